@@ -1,0 +1,1 @@
+"""A dossier as a file, one format a file."""

@@ -1,0 +1,1 @@
+"""From an article to what it says: quantities, moments, places, names, attributions, events."""

@@ -1,0 +1,24 @@
+"""English."""
+
+from stemma.lang.en.deeds import DEEDS
+from stemma.lang.en.furniture import FURNITURE
+from stemma.lang.en.numbers import NUMBERS
+from stemma.lang.en.places import PLACES
+from stemma.lang.en.sentences import SENTENCES
+from stemma.lang.en.speech import SPEECH
+from stemma.lang.en.times import TIMES
+from stemma.lang.en.words import WORDS
+from stemma.lang.language import Language
+
+ENGLISH = Language(
+    code="en",
+    name="English",
+    furniture=FURNITURE,
+    sentences=SENTENCES,
+    numbers=NUMBERS,
+    times=TIMES,
+    places=PLACES,
+    speech=SPEECH,
+    deeds=DEEDS,
+    words=WORDS,
+)

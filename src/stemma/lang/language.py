@@ -1,0 +1,33 @@
+"""What Stemma knows of a language: data, no logic. One topic a file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from stemma.lang.deeds import Deeds
+from stemma.lang.furniture import Furniture
+from stemma.lang.numbers import Numbers
+from stemma.lang.places import Places
+from stemma.lang.sentences import Breaks
+from stemma.lang.speech import Speech
+from stemma.lang.times import Times
+from stemma.lang.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """All the words that the stages need; the functions in the stages hold none of their own.
+
+    `code` is ISO 639-1.
+    """
+
+    code: str
+    name: str
+    furniture: Furniture
+    sentences: Breaks
+    numbers: Numbers
+    times: Times
+    places: Places
+    speech: Speech
+    deeds: Deeds
+    words: Words

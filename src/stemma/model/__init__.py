@@ -1,0 +1,29 @@
+"""The nouns of Stemma: frozen values that hash, sort, pickle and mean the same on every machine."""
+
+from stemma.model.article import Article, Block, Credit, DateKind, Dateline, DateSeen, Page
+from stemma.model.collation import (
+    Claim,
+    ClaimKind,
+    Drift,
+    DriftKind,
+    Finding,
+    Point,
+    Quotation,
+    Reading,
+)
+from stemma.model.fact import Attribution, Event, Moment, Name, Place, Precision, Quantity, Status
+from stemma.model.judgement import Judgement, Verdict
+from stemma.model.notes import Notes, Timex, Toponym
+from stemma.model.outcome import Ending, Outcome
+from stemma.model.relation import Relation
+from stemma.model.reuse import Line, Lost, Manner, Passage, Reuse, Stemma
+from stemma.model.story import Dossier, Noted, Story, Study
+from stemma.model.text import Sentence, Span, sentence_key
+
+__all__ = [
+    "Article", "Attribution", "Block", "Claim", "ClaimKind", "Credit", "DateKind", "DateSeen", "Dateline",
+    "Dossier", "Drift", "DriftKind", "Ending", "Event", "Finding", "Judgement", "Line", "Lost", "Manner",
+    "Moment", "Name", "Noted", "Notes", "Outcome", "Page", "Passage", "Place", "Point", "Precision", "Quantity",
+    "Quotation", "Reading", "Relation", "Reuse", "Sentence", "Span", "Status", "Stemma", "Story", "Study",
+    "Timex", "Toponym", "Verdict", "sentence_key",
+]  # fmt: skip

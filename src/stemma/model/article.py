@@ -1,0 +1,134 @@
+"""The page, which is evidence and never changes, and the article read from it."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from enum import Enum
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Raw bytes as they were got: the evidence.
+
+    `place` is the path or URL they came from (`-` for stdin, `file.jsonl#12` for a line of a file); `url` the
+    public address where one is known; `media` is `text/html` or `text/plain`; `charset` what the sender
+    declared; `retrieved` an ISO 8601 time in UTC, None where nobody noted it; `headers` those of the response.
+    """
+
+    place: str
+    data: bytes
+    media: str
+    url: str | None = None
+    charset: str | None = None
+    retrieved: str | None = None
+    headers: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def sha256(self) -> str:
+        """The fingerprint of the bytes, in hex."""
+        return hashlib.sha256(self.data).hexdigest()
+
+    @property
+    def id(self) -> str:
+        """Twelve hex digits that name the page, the same wherever a copy of the file lies.
+
+        Two addresses that serve the same bytes are two pages: they are two witnesses.
+        """
+        return hashlib.sha256(self.data + b"\0" + (self.url or "").encode()).hexdigest()[:12]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of the page: kept as story, or set aside with the reason.
+
+    `start` and `end` are offsets into the visible text of the page, None where they could not be found.
+    """
+
+    text: str
+    kept: bool
+    because: str
+    start: int | None = None
+    end: int | None = None
+
+
+class DateKind(Enum):
+    """What a date on a page is the date of."""
+
+    PUBLISHED = "published"
+    UPDATED = "updated"
+    PRINTED = "printed"
+    """The day the page was shown or printed ("Mon | Jul 16, 2018" in a page's frame), not the story's."""
+    IN_URL = "in the address"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class DateSeen:
+    """A date on the page, with where it stood and why it was taken or not."""
+
+    value: str
+    kind: DateKind
+    where: str
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """The "BEIRUT, Lebanon —" that opens a dispatch, with the agency where it names one ("(AP)")."""
+
+    place: str
+    agency: str | None
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """Words that say whose report this is: "SOURCE: NY Times, Anne Barnard", "(AP)", "first reported by"."""
+
+    agency: str
+    text: str
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """What one page says, cleaned; immutable from here on.
+
+    `text` is the story, paragraphs joined by a blank line; every `Span` counts in it. None means that the page
+    does not say. `headline_doubt` gives the reason why the headline is thought to belong to another story.
+    `published` is an ISO 8601 date or local date and time, `published_because` the evidence for it.
+    """
+
+    id: str
+    text: str
+    place: str
+    headline: str | None = None
+    headline_doubt: str | None = None
+    outlet: str | None = None
+    agency: str | None = None
+    authors: tuple[str, ...] = ()
+    dateline: Dateline | None = None
+    credits: tuple[Credit, ...] = ()
+    published: str | None = None
+    published_because: str | None = None
+    dates: tuple[DateSeen, ...] = ()
+    blocks: tuple[Block, ...] = ()
+    language: str | None = None
+    url: str | None = None
+    sha256: str | None = None
+
+    @property
+    def day(self) -> str | None:
+        """The day of publication, as an ISO date."""
+        return self.published[:10] if self.published else None
+
+    @property
+    def set_aside(self) -> tuple[Block, ...]:
+        """What the page shows that is not story."""
+        return tuple(block for block in self.blocks if not block.kept)
+
+    @property
+    def name(self) -> str:
+        """What to call the article in a table: the outlet where known, else where it came from."""
+        return self.outlet or self.place.rsplit("/", 1)[-1]

@@ -1,0 +1,64 @@
+"""A story and its dossier: all that exports and pages need."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from stemma.model.article import Article
+from stemma.model.collation import Drift, Point, Quotation
+from stemma.model.fact import Attribution, Event, Moment, Name, Place, Quantity
+from stemma.model.notes import Notes
+from stemma.model.reuse import Stemma
+from stemma.model.text import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Articles about one unfolding event. `because` says what holds them together."""
+
+    id: str
+    title: str
+    articles: tuple[str, ...]
+    because: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Study:
+    """All that one article says, extracted and resolved within the article, in reading order."""
+
+    article: Article
+    sentences: tuple[Sentence, ...]
+    quantities: tuple[Quantity, ...] = ()
+    moments: tuple[Moment, ...] = ()
+    places: tuple[Place, ...] = ()
+    names: tuple[Name, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
+    events: tuple[Event, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """An article cut into sentences, with the notes on each (same order); what the extractors read."""
+
+    article: Article
+    sentences: tuple[Sentence, ...]
+    notes: tuple[Notes, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """What is known of a story, with every citation needed to check it."""
+
+    story: Story
+    studies: tuple[Study, ...]
+    stemma: Stemma
+    points: tuple[Point, ...]
+    drifts: tuple[Drift, ...]
+    quotations: tuple[Quotation, ...]
+
+    def article(self, id: str) -> Article:
+        """The article of this story with that id; KeyError where there is none."""
+        for study in self.studies:
+            if study.article.id == id:
+                return study.article
+        raise KeyError(id)
