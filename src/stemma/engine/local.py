@@ -1,0 +1,130 @@
+"""The engine of a laptop: a plan on the cores there are, with equal results for any number of them."""
+
+from __future__ import annotations
+
+import os
+import traceback
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future
+from dataclasses import dataclass
+from functools import partial
+from itertools import chain, islice
+from typing import Any
+
+from loky import ProcessPoolExecutor
+from loky.process_executor import BrokenProcessPool
+
+from stemma.engine.done import Done, Failed, Ran
+from stemma.errors import StemmaError
+from stemma.plan import Each, Gather, Plan
+
+BATCH = 8  # records sent to a process at once: enough to hide the sending, few enough to lose little in a crash
+AHEAD = 3  # batches in flight for each process: bounds memory on a stream of any length
+ALONE = 24  # records up to which starting processes (about a second each) costs more than it saves
+
+
+class Fault(StemmaError):
+    """A stage stumbled over a record in a way nobody foresaw: a fault of Stemma, not of the page."""
+
+
+class Died(StemmaError):
+    """The process that worked on a record was killed, most often by the system for want of memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Local:
+    """Runs plans with `workers` processes; 1 means in this process, None means one for each core."""
+
+    workers: int | None = None
+
+    def stream(self, step: Each, records: Iterable[Any]) -> Iterator[Done]:
+        """What became of each record, in the order given, as soon as it is known; memory stays bounded."""
+        records = iter(records)
+        first = list(islice(records, ALONE + 1))
+        workers = self.workers or cores()
+        if workers == 1 or len(first) <= ALONE:
+            return (_attempt(step.stage, record) for record in chain(first, records))
+        return _spread(step.stage, chain(first, records), workers)
+
+    def run(self, plan: Plan, records: Iterable[Any]) -> Ran:
+        """The values at the end of the plan, and the records that failed on the way.
+
+        Each keeps the order it was given; Gather puts rooms in the order of their keys.
+        """
+        values, failed = tuple(records), []
+        for step in plan:
+            rooms = _rooms(step, values) if isinstance(step, Gather) else values
+            room_step = Each(partial(_enter, step.stage)) if isinstance(step, Gather) else step
+            done = list(self.stream(room_step, rooms))
+            failed += [Failed(one.record, one.error) for one in done if one.error]
+            values = tuple(value for one in done for value in one.values)
+        return Ran(values, tuple(failed))
+
+
+def cores() -> int:
+    """The cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else (os.cpu_count() or 1)
+
+
+def _rooms(step: Gather, records: Iterable[Any]) -> list[tuple[str, tuple[Any, ...]]]:
+    rooms: dict[str, list[Any]] = {}
+    for record in records:
+        for key in step.key(record):
+            rooms.setdefault(key, []).append(record)
+    return [(key, tuple(sorted(rooms[key], key=step.order))) for key in sorted(rooms)]
+
+
+def _enter(stage: Callable[[str, tuple[Any, ...]], Iterable[Any]], room: tuple[str, tuple[Any, ...]]) -> Iterable[Any]:
+    return stage(*room)
+
+
+def _attempt(stage: Callable[[Any], Iterable[Any]], record: Any) -> Done:
+    """The one place where an unforeseen error is caught: one bad page must not stop a thousand."""
+    try:
+        return Done(record, tuple(stage(record)))
+    except StemmaError as error:
+        return Done(record, (), error)
+    except Exception as bug:  # noqa: BLE001 - see the docstring
+        last = traceback.extract_tb(bug.__traceback__)[-1]
+        where = f"{os.path.basename(last.filename)}:{last.lineno}"
+        return Done(record, (), Fault(f"{type(bug).__name__} in {where} ({bug}). Please report this with the page."))
+
+
+def _batch(stage: Callable[[Any], Iterable[Any]], records: list[Any]) -> list[tuple[tuple[Any, ...], Any]]:
+    """Runs in a worker. Records are not sent back: the parent still has them."""
+    done = [_attempt(stage, record) for record in records]
+    return [(one.values, one.error) for one in done]
+
+
+def _spread(stage: Callable[[Any], Iterable[Any]], records: Iterator[Any], workers: int) -> Iterator[Done]:
+    """Batches over processes, answers in the order of the records."""
+    pool = ProcessPoolExecutor(max_workers=workers)
+    flying: deque[tuple[list[Any], Future[Any]]] = deque()
+    try:
+        while True:
+            while len(flying) < workers * AHEAD and (batch := list(islice(records, BATCH))):
+                flying.append((batch, pool.submit(_batch, stage, batch)))
+            if not flying:
+                return
+            batch, future = flying.popleft()
+            try:
+                answers = future.result()
+            except BrokenProcessPool:
+                pool.shutdown(wait=False, kill_workers=True)
+                pool = ProcessPoolExecutor(max_workers=workers)
+                answers = [_quarantine(stage, record) for record in batch]
+                flying = deque((waiting, pool.submit(_batch, stage, waiting)) for waiting, _ in flying)
+            yield from (Done(record, *answer) for record, answer in zip(batch, answers, strict=True))
+    finally:
+        pool.shutdown(wait=True, kill_workers=True)
+
+
+def _quarantine(stage: Callable[[Any], Iterable[Any]], record: Any) -> tuple[tuple[Any, ...], Any]:
+    """A record of a batch that died, tried again in a process of its own."""
+    with ProcessPoolExecutor(max_workers=1) as cell:
+        try:
+            answer: tuple[tuple[Any, ...], Any] = cell.submit(_batch, stage, [record]).result()[0]
+        except BrokenProcessPool:
+            return (), Died("the process that read it was killed, most likely for want of memory. Try it on its own.")
+        return answer
