@@ -1,0 +1,28 @@
+"""The stemma as a graph for Graphviz."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tests.web.fixture import DOSSIER, STEMMA
+
+from stemma.export.stemma_dot import encode, quoted
+
+
+def test_lost_witnesses_are_grey_and_dashed() -> None:
+    assert '  "lost-1" [label="Meridian Press", color="grey", style="dashed"];' in encode(DOSSIER).decode()
+
+
+def test_a_rewrite_is_dotted_and_a_second_parent_dashed() -> None:
+    graph = encode(DOSSIER).decode()
+    assert '"delta" -> "watch" [label="partial", style="solid"]' in graph
+    assert '"standard" -> "watch" [label="rewrite", style="dashed"]' in graph
+
+
+def test_the_order_of_edges_decides_nothing() -> None:
+    turned = replace(DOSSIER, stemma=replace(STEMMA, reuse=STEMMA.reuse[::-1]), studies=DOSSIER.studies[::-1])
+    assert encode(turned) == encode(DOSSIER)
+
+
+def test_quotes_and_line_ends_cannot_leave_the_label() -> None:
+    assert quoted('a"];\nevil [label="\\') == '"a\\"]; evil [label=\\"\\\\"'
