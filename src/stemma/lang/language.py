@@ -10,11 +10,12 @@ from stemma.lang.numbers import Numbers
 from stemma.lang.places import Places
 from stemma.lang.sentences import Breaks
 from stemma.lang.speech import Speech
+from stemma.lang.spelling import Spelling
 from stemma.lang.times import Times
 from stemma.lang.words import Words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # by identity: what is built from a language once is cached under it
 class Language:
     """All the words that the stages need; the functions in the stages hold none of their own.
 
@@ -31,3 +32,4 @@ class Language:
     speech: Speech
     deeds: Deeds
     words: Words
+    spelling: Spelling = Spelling()
