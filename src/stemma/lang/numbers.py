@@ -4,7 +4,105 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+Words = tuple[str, ...]
+Values = tuple[tuple[str, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """Words that widen a number: the ends are the number times `low` and times `high`."""
+
+    words: str
+    low: float
+    high: float
+    approx: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Loose:
+    """Words that stand for an open number: "scores" is 40 or more."""
+
+    words: str
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What befell the counted, by the words that say so.
+
+    `done` holds participles and adjectives ("wounded"), `doing` verbs whose object is counted ("killing"),
+    `undergone` verbs whose subject is counted ("died"), `nouns` what itself is counted ("deaths"), `tolls` the
+    nouns before a bare number ("the death toll rose to").
+    """
+
+    name: str
+    done: Words = ()
+    doing: Words = ()
+    undergone: Words = ()
+    nouns: Words = ()
+    tolls: Words = ()
+
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """Number words, bounds (over, up to), approximators, units, roles of what is counted."""
+    """Number words, bounds (over, up to), approximators, units, roles of what is counted.
+
+    All words are in lower case; phrases are words joined by one blank.
+    """
+
+    ones: Values
+    tens: Values
+    scales: Values
+    groups: Values
+    fractions: Values
+    shorthand: Values
+    articles: Words
+    half: Words
+    joiners: Words
+    point: Words
+    one: Words
+    not_one_before: Words
+    not_one_after: Words
+    loose: tuple[Loose, ...]
+    vague: tuple[Loose, ...]
+    of: Words
+    before: tuple[Bound, ...]
+    after: tuple[Bound, ...]
+    between: tuple[tuple[str, str], ...]
+    """Ranges as (opening word, middle word): "between 30 and 40"; the opening word may be empty."""
+    symbols: tuple[tuple[str, str], ...]
+    """Currency signs with the ISO 4217 code."""
+    money: tuple[tuple[str, str], ...]
+    percent: Words
+    units: tuple[tuple[str, str], ...]
+    """Words of measures with the name of the unit in the singular."""
+    spans: Words
+    """Those units that measure time."""
+    since: Words
+    """Words that make a time span a point in time ("ago"): no quantity."""
+    year_before: Words
+    names_before: Words
+    """Words before a number that is a label: "Flight 17", "Article 5"."""
+    months: Words
+    clock: Words
+    aged: Words
+    old: Words
+    plurals: Words
+    """Plural nouns that do not end like one."""
+    singulars: Words
+    """Words that end like a plural and are none."""
+    stops: Words
+    """Words that a counted phrase never runs into."""
+    openers: Words
+    """Determiners between "of" and the counted thing."""
+    more: Words
+    people: str
+    """What is counted where only a role is given: "nine dead"."""
+    collectives: Words
+    """Adjectives used as nouns for people: "the 21 injured"."""
+    auxiliaries: Words
+    lull: Words
+    """Words that may stand between the counted thing and its participle."""
+    toll_links: Words
+    roles: tuple[Role, ...]

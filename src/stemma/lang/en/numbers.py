@@ -1,5 +1,338 @@
 """English: number words, bounds (over, up to), approximators, units, roles of what is counted."""
 
-from stemma.lang.numbers import Numbers
+from math import inf
 
-NUMBERS = Numbers()
+from stemma.lang.numbers import Bound, Loose, Numbers, Role
+
+A_TENTH = (0.9, 1.1)  # "some 40,000" is 36,000 to 44,000, as newsrooms round
+JUST_UNDER = (0.9, 1.0)
+
+ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen"
+).split()
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+
+SCALES = (
+    ("hundred", 1e2), ("thousand", 1e3), ("lakh", 1e5), ("million", 1e6), ("crore", 1e7), ("billion", 1e9),
+    ("trillion", 1e12),
+)  # fmt: skip
+
+FRACTIONS = (
+    ("half", 1 / 2), ("third", 1 / 3), ("quarter", 1 / 4), ("fourth", 1 / 4), ("fifth", 1 / 5), ("sixth", 1 / 6),
+    ("seventh", 1 / 7), ("eighth", 1 / 8), ("ninth", 1 / 9), ("tenth", 1 / 10),
+    ("halves", 1 / 2), ("thirds", 1 / 3), ("quarters", 1 / 4), ("fourths", 1 / 4), ("fifths", 1 / 5),
+    ("sixths", 1 / 6), ("sevenths", 1 / 7), ("eighths", 1 / 8), ("ninths", 1 / 9), ("tenths", 1 / 10),
+)  # fmt: skip
+
+# A plural scale without a number is at least two of it; "scores" is two score.
+LOOSE = (
+    Loose("scores", 40, inf), Loose("dozens", 24, inf), Loose("hundreds", 200, inf),
+    Loose("thousands", 2_000, inf), Loose("tens of thousands", 20_000, inf),
+    Loose("dozens of thousands", 24_000, inf), Loose("hundreds of thousands", 200_000, inf),
+    Loose("millions", 2_000_000, inf), Loose("tens of millions", 20_000_000, inf),
+    Loose("hundreds of millions", 200_000_000, inf), Loose("billions", 2e9, inf),
+    Loose("tens of billions", 2e10, inf), Loose("hundreds of billions", 2e11, inf), Loose("trillions", 2e12, inf),
+)  # fmt: skip
+
+VAGUE = (
+    Loose("several", 3, inf), Loose("a few", 2, inf), Loose("few", 2, inf), Loose("a handful of", 2, 10),
+    Loose("a number of", 2, inf), Loose("numerous", 3, inf), Loose("countless", 3, inf),
+)  # fmt: skip
+
+BEFORE = (
+    *(
+        Bound(words, 1, inf)
+        for words in (
+            "more than", "over", "at least", "no fewer than", "no less than", "not less than", "not fewer than",
+            "upwards of", "upward of", "in excess of", "well over", "just over", "above", "exceeding",
+            "a minimum of", "minimum of", "greater than", "well above", "far more than", "slightly more than",
+            "a little over", "a little more than", "slightly over", "much more than", "beyond", "north of",
+        )
+    ),
+    *(
+        Bound(words, -inf, 1)
+        for words in (
+            "up to", "as many as", "as much as", "at most", "no more than", "not more than", "less than",
+            "fewer than", "under", "below", "a maximum of", "maximum of", "well under", "just under", "lower than",
+            "no greater than", "not exceeding", "smaller than",
+        )
+    ),
+    *(
+        Bound(words, *JUST_UNDER, True)
+        for words in (
+            "nearly", "almost", "close to", "just short of", "approaching", "just shy of", "not quite", "nearing",
+        )
+    ),
+    *(
+        Bound(words, *A_TENTH, True)
+        for words in (
+            "some", "about", "around", "roughly", "approximately", "an estimated", "estimated", "somewhere around",
+            "approx", "circa", "in the region of", "in the order of", "on the order of", "nigh on", "perhaps",
+            "possibly", "maybe", "something like", "more or less",
+        )
+    ),
+    *(Bound(words, 1, 1) for words in ("exactly", "precisely", "only", "just", "a total of", "all of", "fully")),
+)  # fmt: skip
+
+AFTER = (
+    *(Bound(words, 1, inf) for words in ("or more", "or above", "or over", "plus", "+", "and more", "and counting")),
+    *(Bound(words, -inf, 1) for words in ("or less", "or fewer", "or under", "or below", "at most")),
+    *(Bound(words, *A_TENTH, True) for words in ("or so", "or thereabouts")),
+)
+
+BETWEEN = (
+    ("between", "and"), ("between", "to"), ("from", "to"), ("", "to"), ("", "or"), ("", "-"), ("", "–"), ("", "—"),
+)  # fmt: skip
+
+SYMBOLS = (
+    ("$", "USD"), ("€", "EUR"), ("£", "GBP"), ("¥", "JPY"), ("₹", "INR"), ("₽", "RUB"), ("₺", "TRY"),
+    ("₴", "UAH"), ("₪", "ILS"), ("₩", "KRW"), ("us$", "USD"), ("a$", "AUD"), ("c$", "CAD"), ("hk$", "HKD"),
+)  # fmt: skip
+
+MONEY = (
+    ("dollar", "USD"), ("dollars", "USD"), ("us dollars", "USD"), ("u.s. dollars", "USD"), ("usd", "USD"),
+    ("cents", "US cent"), ("cent", "US cent"), ("euro", "EUR"), ("euros", "EUR"), ("eur", "EUR"),
+    ("pounds sterling", "GBP"), ("british pounds", "GBP"), ("gbp", "GBP"), ("yen", "JPY"), ("jpy", "JPY"),
+    ("yuan", "CNY"), ("renminbi", "CNY"), ("rupees", "INR"), ("rupee", "INR"), ("roubles", "RUB"),
+    ("rubles", "RUB"), ("rouble", "RUB"), ("ruble", "RUB"), ("zlotys", "PLN"), ("zloty", "PLN"),
+    ("hryvnias", "UAH"), ("hryvnia", "UAH"), ("francs", "CHF"), ("swiss francs", "CHF"), ("shekels", "ILS"),
+    ("won", "KRW"), ("syrian pounds", "SYP"), ("egyptian pounds", "EGP"), ("lebanese pounds", "LBP"),
+    ("turkish lira", "TRY"), ("lira", "TRY"), ("australian dollars", "AUD"), ("canadian dollars", "CAD"),
+    ("kronor", "SEK"), ("kroner", "NOK"), ("marks", "DEM"), ("pesos", "peso"), ("peso", "peso"),
+    ("dinars", "dinar"), ("riyals", "SAR"), ("dirhams", "AED"), ("naira", "NGN"), ("rand", "ZAR"),
+    ("shillings", "shilling"),
+)  # fmt: skip
+
+TIME_UNITS = "second minute hour day week fortnight month quarter year decade century millennium".split()
+
+MEASURES = (
+    "metre meter kilometre kilometer centimetre centimeter millimetre millimeter nanometre nanometer mile yard "
+    "foot inch acre hectare kilogram kilogramme gram gramme milligram tonne ton megaton kiloton ounce litre liter "
+    "millilitre milliliter gallon barrel pint degree megawatt gigawatt kilowatt watt volt hertz megahertz gigahertz "
+    "byte kilobyte megabyte gigabyte terabyte exabyte bit knot calorie joule"
+).split()
+
+SPELT = {
+    "meter": "metre", "kilometer": "kilometre", "centimeter": "centimetre", "millimeter": "millimetre",
+    "nanometer": "nanometre", "kilogramme": "kilogram", "gramme": "gram", "liter": "litre",
+    "milliliter": "millilitre",
+}  # fmt: skip
+
+ODD_PLURALS = {"foot": "feet", "inch": "inches", "century": "centuries", "millennium": "millennia", "hertz": "hertz"}
+
+SHORT = (
+    ("km", "kilometre"), ("kms", "kilometre"), ("m", "metre"), ("cm", "centimetre"), ("mm", "millimetre"),
+    ("mi", "mile"), ("ft", "foot"), ("kg", "kilogram"), ("kgs", "kilogram"), ("g", "gram"), ("mg", "milligram"),
+    ("lb", "pound"), ("lbs", "pound"), ("oz", "ounce"), ("ha", "hectare"), ("mph", "mile per hour"),
+    ("kph", "kilometre per hour"), ("km/h", "kilometre per hour"), ("ml", "millilitre"), ("l", "litre"),
+    ("mw", "megawatt"), ("gw", "gigawatt"), ("kw", "kilowatt"), ("ghz", "gigahertz"), ("mhz", "megahertz"),
+    ("mb", "megabyte"), ("gb", "gigabyte"), ("tb", "terabyte"), ("yr", "year"), ("yrs", "year"), ("hrs", "hour"),
+    ("hr", "hour"), ("mins", "minute"), ("min", "minute"), ("secs", "second"), ("km2", "square kilometre"),
+    ("km²", "square kilometre"), ("m²", "square metre"), ("sq mi", "square mile"), ("sq km", "square kilometre"),
+    ("sq ft", "square foot"), ("°c", "degree Celsius"), ("°f", "degree Fahrenheit"), ("°", "degree"),
+    ("degrees celsius", "degree Celsius"), ("degrees fahrenheit", "degree Fahrenheit"),
+    ("degrees centigrade", "degree Celsius"), ("nautical miles", "nautical mile"), ("light years", "light year"),
+    ("miles per hour", "mile per hour"), ("kilometres per hour", "kilometre per hour"),
+    ("kilometers per hour", "kilometre per hour"), ("metric tons", "tonne"), ("percentage points", "percentage point"),
+    ("percentage point", "percentage point"), ("basis points", "basis point"),
+)  # fmt: skip
+
+
+def _units() -> tuple[tuple[str, str], ...]:
+    """Every measure in singular and plural, plain, square and cubic."""
+    rows: list[tuple[str, str]] = []
+    for word in (*TIME_UNITS, *MEASURES):
+        name = SPELT.get(word, word)
+        for form in (word, ODD_PLURALS.get(word, word + "s")):
+            rows.append((form, name))
+            if word in MEASURES:
+                rows += [(f"square {form}", f"square {name}"), (f"cubic {form}", f"cubic {name}")]
+    return (*rows, *SHORT, ("pound", "pound"), ("pounds", "pound"))
+
+
+MONTHS = (
+    "january february march april may june july august september october november december jan feb mar apr jun jul "
+    "aug sep sept oct nov dec"
+).split()
+
+STOPS = (
+    # prepositions and conjunctions
+    "a about above across after against ahead along alongside although among amongst amid around as at because "
+    "before behind below beneath beside besides between beyond but by despite down during except following for from "
+    "if in including inside into like near nor of off on onto or out outside over past per plus since so than then "
+    "through throughout till to toward towards under unless until up upon via versus when where whereas whether "
+    "while with within without and yet "
+    # pronouns and determiners
+    "he her hers him his i it its me my our she that their them themselves these they this those us we what which "
+    "who whom whose you your the an any each every both either neither all no not another such "
+    # auxiliaries and frequent verbs
+    "am are be been being can could did do does had has have is may might must shall should was were will would "
+    "said says say told tells tell reported reportedly according came come comes became become got get went go gone "
+    "made make took take taken gave give given found find left leave remain remains remained began begin held hold "
+    "kept keep ran run saw see seen won win lost lose met meet led lead fell fall rose rise fled flee fought fight "
+    "stood stand sat sent send brought bring paid pay put set show shows showed shown seems seem appeared appear "
+    "live lived lives work worked want wanted need needed share shared use used die died dies lay lie voted vote "
+    "belong serve served face faced want join joined carry carried stay stayed wait waited speak spoke "
+    # adverbs
+    "ago also already alone apart away back ever even here just later longer maybe more most much never nearly now "
+    "often once only overnight perhaps quite rather respectively soon still there thus today together tomorrow "
+    "tonight too twice very yesterday again almost always early late earlier instead meanwhile nearby abroad "
+    "monday tuesday wednesday thursday friday saturday sunday"
+).split()
+
+KILLED = Role(
+    "killed",
+    done=(
+        "killed", "dead", "slain", "murdered", "shot dead", "executed", "massacred", "assassinated", "beheaded",
+        "burned to death", "stabbed to death", "shot to death", "killed off", "martyred", "drowned",
+    ),
+    doing=(
+        "killed", "kill", "kills", "killing", "murdered", "murdering", "murder", "executed", "executing",
+        "massacred", "massacring", "beheaded", "beheading", "assassinated", "assassinating", "shot dead",
+        "claimed the lives of", "claiming the lives of", "the deaths of", "the death of", "deaths of",
+        "the killing of", "the killings of", "the murder of", "the murders of", "the execution of", "the massacre of",
+        "the bodies of", "bodies of", "the loss of",
+    ),
+    undergone=("died", "die", "dies", "dying", "perished", "perish", "have died", "lost their lives", "drowned"),
+    nouns=("deaths", "death", "fatalities", "fatality", "killings", "dead", "bodies", "corpses", "murders", "lives"),
+    tolls=(
+        "death toll", "toll", "number of dead", "number of deaths", "number of people killed", "number of killed",
+        "number of fatalities", "number of those killed", "body count", "dead at", "deaths at", "number of victims",
+    ),
+)  # fmt: skip
+INJURED = Role(
+    "injured",
+    done=("injured", "wounded", "hurt", "maimed", "burned", "burnt"),
+    doing=("injured", "injuring", "injures", "injure", "wounded", "wounding", "wound", "wounds", "hurting", "maiming"),
+    nouns=("injuries", "wounded", "injured"),
+    tolls=("number of injured", "number of wounded", "number of people injured", "number of those injured",
+           "injury toll"),
+)  # fmt: skip
+OTHERS = (
+    Role(
+        "missing",
+        done=("missing", "unaccounted for", "not been found", "disappeared"),
+        undergone=("disappeared", "vanished"),
+        tolls=("number of missing", "number of people missing"),
+    ),
+    Role(
+        "captured",
+        done=("captured", "taken prisoner", "taken hostage", "held hostage", "kidnapped", "abducted", "seized"),
+        doing=("captured", "capturing", "capture", "kidnapped", "kidnapping", "abducted", "abducting",
+               "the kidnapping of", "the abduction of", "took hostage"),
+    ),
+    Role(
+        "arrested",
+        done=("arrested", "detained", "jailed", "imprisoned", "in custody", "in detention", "rounded up"),
+        doing=("arrested", "arresting", "arrest", "detained", "detaining", "detain", "jailed", "imprisoned",
+               "rounded up", "the arrest of", "the arrests of", "the detention of"),
+        nouns=("arrests", "detainees", "prisoners"),
+    ),
+    Role(
+        "displaced",
+        done=("displaced", "uprooted", "made homeless", "left homeless", "homeless", "forced from their homes",
+              "driven from their homes", "forced to flee"),
+        doing=("displaced", "displacing", "displace", "displaces", "uprooted", "uprooting", "forced out",
+               "the displacement of"),
+        undergone=("fled", "have fled", "had fled", "flee", "fleeing"),
+    ),
+    Role(
+        "evacuated",
+        done=("evacuated", "moved to safety", "told to leave", "ordered to leave"),
+        doing=("evacuated", "evacuating", "evacuate", "the evacuation of"),
+    ),
+    Role("rescued", done=("rescued", "saved"), doing=("rescued", "rescuing", "rescue", "saved", "saving")),
+    Role("released", done=("released", "freed"),
+         doing=("released", "releasing", "release", "freed", "freeing", "the release of")),
+    Role(
+        "deployed",
+        done=("deployed", "mobilised", "mobilized", "sent in"),
+        doing=("deployed", "deploying", "deploy", "mobilised", "mobilized", "mobilising", "mobilizing", "mobilise",
+               "mobilize", "sent", "sending", "dispatched", "massed", "the deployment of"),
+    ),
+    Role("hospitalised", done=("hospitalised", "hospitalized", "in hospital", "in the hospital", "being treated"),
+         doing=("hospitalised", "hospitalized", "hospitalising", "hospitalizing")),
+    Role("infected", done=("infected", "sickened"), doing=("infected", "infecting", "infects", "sickened", "sickening"),
+         nouns=("infections", "cases"), undergone=("fell ill", "fallen ill", "have fallen ill")),
+    Role("destroyed", done=("destroyed", "wrecked", "demolished"),
+         doing=("destroyed", "destroying", "destroy", "demolished", "demolishing")),
+)  # fmt: skip
+
+NUMBERS = Numbers(
+    ones=tuple((word, float(value)) for value, word in enumerate(ONES)),
+    tens=tuple((word, 10.0 * value) for value, word in enumerate(TENS, 2)),
+    scales=SCALES,
+    groups=(("dozen", 12), ("dozens", 12), ("score", 20), ("couple", 2), ("pair", 2)),
+    fractions=FRACTIONS,
+    shorthand=(("k", 1e3), ("bn", 1e9), ("mn", 1e6), ("b", 1e9), ("m", 1e6), ("tn", 1e12), ("mln", 1e6), ("bln", 1e9)),
+    articles=("a", "an"),
+    half=("half",),
+    joiners=("and", "&"),
+    point=("point",),
+    one=("one",),
+    not_one_before=("no", "the", "this", "that", "any", "every", "each", "some", "which", "another", "only", "first",
+                    "last", "next", "best", "big", "good", "new", "by"),
+    not_one_after=("another", "day", "thing", "way", "reason", "side", "hand", "of", "that", "who", "which", "can",
+                   "could", "should", "might", "may", "would", "must", "is", "was", "has", "had", "in", "on", "to",
+                   "more", "and", "or", "but", "for", "time", "point", "night", "such", "morning"),
+    loose=LOOSE,
+    vague=VAGUE,
+    of=("of",),
+    before=BEFORE,
+    after=AFTER,
+    between=BETWEEN,
+    symbols=SYMBOLS,
+    money=MONEY,
+    percent=("percent", "per cent", "%", "pct", "percentage"),
+    units=_units(),
+    spans=tuple(TIME_UNITS),
+    since=("ago", "earlier", "later", "hence", "after", "before", "since", "old"),
+    year_before=("in", "since", "by", "of", "until", "till", "the", "during", "from", "before", "after", "late",
+                 "early", "mid", "fiscal", "year", "and", "to", "spring", "summer", "autumn", "fall", "winter",
+                 "between", "for"),
+    names_before=("no", "number", "flight", "route", "highway", "section", "article", "chapter", "resolution",
+                  "room", "page", "line", "paragraph", "clause", "gate", "platform", "terminal", "channel",
+                  "phase", "round", "chapter", "volume", "part", "act", "psalm", "model", "type", "boeing", "airbus",
+                  "unit", "district", "ward", "sector", "zone", "area", "figure", "table", "item", "group", "grade",
+                  "class", "category", "level", "stage", "week", "day", "sura", "verse", "ps", "#", "episode",
+                  "season", "apartment", "apt", "suite", "box", "interstate", "exit", "seed", "ranked", "pier",
+                  "phone", "tel", "fax", "call", "covid", "battalion", "brigade", "camp", "checkpoint"),
+    months=tuple(MONTHS),
+    clock=("am", "pm", "a.m", "p.m", "a.m.", "p.m.", "o'clock", "o’clock", "gmt", "utc", "est", "edt", "hours gmt",
+           "local time"),
+    aged=("aged", "age", "ages"),
+    old=("old", "olds"),
+    plurals=("people", "men", "women", "children", "policemen", "servicemen", "police", "troops", "personnel",
+             "staff", "aircraft", "fishermen", "firemen", "clergymen", "gunmen", "militiamen", "businessmen",
+             "crew", "sheep", "cattle", "teeth", "feet", "mice", "wives", "lives", "media", "infantry", "cavalry",
+             "folk", "fish", "salvadorans", "guerrillas", "congressmen", "noncombatants", "taliban", "mujahideen",
+             "fedayeen", "livestock", "headquarters", "spacecraft", "species", "series", "congresswomen",
+             "policewomen", "crewmen", "workmen", "tribesmen", "guardsmen", "horsemen", "airmen", "seamen",
+             "frenchmen", "englishmen", "irishmen", "civilian", "dead", "youth", "chinese", "japanese", "british"),
+    singulars=("its", "his", "this", "less", "news", "politics", "economics", "us", "is", "was", "has", "does", "thus",
+               "plus", "versus", "status", "virus", "campus", "gas", "bus", "yes", "perhaps", "always", "sometimes",
+               "series", "islamic", "serious", "religious", "previous", "various", "dangerous", "famous", "glass",
+               "class", "cross", "press", "business", "express", "congress", "paris", "damascus", "texas", "homs",
+               "isis", "christmas", "u.s", "arms", "sports", "goods", "women's", "men's", "united"),
+    stops=tuple(dict.fromkeys(STOPS)),
+    openers=("the", "these", "those", "their", "its", "his", "her", "our", "all", "a", "an", "some", "them", "this"),
+    more=("more", "other", "additional", "further", "extra", "others"),
+    people="people",
+    collectives=("dead", "wounded", "injured", "missing", "killed", "homeless", "hurt", "displaced", "arrested",
+                 "detained", "captured", "kidnapped", "rescued", "evacuated", "hospitalised", "hospitalized",
+                 "infected", "unaccounted", "hostage"),
+    auxiliaries=("was", "were", "been", "be", "are", "is", "being", "get", "got", "left", "leaving", "found",
+                 "pronounced", "declared", "reported", "believed", "feared", "confirmed", "presumed"),
+    lull=("was", "were", "been", "be", "are", "is", "being", "have", "has", "had", "who", "that", "which", "also",
+          "reported", "reportedly", "allegedly", "believed", "feared", "confirmed", "to", "will", "may", "might",
+          "could", "still", "now", "already", "later", "so", "far", "thought", "said", "seriously", "badly",
+          "critically", "severely", "slightly", "lightly", "gravely", "either", "presumed", "known", "then", "there",
+          "got", "getting", "left", "officially", "subsequently", "all", "both", "or", "and", "others", "apparently",
+          "forcibly", "internally", "temporarily", "not"),
+    toll_links=("to", "at", "of", "is", "was", "reached", "reaches", "passed", "exceeded", "exceeds", "hit", "hits",
+                "topped", "tops", "stood", "stands", "rose", "rises", "climbed", "climbs", "now", "had", "has", "as",
+                "by", "from", "about", "put", "surpassed", "surpasses", "totalled", "totaled", "risen", "were",
+                "increased", "grew", "jumped", "in", "the"),
+    roles=(KILLED, INJURED, *OTHERS),
+)  # fmt: skip

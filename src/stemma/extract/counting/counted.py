@@ -1,0 +1,134 @@
+"""The thing that is counted: the noun phrase behind a number, without a parser.
+
+The head of a counted phrase is plural as a rule, so the phrase runs to its first plural noun; words that no noun
+phrase holds (prepositions, pronouns, auxiliaries, frequent verbs) and all punctuation end it earlier.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from stemma.extract.counting.lexicon import Lexicon
+from stemma.extract.counting.tokens import Token
+
+LONGEST = 7  # words between a number and its head: "300 suspected Islamic State group foreign fighters"
+LONGEST_SINGLE = 3  # "one senior Syrian officer"
+HYPHENS = "-‐‑"
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The counted phrase as tokens `first` up to (not with) `after`; `named` is false for "nine dead"."""
+
+    first: int
+    after: int
+    named: bool = True
+
+
+def counted(row: tuple[Token, ...], place: int, single: bool, lexicon: Lexicon) -> Counted | None:
+    """The counted phrase that begins at this place, right behind the number or its "of"."""
+    numbers = lexicon.numbers
+    start = _past_of(row, place, lexicon)
+    if start is None:
+        return None
+    if start == place and start < len(row) and row[start].low in numbers.more:
+        following = counted(row, start + 1, single, lexicon)
+        if following and following.named:
+            return Counted(start, following.after)
+        plural = row[start].low.endswith("s")
+        return Counted(start, start + 1, named=plural) if plural else None
+    if start < len(row) and row[start].low in lexicon.collectives and not _noun_follows(row, start, lexicon):
+        return Counted(start, start + 1, named=False)
+    words = _run(row, start, lexicon)
+    if not words:
+        return None
+    return _single(row, start, words, lexicon) if single and start == place else _plural(start, words, row, lexicon)
+
+
+def _past_of(row: tuple[Token, ...], place: int, lexicon: Lexicon) -> int | None:
+    """The place where the phrase itself begins: "of the 34 soldiers" begins at "soldiers"."""
+    at = place
+    if at < len(row) and row[at].low in lexicon.numbers.of:
+        at += 1
+        while at < len(row) and (
+            row[at].low in lexicon.numbers.openers
+            or row[at].digits is not None
+            or row[at].low in lexicon.ones
+            or row[at].low in lexicon.tens
+        ):
+            at += 1
+    return at if at < len(row) else None
+
+
+def _noun_follows(row: tuple[Token, ...], place: int, lexicon: Lexicon) -> bool:
+    """Whether "wounded" is an adjective here: a noun comes next."""
+    if place + 1 >= len(row) or not row[place + 1].word:
+        return False
+    run = _run(row, place + 1, lexicon)
+    return any(plural(row[at], lexicon) for at in run)
+
+
+def _run(row: tuple[Token, ...], start: int, lexicon: Lexicon) -> list[int]:
+    """The places of the words that may belong to the phrase; hyphens inside a compound count as its part."""
+    places: list[int] = []
+    at = start
+    while at < len(row) and len(places) < LONGEST:
+        token = row[at]
+        glued = at > start and row[at - 1].touches(token)
+        if token.text in HYPHENS and glued and at + 1 < len(row) and token.touches(row[at + 1]):
+            at += 1
+            continue
+        if not token.word or token.low in lexicon.stops and not (glued and row[at - 1].text in HYPHENS):
+            break
+        if token.low.endswith("ly") and not glued:
+            break
+        places.append(at)
+        if token.low.endswith(("'", "’")) and not token.low.endswith(("s'", "s’")):
+            break
+        at += 1
+    return places
+
+
+def _plural(start: int, words: list[int], row: tuple[Token, ...], lexicon: Lexicon) -> Counted | None:
+    """The phrase up to its first plural noun, or the second of two in a row ("arms dealers")."""
+    for index, at in enumerate(words):
+        if not plural(row[at], lexicon) or _inside_compound(row, at):
+            continue
+        while index + 1 < len(words) and words[index + 1] == at + 1 and plural(row[at + 1], lexicon):
+            if _verb_like(row[at + 1]):
+                break
+            index, at = index + 1, at + 1
+        return Counted(start, at + 1)
+    return None
+
+
+def _single(row: tuple[Token, ...], start: int, words: list[int], lexicon: Lexicon) -> Counted | None:
+    """The phrase behind "one": up to three words, ended by a word that looks like a verb."""
+    last = start
+    for at in words[:LONGEST_SINGLE]:
+        if at > start and _verb_like(row[at]):
+            break
+        last = at
+    if row[last].low in lexicon.collectives:
+        return Counted(start, last + 1, named=False)
+    return Counted(start, last + 1)
+
+
+def _inside_compound(row: tuple[Token, ...], at: int) -> bool:
+    """Whether a hyphen ties the word to the next ("arms-control talks")."""
+    return at + 1 < len(row) and row[at + 1].text in HYPHENS and row[at].touches(row[at + 1])
+
+
+def _verb_like(token: Token) -> bool:
+    """Whether the form is a likely participle: "killed", "fighting"."""
+    return token.low.endswith(("ed", "ing"))
+
+
+def plural(token: Token, lexicon: Lexicon) -> bool:
+    """Whether the word looks like a plural noun."""
+    low = token.low.rstrip("'’")
+    if low in lexicon.plurals:
+        return True
+    if low in lexicon.singulars or len(low) < 4 or low.endswith(("ss", "us", "is", "'s", "’s", "ous")):
+        return False
+    return low.endswith("s")

@@ -1,0 +1,111 @@
+"""The word tables of a language as look-ups, built once for each table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from stemma.lang.numbers import Bound, Loose, Numbers, Role
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Phrases:
+    """A set of phrases, with the length in tokens of the longest."""
+
+    all: frozenset[str]
+    longest: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RoleWords:
+    """The phrases of one role."""
+
+    role: Role
+    done: Phrases
+    doing: Phrases
+    undergone: Phrases
+    nouns: Phrases
+    tolls: Phrases
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lexicon:
+    """The tables of `Numbers`, ready to be asked."""
+
+    numbers: Numbers
+    ones: dict[str, float]
+    tens: dict[str, float]
+    scales: dict[str, float]
+    groups: dict[str, float]
+    fractions: dict[str, float]
+    shorthand: dict[str, float]
+    loose: dict[str, Loose]
+    loose_phrases: Phrases
+    vague: frozenset[str]
+    before: dict[str, Bound]
+    before_phrases: Phrases
+    after: dict[str, Bound]
+    after_phrases: Phrases
+    symbols: dict[str, str]
+    money: dict[str, str]
+    money_phrases: Phrases
+    units: dict[str, str]
+    unit_phrases: Phrases
+    percent: Phrases
+    stops: frozenset[str]
+    plurals: frozenset[str]
+    singulars: frozenset[str]
+    collectives: frozenset[str]
+    roles: tuple[RoleWords, ...]
+
+
+def phrases(words: Iterable[str]) -> Phrases:
+    """The phrases of a table as a set."""
+    every = frozenset(words)
+    return Phrases(every, max((word.count(" ") + 1 for word in every), default=0))
+
+
+def _role(role: Role) -> RoleWords:
+    return RoleWords(
+        role,
+        phrases(role.done),
+        phrases(role.doing),
+        phrases(role.undergone),
+        phrases(role.nouns),
+        phrases(role.tolls),
+    )
+
+
+@cache
+def lexicon(numbers: Numbers) -> Lexicon:
+    """The look-ups of a table of number words."""
+    loose = {row.words: row for row in (*numbers.loose, *numbers.vague)}
+    before, after = {row.words: row for row in numbers.before}, {row.words: row for row in numbers.after}
+    return Lexicon(
+        numbers=numbers,
+        ones=dict(numbers.ones),
+        tens=dict(numbers.tens),
+        scales=dict(numbers.scales),
+        groups=dict(numbers.groups),
+        fractions=dict(numbers.fractions),
+        shorthand=dict(numbers.shorthand),
+        loose=loose,
+        loose_phrases=phrases(loose),
+        vague=frozenset(row.words for row in numbers.vague),
+        before=before,
+        before_phrases=phrases(before),
+        after=after,
+        after_phrases=phrases(after),
+        symbols=dict(numbers.symbols),
+        money=dict(numbers.money),
+        money_phrases=phrases(dict(numbers.money)),
+        units=dict(numbers.units),
+        unit_phrases=phrases(dict(numbers.units)),
+        percent=phrases(numbers.percent),
+        stops=frozenset(numbers.stops),
+        plurals=frozenset(numbers.plurals),
+        singulars=frozenset(numbers.singulars),
+        collectives=frozenset(numbers.collectives),
+        roles=tuple(_role(role) for role in numbers.roles),
+    )

@@ -1,0 +1,163 @@
+"""Numbers that count nothing: years, ages, clock times, dates, scores, phone numbers, labels, pronouns."""
+
+from __future__ import annotations
+
+import re
+
+from stemma.extract.counting.bounds import Amount
+from stemma.extract.counting.lexicon import Lexicon
+from stemma.extract.counting.tokens import Token
+
+FIRST_YEAR, LAST_YEAR = 1600, 2100  # bare four figures in this stretch are read as a year unless they count a noun
+LAST_AGE = 120
+HYPHENS = "-‐‑–—"
+
+
+def refused(row: tuple[Token, ...], amount: Amount, counts: bool, lexicon: Lexicon) -> str | None:
+    """Why the number is no quantity, or None where it may be one. `counts`: a counted noun or unit follows."""
+    if _clock(row, amount, lexicon):
+        return "a clock time"
+    if _date(row, amount, lexicon):
+        return "a date"
+    if _age(row, amount, lexicon):
+        return "an age"
+    if _label(row, amount, counts, lexicon):
+        return "a label"
+    if _chained(row, amount, counts):
+        return "a score, a phone number or part of a code"
+    if _year(row, amount, counts, lexicon):
+        return "a year"
+    if _pronoun(row, amount, counts, lexicon):
+        return "a pronoun"
+    return None
+
+
+def _at(row: tuple[Token, ...], place: int) -> Token | None:
+    return row[place] if 0 <= place < len(row) else None
+
+
+def _low(row: tuple[Token, ...], place: int) -> str:
+    token = _at(row, place)
+    return token.low if token else ""
+
+
+def _clock(row: tuple[Token, ...], amount: Amount, lexicon: Lexicon) -> bool:
+    """ "5 p.m.", "10:30", "0600 GMT"."""
+    first, after = amount.numeral.first, amount.numeral.after
+    if _low(row, after) in lexicon.numbers.clock:
+        return True
+    return (
+        _low(row, after) == ":"
+        and _figures(row, after + 1)
+        or _low(row, first - 1) == ":"
+        and _figures(row, first - 2)
+    )
+
+
+def _figures(row: tuple[Token, ...], place: int) -> bool:
+    token = _at(row, place)
+    return token is not None and token.digits is not None
+
+
+def _date(row: tuple[Token, ...], amount: Amount, lexicon: Lexicon) -> bool:
+    """ "March 12", "12 March", "Jan. 29", "3rd", "12/5/2016"."""
+    first, after = amount.numeral.first, amount.numeral.after
+    months = lexicon.numbers.months
+    before = _low(row, first - 2) if _low(row, first - 1) == "." else _low(row, first - 1)
+    named = before in months and (before != "may" or _capital(row, first - 1))
+    small = amount.numeral.high <= 31
+    if named and (small or FIRST_YEAR <= amount.numeral.high <= LAST_YEAR):
+        return True
+    following = _at(row, after)
+    if following is None:
+        return False
+    if small and following.low in months and following.capital:
+        return True
+    if row[after - 1].touches(following) and following.low in ("st", "nd", "rd", "th"):
+        return True
+    if _low(row, first - 1) == "," and FIRST_YEAR <= amount.numeral.high <= LAST_YEAR and _figures(row, first - 2):
+        return _low(row, first - 3) in (*months, ".")
+    return False
+
+
+def _capital(row: tuple[Token, ...], place: int) -> bool:
+    token = _at(row, place)
+    return token is not None and token.capital
+
+
+def _age(row: tuple[Token, ...], amount: Amount, lexicon: Lexicon) -> bool:
+    """ "Smith, 29,", "aged 29", "the 29-year-old", "42 years old"."""
+    first, after, numbers = amount.numeral.first, amount.numeral.after, lexicon.numbers
+    if _low(row, amount.first - 1) in numbers.aged or _low(row, first - 1) in numbers.aged:
+        return True
+    at = after + (_low(row, after) in HYPHENS and bool(_low(row, after)))
+    if _low(row, at) in lexicon.units:
+        at += 1
+        at += _low(row, at) in HYPHENS and bool(_low(row, at))
+        return _low(row, at) in numbers.old
+    alone = _low(row, first - 1) == "," and _low(row, after) in (",", ".", ";", ")", "")
+    return alone and amount.high <= LAST_AGE and not amount.bounded and _capital(row, first - 2)
+
+
+def _label(row: tuple[Token, ...], amount: Amount, counts: bool, lexicon: Lexicon) -> bool:
+    """ "Flight 17", "Article 5", "No. 3", "MACS-1149", "Channel 4 News"."""
+    first = amount.numeral.first
+    if row[first].digits is None and not _capital(row, first):
+        return False
+    before = _at(row, first - 2) if _low(row, first - 1) == "." and first > 1 else _at(row, first - 1)
+    if before is None or amount.bounded:
+        return False
+    tied = row[first - 1].text in HYPHENS and first > 1 and row[first - 1].touches(row[first])
+    if tied and row[first - 2].word and row[first - 2].touches(row[first - 1]):
+        return True
+    if row[first - 1].word and row[first - 1].touches(row[first]):
+        return True
+    if before.low in lexicon.numbers.names_before:
+        return row[first].digits is not None and not counts or before.text in ("No", "#", "Flight", "Article")
+    if counts or row[first - 1].text == ".":
+        return False
+    return before.word and before.capital and first > 1 and row[first].digits is not None
+
+
+def _chained(row: tuple[Token, ...], amount: Amount, counts: bool) -> bool:
+    """ "3-2", "555-1234", "192.168.1.2", "9/11": figures tied to figures."""
+    first, after = amount.numeral.first, amount.numeral.after
+    for sign, beyond in ((first - 1, first - 2), (after, after + 1)):
+        token, far = _at(row, sign), _at(row, beyond)
+        if token is None or far is None or far.digits is None or token.text not in f"{HYPHENS}/.":
+            continue
+        if token.text in HYPHENS and token.touches(far) or token.text not in HYPHENS:
+            return True
+    spelt = amount.numeral.after - amount.numeral.first
+    ranged = spelt == 3 and row[amount.numeral.first + 1].text in HYPHENS
+    return ranged and not counts and not amount.bounded
+
+
+YEAR = re.compile(r"\d{4}")
+
+
+def _year(row: tuple[Token, ...], amount: Amount, counts: bool, lexicon: Lexicon) -> bool:
+    """ "In 2015", "the 1990s", "the 2015 elections"; not "2000 people" or "about 2000"."""
+    numeral = amount.numeral
+    token = row[numeral.first]
+    if not YEAR.fullmatch(token.text) or not FIRST_YEAR <= (token.digits or 0) <= LAST_YEAR:
+        return False
+    following = _at(row, numeral.after)
+    if following is not None and following.low in ("s", "'s", "’s") and row[numeral.after - 1].touches(following):
+        return True
+    before = _low(row, numeral.first - 1)
+    if before in lexicon.symbols:
+        return False
+    if counts:
+        return before in lexicon.numbers.year_before and not amount.bounded
+    return True
+
+
+def _pronoun(row: tuple[Token, ...], amount: Amount, counts: bool, lexicon: Lexicon) -> bool:
+    """ "No one", "one of the oldest", "one another", "one day"."""
+    numeral, numbers = amount.numeral, lexicon.numbers
+    if row[numeral.first].low not in numbers.one or numeral.after - numeral.first > 1:
+        return False
+    if _low(row, numeral.first - 1) in numbers.not_one_before:
+        return True
+    return not counts or _low(row, numeral.after) in numbers.not_one_after

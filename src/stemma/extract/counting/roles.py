@@ -1,0 +1,89 @@
+"""What befell the counted: killed, wounded, captured, from the verb, participle or noun near the number."""
+
+from __future__ import annotations
+
+from stemma.extract.counting.lexicon import Lexicon, RoleWords
+from stemma.extract.counting.tokens import Token, phrase_at, phrase_before
+
+REACH = 12  # words from the counted phrase to its participle: "34 soldiers from the 11th division were killed"
+TOLL_REACH = 9  # words from "death toll" to its number: "the death toll in the factory fire rose to"
+ENDS = frozenset(';:.?!()"“”—')
+
+
+def role(row: tuple[Token, ...], first: int, phrase: tuple[int, int], lexicon: Lexicon) -> str | None:
+    """The role of what is counted; `first` is where the amount begins, `phrase` the tokens of the counted thing."""
+    return (
+        _inside(row, phrase, lexicon)
+        or _governed(row, first, lexicon)
+        or _suffered(row, phrase[1], lexicon)
+        or _toll(row, first, lexicon)
+    )
+
+
+def _inside(row: tuple[Token, ...], phrase: tuple[int, int], lexicon: Lexicon) -> str | None:
+    """ "19 deaths", "30 wounded soldiers", "nine dead"."""
+    for words in lexicon.roles:
+        for at in range(*phrase):
+            if row[at].low in words.nouns.all or row[at].low in words.done.all:
+                return words.role.name
+    return None
+
+
+def _governed(row: tuple[Token, ...], first: int, lexicon: Lexicon) -> str | None:
+    """ "Killing at least 12": the verb right before the amount."""
+    best, longest = None, 0
+    for words in lexicon.roles:
+        length = phrase_before(row, first, words.doing.all, words.doing.longest)
+        if length > longest and not _passive(row, first - length, lexicon):
+            best, longest = words.role.name, length
+    return best
+
+
+def _passive(row: tuple[Token, ...], place: int, lexicon: Lexicon) -> bool:
+    """Whether an auxiliary of the passive stands before the verb ("was killed 300 metres away")."""
+    return (
+        place > 0 and row[place - 1].low in ("was", "were", "been", "being") and "was" in lexicon.numbers.auxiliaries
+    )
+
+
+def _suffered(row: tuple[Token, ...], after: int, lexicon: Lexicon) -> str | None:
+    """ "34 soldiers were reported killed", "nine people died", "dozens hurt in the crush"."""
+    quiet, helped = True, False
+    for at in range(after, min(len(row), after + REACH)):
+        token = row[at]
+        if token.text in ENDS or token.text == "," and not quiet:
+            return None
+        for words in lexicon.roles:
+            if quiet and phrase_at(row, at, words.undergone.all, words.undergone.longest):
+                return words.role.name
+            length = phrase_at(row, at, words.done.all, words.done.longest)
+            if length and (helped or quiet and not _active(row, at, length, words, lexicon)):
+                return words.role.name
+        quiet = quiet and token.low in lexicon.numbers.lull
+        helped = token.low in lexicon.numbers.auxiliaries or helped and token.low in lexicon.numbers.lull
+        if token.digits is not None or token.low in lexicon.ones:
+            return None
+    return None
+
+
+def _active(row: tuple[Token, ...], at: int, length: int, words: RoleWords, lexicon: Lexicon) -> bool:
+    """Whether the participle is a verb with an object of its own: "three gunmen killed a guard"."""
+    following = at + length
+    if following >= len(row) or " ".join(token.low for token in row[at:following]) not in words.doing.all:
+        return False
+    token = row[following]
+    if token.digits is not None or token.low in lexicon.ones or token.low in lexicon.loose:
+        return True
+    return token.low in lexicon.numbers.openers or token.word and token.low not in lexicon.stops
+
+
+def _toll(row: tuple[Token, ...], first: int, lexicon: Lexicon) -> str | None:
+    """ "The death toll rose to 11"."""
+    for at in range(first - 1, max(-1, first - 1 - TOLL_REACH), -1):
+        if row[at].text in ENDS or row[at].digits is not None and at < first - 3:
+            return None
+        for words in lexicon.roles:
+            length = phrase_before(row, at + 1, words.tolls.all, words.tolls.longest)
+            if length and any(token.low in lexicon.numbers.toll_links for token in row[at + 1 : first]):
+                return words.role.name
+    return None

@@ -1,0 +1,152 @@
+"""How many of what, as one sentence puts it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from stemma.extract.counting.bounds import Amount, ranges, widen
+from stemma.extract.counting.counted import Counted, counted
+from stemma.extract.counting.lexicon import Lexicon, lexicon
+from stemma.extract.counting.measures import Measure, measure
+from stemma.extract.counting.numerals import numerals
+from stemma.extract.counting.refusals import refused
+from stemma.extract.counting.roles import role
+from stemma.extract.counting.tokens import Token, tokens
+from stemma.lang.language import Language
+from stemma.model.fact import Quantity
+from stemma.model.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A quantity while it is read: its amount, measure, counted phrase and role, as places in the row."""
+
+    amount: Amount
+    measure: Measure | None
+    counted: Counted | None
+    role: str | None
+
+
+def quantities(text: str, key: str, language: Language) -> tuple[Quantity, ...]:
+    """Every figure in one sentence that counts or measures something, in reading order.
+
+    Nothing but the sentence is looked at, so the result may be kept under its key. Years, ages, dates, clock
+    times, scores, labels and numbers within names are no quantities, nor are ordinals. Loose words have open ends:
+    "scores" is 40 or more, "dozens" 24, "hundreds" 200; "some" and "about" mean a tenth either way, "nearly" up
+    to a tenth less. A fraction ("a third of the workers") has the unit "share". Where only a fate is given
+    ("nine dead", "the death toll rose to 11"), what is counted is the language's word for people.
+    """
+    row, words = tokens(text), lexicon(language.numbers)
+    drafts: list[Draft] = []
+    for plain in ranges(row, numerals(row, words), words):
+        draft = _draft(row, widen(row, plain, words), words)
+        if draft is not None:
+            drafts.append(draft)
+    return tuple(_cited(row, text, key, draft, words) for draft in _shared(row, drafts, words))
+
+
+def _draft(row: tuple[Token, ...], amount: Amount, words: Lexicon) -> Draft | None:
+    """The quantity around one amount; None where the number counts nothing."""
+    unit = measure(row, amount, words)
+    if unit is not None and unit.unit in words.numbers.spans and _point_in_time(row, unit, words):
+        return None
+    after = max(amount.after, unit.after) if unit else amount.after
+    what = _what(row, amount, unit, after, words)
+    if refused(row, amount, unit is not None or what is not None, words):
+        return None
+    if what is None and unit is None and _tied(row, amount):
+        return None  # "a 60-bed ward", "the four-man crew"
+    phrase = (what.first, what.after) if what else (after, after)
+    fate = role(row, amount.first, phrase, words)
+    if amount.numeral.loose and fate is None and (what is None or _vague(row, amount, words)):
+        return None
+    return Draft(amount, unit, what, fate)
+
+
+def _what(row: tuple[Token, ...], amount: Amount, unit: Measure | None, after: int, words: Lexicon) -> Counted | None:
+    """The counted phrase: behind a measure only where "of" leads to it, or a compound measure describes it."""
+    if unit is not None and unit.unit != "share":
+        follows = after < len(row) and row[after].low in words.numbers.of
+        return counted(row, after, False, words) if follows else None
+    if _tied(row, amount):
+        return None
+    single = amount.low == amount.high == 1
+    return counted(row, after, single, words)
+
+
+def _tied(row: tuple[Token, ...], amount: Amount) -> bool:
+    """Whether a hyphen ties the number to the next word, which makes it an adjective."""
+    at = amount.after
+    return at < len(row) and row[at].text in "-‐‑" and row[at - 1].touches(row[at])
+
+
+def _vague(row: tuple[Token, ...], amount: Amount, words: Lexicon) -> bool:
+    """Whether the number is "several" or "a few", which says little unless it is a count of victims."""
+    first = row[amount.numeral.first : amount.numeral.after]
+    return " ".join(token.low for token in first) in words.vague
+
+
+def _point_in_time(row: tuple[Token, ...], unit: Measure, words: Lexicon) -> bool:
+    """Whether "ago" or "later" makes the span a point in time."""
+    return unit.after < len(row) and row[unit.after].low in words.numbers.since
+
+
+def _shared(row: tuple[Token, ...], drafts: list[Draft], words: Lexicon) -> list[Draft]:
+    """Roles handed along "two men and three women were killed" and "killing two men and three women"."""
+    shared = list(drafts)
+    for index in range(1, len(shared)):
+        if (
+            shared[index].role is None
+            and shared[index - 1].role
+            and _coordinated(row, *shared[index - 1 : index + 1], words)
+        ):
+            shared[index] = replace(shared[index], role=shared[index - 1].role)
+    for index in range(len(shared) - 1, 0, -1):
+        if (
+            shared[index - 1].role is None
+            and shared[index].role
+            and _coordinated(row, *shared[index - 1 : index + 1], words)
+        ):
+            shared[index - 1] = replace(shared[index - 1], role=shared[index].role)
+    return shared
+
+
+def _coordinated(row: tuple[Token, ...], one: Draft, other: Draft, words: Lexicon) -> bool:
+    """Whether nothing but "and" or a comma stands between two counted phrases."""
+    if one.counted is None or other.counted is None:
+        return False
+    between = [token.low for token in row[one.counted.after : other.amount.first]]
+    return 0 < len(between) <= 2 and all(low in (*words.numbers.joiners, ",") for low in between)
+
+
+def _cited(row: tuple[Token, ...], text: str, key: str, draft: Draft, words: Lexicon) -> Quantity:
+    """The draft as a quantity with its spans."""
+    amount, unit, what = draft.amount, draft.measure, draft.counted
+    first, after = amount.first, amount.after
+    if unit is not None:
+        first, after = min(first, unit.first), max(after, unit.after)
+    number = Span(key, row[first].start, row[after - 1].end)
+    if what is not None:
+        after = max(after, what.after)
+    return Quantity(
+        low=amount.low,
+        high=amount.high,
+        of=_of(row, text, draft, words),
+        span=Span(key, number.start, row[after - 1].end),
+        number=number,
+        unit=unit.unit if unit else None,
+        approx=amount.approx,
+        role=draft.role,
+    )
+
+
+def _of(row: tuple[Token, ...], text: str, draft: Draft, words: Lexicon) -> str | None:
+    """The counted thing in the text's words; the unit's own words where nothing else is counted."""
+    what, unit = draft.counted, draft.measure
+    if what is not None and what.named:
+        return text[row[what.first].start : row[what.after - 1].end]
+    if what is not None or draft.role is not None and unit is None:
+        return words.numbers.people
+    if unit is not None and unit.after > unit.first and row[unit.first].word and unit.unit != "%":
+        return text[row[unit.first].start : row[unit.after - 1].end]
+    return None
