@@ -3,8 +3,77 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
+
+
+class Frame(Enum):
+    """What may stand after a verb of speech, and then is what was said."""
+
+    CLAUSE = "a clause, with or without a conjunction"
+    THAT = "a clause with its conjunction"
+    WORDS = "words in quotation marks"
+    TO = "an infinitive"
+    THING = "a noun phrase"
+    LISTENER = "the one spoken to, and then the content"
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb of speech or thought with its forms in lower case, and what it takes."""
+
+    base: str
+    third: str
+    past: str
+    doing: str
+    done: str
+    frames: frozenset[Frame]
 
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """Cues of speech, hedges, denials, caveats, titles and nouns of speakers."""
+    """What tells that somebody says something, in lower case, apostrophes straight.
+
+    `phrasal` are verbs whose cue takes a particle ("call", "for") with what may follow it. `nounlike` are forms
+    of the verbs that are more often nouns. `impersonal` are verbs with nobody behind them ("seems"), `believed`
+    participles that have nobody behind them after a form of be ("is said to"). `hedges` are adverbs that stand
+    for an unnamed source; `doubts` are words that make any content uncertain; `doubting` and `denying` are the
+    verbs (base forms) that do the same or deny. `statements` are nouns that speak for somebody ("statement",
+    "report"), `media` where words are uttered. `caveats` and `no_means` say that nobody could check;
+    `checks` the verbs of checking after the latter.
+    """
+
+    verbs: tuple[Verb, ...]
+    phrasal: tuple[tuple[str, str, Frame], ...]
+    nounlike: frozenset[str]
+    according: tuple[tuple[str, ...], ...]
+    impersonal: frozenset[str]
+    believed: frozenset[str]
+    be: frozenset[str]
+    have: frozenset[str]
+    auxiliaries: frozenset[str]
+    adverbs: frozenset[str]
+    adverb_endings: tuple[str, ...]
+    conjunctions: frozenset[str]
+    openers: frozenset[str]
+    coordinators: frozenset[str]
+    subordinators: frozenset[str]
+    relatives: frozenset[str]
+    places: frozenset[str]
+    times: frozenset[str]
+    everyday: frozenset[str]
+    hedges: frozenset[str]
+    doubts: frozenset[str]
+    doubting: frozenset[str]
+    denying: frozenset[str]
+    statements: frozenset[str]
+    media: frozenset[str]
+    caveats: tuple[tuple[str, ...], ...]
+    he: frozenset[str]
+    she: frozenset[str]
+    they: frozenset[str]
+    it: frozenset[str]
+    first_person: frozenset[str]
+    groups: frozenset[str]
+    people: frozenset[str]
+    male: frozenset[str]
+    female: frozenset[str]

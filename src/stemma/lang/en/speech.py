@@ -1,5 +1,228 @@
-"""English: cues of speech, hedges, denials, caveats, titles and nouns of speakers."""
+"""English: cues of speech, hedges, denials, caveats, titles and nouns of speakers.
 
-from stemma.lang.speech import Speech
+Which verb takes what was counted on the cues of PolNeAR (Newell et al. 2018): a verb and frame are listed where
+more than about half of their occurrences in its training part are cues.
+"""
 
-SPEECH = Speech()
+from stemma.lang.speech import Frame, Speech, Verb
+
+_IRREGULAR = {
+    "say": ("said", "said"),
+    "tell": ("told", "told"),
+    "write": ("wrote", "written"),
+    "think": ("thought", "thought"),
+    "know": ("knew", "known"),
+    "feel": ("felt", "felt"),
+    "find": ("found", "found"),
+    "show": ("showed", "shown"),
+    "see": ("saw", "seen"),
+    "read": ("read", "read"),
+    "speak": ("spoke", "spoken"),
+    "swear": ("swore", "sworn"),
+    "foresee": ("foresaw", "foreseen"),
+    "understand": ("understood", "understood"),
+    "hear": ("heard", "heard"),
+    "seek": ("sought", "sought"),
+    "shoot": ("shot", "shot"),
+    "go": ("went", "gone"),
+    "put": ("put", "put"),
+    "quip": ("quipped", "quipped"),
+    "admit": ("admitted", "admitted"),
+    "refer": ("referred", "referred"),
+    "mean": ("meant", "meant"),
+}
+_DOUBLED = ("admit", "quip", "refer", "slam")
+_VOWELS = "aeiou"
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+def _verb(base: str, frames: frozenset[Frame]) -> Verb:
+    """The verb with its regular forms, or those of the table above."""
+    stem = base[:-1] if base.endswith("e") else base
+    soft = base.endswith("y") and base[-2] not in _VOWELS
+    if base in _DOUBLED:
+        stem = base + base[-1]
+    regular = base[:-1] + "ied" if soft else stem + "ed"
+    past, done = _IRREGULAR.get(base, (regular, regular))
+    if soft:
+        third = base[:-1] + "ies"
+    else:
+        third = base + ("es" if base.endswith(("s", "sh", "ch", "x", "o")) else "s")
+    doing = base + "ing" if base.endswith("ee") else stem + "ing"
+    return Verb(base, third, past, doing, done, frames)
+
+
+_C, _T, _W, _I, _N, _L = Frame.CLAUSE, Frame.THAT, Frame.WORDS, Frame.TO, Frame.THING, Frame.LISTENER
+_TABLE: tuple[tuple[tuple[Frame, ...], str], ...] = (
+    (
+        (_C, _T, _W),
+        "say add note argue explain insist suggest tweet acknowledge admit state conclude stress assert maintain "
+        "contend allege concede remark observe quip joke reiterate boast caution complain lament testify emphasize "
+        "emphasise predict recall recount reply continue post repeat reason stipulate elaborate wonder tout",
+    ),
+    ((_C, _T, _W, _N), "announce report reveal confirm estimate declare write indicate proclaim disclose"),
+    ((_C, _T, _W, _I), "claim"),
+    ((_L, _C, _T, _W), "tell remind assure inform notify"),
+    ((_L, _C, _T, _W, _I, _N), "warn ask urge"),
+    ((_T, _W), "respond agree imply guess insinuate hint testify counter"),
+    ((_T,), "believe think fear learn worry hear speculate decide"),
+    ((_T, _N), "show find deny doubt foresee suspect"),
+    ((_T, _I), "hope"),
+    ((_I,), "vow pledge promise threaten refuse decline seek offer"),
+    ((_T, _W), "vow pledge promise threaten"),
+    (
+        (_N,),
+        "accuse blame criticize criticise condemn denounce praise describe reject dismiss cite mention endorse "
+        "defend blast slam decry question mock accuse thank portray refute dispute quote deem discuss propose "
+        "support oppose challenge applaud hail welcome echo express voice label brand demand",
+    ),
+    ((_N, _W), "call"),
+    ((_W,), "shout chant read scream yell cry plead exclaim whisper mutter retort interject"),
+)
+
+
+def _verbs() -> tuple[Verb, ...]:
+    """Each verb once, with the frames of all its rows."""
+    frames: dict[str, frozenset[Frame]] = {}
+    for taken, verbs in _TABLE:
+        for verb in verbs.split():
+            frames[verb] = frames.get(verb, frozenset()) | frozenset(taken)
+    return tuple(_verb(base, taken) for base, taken in sorted(frames.items()))
+
+
+SPEECH = Speech(
+    verbs=_verbs() + tuple(_verb(base, frozenset()) for base in ("point", "refer", "talk", "speak", "allude", "go")),
+    phrasal=(
+        ("point", "out", _C),
+        ("point", "to", _N),
+        ("call", "for", _N),
+        ("call", "on", _N),
+        ("refer", "to", _N),
+        ("allude", "to", _N),
+        ("talk", "about", _N),
+        ("speak", "about", _N),
+        ("complain", "about", _N),
+        ("complain", "of", _N),
+        ("warn", "of", _N),
+        ("warn", "about", _N),
+        ("boast", "about", _N),
+        ("boast", "of", _N),
+        ("say", "of", _N),
+        ("write", "of", _N),
+        ("ask", "about", _N),
+        ("ask", "for", _N),
+        ("ask", "whether", _C),
+        ("go", "on to say", _C),
+    ),
+    nounlike=_set(
+        "claim claims report reports note notes call calls state states hope hopes fear fears comment comments show "
+        "shows question questions doubt doubts estimate estimates promise promises vow vows pledge pledges demand "
+        "demands suspect suspects finding read reading post posts reply guess hint hints offer offers support "
+        "supports cry cries brand brands label labels challenge challenges voice voices echo quote quotes reason "
+        "reasons joke jokes complaint worry worries warning find praise blast slam find finds"
+    ),
+    according=(("according", "to"), ("in", "the", "words", "of"), ("in", "the", "view", "of"), ("as", "per")),
+    impersonal=_set("seem seems seemed appear appears appeared"),
+    believed=_set(
+        "believed said reported thought alleged known expected considered seen feared suspected understood claimed "
+        "rumored rumoured estimated presumed regarded assumed"
+    ),
+    be=_set("is are was were be been being am isn't aren't wasn't weren't"),
+    have=_set("has have had hasn't haven't hadn't"),
+    auxiliaries=_set(
+        "is are was were be been being am has have had having do does did will would shall should can could may might "
+        "must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't "
+        "shouldn't cannot not never"
+    ),
+    adverbs=_set(
+        "also again later earlier even just now once then still often already always never not further instead "
+        "simply first only long"
+    ),
+    adverb_endings=("ly",),
+    conjunctions=_set("that whether if how why what when where who which"),
+    openers=_set(
+        "in on at after before during while when as although though if since with without by for from despite "
+        "because under following amid since until unlike like to over along through once speaking asked"
+    ),
+    coordinators=_set("and but or yet so nor then"),
+    subordinators=_set(
+        "that while when as after before because although though if since whether where why how until unless than so"
+    ),
+    relatives=_set("who which whom whose"),
+    places=_set("of in at from for with on by to near outside inside between against"),
+    times=_set(
+        "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight earlier later recently "
+        "afterward afterwards last this"
+    ),
+    everyday=_set(
+        "went took made came got gave kept left lost won met held began became brought bought built broke caught chose "
+        "did drew drove fell fought fled flew grew knew led let paid put ran rose sent set shot stood struck swept "
+        "threw won wore hit cut saw heard found felt goes takes makes comes gets gives keeps leaves loses wins meets "
+        "holds begins becomes remains includes needs works continues runs wants likes looks"
+    ),
+    hedges=_set("reportedly allegedly supposedly purportedly seemingly apparently ostensibly"),
+    doubts=_set(
+        "reportedly allegedly supposedly purportedly seemingly apparently possibly perhaps probably likely unconfirmed "
+        "alleged suspected purported presumably might"
+    ),
+    doubting=_set(
+        "claim allege suggest imply believe think suspect fear speculate estimate hint insinuate hope guess"
+    ),
+    denying=_set("deny reject refute dispute dismiss"),
+    statements=_set(
+        "statement report reports letter document documents email tweet memo article story poll survey study "
+        "communique message transcript complaint filing lawsuit account accounts note"
+    ),
+    media=_set(
+        "statement interview email e-mail letter speech tweet post report conference briefing call video message "
+        "telephone phone address remarks interviews statements tweets release"
+    ),
+    caveats=(
+        ("independently", "verified"),
+        ("independently", "verify"),
+        ("independently", "confirm"),
+        ("independently", "confirmed"),
+        ("independent", "confirmation"),
+        ("independent", "verification"),
+        ("not", "be", "verified"),
+        ("not", "be", "confirmed"),
+        ("not", "verify"),
+        ("not", "confirm"),
+        ("unable", "to", "verify"),
+        ("unable", "to", "confirm"),
+        ("not", "able", "to", "verify"),
+        ("not", "able", "to", "confirm"),
+        ("couldn't", "be", "verified"),
+        ("couldn't", "be", "confirmed"),
+        ("impossible", "to", "verify"),
+        ("impossible", "to", "confirm"),
+        ("no", "way", "to", "verify"),
+        ("not", "been", "verified"),
+        ("not", "been", "confirmed"),
+        ("not", "immediately", "verify"),
+        ("not", "immediately", "be", "verified"),
+        ("not", "immediately", "confirm"),
+    ),
+    he=_set("he him his himself"),
+    she=_set("she her hers herself"),
+    they=_set("they them their themselves"),
+    it=_set("it its itself"),
+    first_person=_set("i we me us my our"),
+    groups=_set(
+        "group organization organisation ministry party agency company charity observatory army military police "
+        "government union council commission committee court hospital network newspaper paper bank firm association "
+        "campaign office department university coalition militia movement force forces team administration embassy "
+        "foundation institute"
+    ),
+    people=_set(
+        "man woman official officer spokesman spokeswoman spokesperson doctor minister president governor mayor "
+        "general colonel director head leader chief witness resident activist senator candidate lawyer judge analyst "
+        "professor author mother father secretary chairman commander reporter driver teacher nurse farmer engineer "
+        "manager adviser advisor ambassador diplomat lawmaker sheriff"
+    ),
+    male=_set("mr mr. sir lord king prince sheikh spokesman chairman man father brother husband son salesman"),
+    female=_set("mrs mrs. ms ms. miss lady queen princess spokeswoman chairwoman woman mother sister wife daughter"),
+)

@@ -1,0 +1,287 @@
+"""One sentence read for who says what: a parser of the clauses around its cues, without a model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from stemma.extract.speech.contents import content_after, content_before
+from stemma.extract.speech.cues import Cue, cues
+from stemma.extract.speech.sources import Stretch, is_finite, main_subject, subject_after, subject_before
+from stemma.extract.speech.words import Line
+from stemma.lang.language import Language
+from stemma.lang.speech import Frame
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """An attribution within one sentence, in words of its line. `base` is the verb, None for other cues."""
+
+    source: Stretch | None
+    cue: tuple[Stretch, ...]
+    content: tuple[Stretch, ...]
+    base: str | None
+    negated: bool = False
+    backward: bool = False
+
+
+def sayings(line: Line, language: Language) -> tuple[Saying, ...]:
+    """Every act of saying that a sentence reports, in the order of their cues."""
+    found: list[Saying] = []
+    for cue in cues(line, language):
+        saying = _read(line, cue, found, language)
+        if saying is not None:
+            found.append(saying)
+    found += _according(line, language)
+    found += _adverbs(line, language)
+    found += _impersonal(line, language)
+    return tuple(sorted(found, key=lambda saying: (saying.cue[0], saying.content)))
+
+
+def _read(line: Line, cue: Cue, earlier: list[Saying], language: Language) -> Saying | None:
+    """The saying around one verb."""
+    if cue.passive:
+        return _passive(line, cue, language)
+    if _inverted(line, cue, language):
+        return _read_inverted(line, cue, language)
+    if cue.form == "doing" or _follows_conjunction(line, cue, language):
+        source = earlier[-1].source if earlier and earlier[-1].base else main_subject(line, cue.first, language)
+        if source is None and cue.form == "doing":
+            return None
+    else:
+        source = subject_before(line, cue.first, language)
+    if source is None:
+        return None
+    if _parenthetical(line, cue, source, language):
+        return _read_parenthetical(line, cue, source, language)
+    content = content_after(line, cue, language)
+    if content is None:
+        return None
+    return Saying(source, (_cue(line, cue),), (content,), cue.base, cue.negated)
+
+
+def _cue(line: Line, cue: Cue) -> Stretch:
+    return cue.first, cue.last
+
+
+def _follows_conjunction(line: Line, cue: Cue, language: Language) -> bool:
+    """Whether the verb shares the subject of the verb before: "condemned it and said"."""
+    return cue.first > 0 and line[cue.first - 1].lower in language.speech.coordinators
+
+
+def _inverted(line: Line, cue: Cue, language: Language) -> bool:
+    """Whether the speaker follows the verb: "C," said X."""
+    if cue.form not in ("past", "third") or not cue.frames & {Frame.CLAUSE, Frame.WORDS} or cue.first != cue.verb:
+        return False
+    if cue.first == 0 or cue.last >= len(line):
+        return False
+    before, after = line[cue.first - 1], line[cue.last]
+    if after.is_mark or after.lower in language.speech.conjunctions | language.words.prepositions:
+        return False
+    if before.is_quote:
+        return True
+    if before.text not in (",", "–", "—"):
+        return False
+    if any(is_finite(line, at, language) for at in range(cue.last, _segment_end(line, cue.last))):
+        return False
+    return any(is_finite(line, at, language) for at in range(0, cue.first - 1))
+
+
+def _segment_end(line: Line, start: int) -> int:
+    """The next comma, quotation mark or relative, or the end."""
+    for at in range(start, len(line)):
+        if line[at].text in ",;:.–—" or line[at].is_quote or line[at].lower in {"who", "which", "whose"}:
+            return at
+    return len(line)
+
+
+def _read_inverted(line: Line, cue: Cue, language: Language) -> Saying | None:
+    source = subject_after(line, cue.last, language)
+    content = content_before(line, cue.first, language)
+    if source is None or content is None:
+        return None
+    parts = (content, *_resumed(line, source[1], language))
+    return Saying(source, (_cue(line, cue),), parts, cue.base, cue.negated, backward=True)
+
+
+def _resumed(line: Line, after: int, language: Language) -> tuple[Stretch, ...]:
+    """What is said goes on in quotation marks after the speaker: "C1," said X, "C2"."""
+    opening = next((at for at in range(after, len(line)) if line[at].is_quote and line[at].quoted), None)
+    if opening is None:
+        return ()
+    rest = content_before(line[opening:], len(line) - opening, language)
+    return ((opening + rest[0], opening + rest[1]),) if rest else ()
+
+
+def _parenthetical(line: Line, cue: Cue, source: Stretch, language: Language) -> bool:
+    """Whether what was said stands before the subject: "C, X said"."""
+    if not cue.frames & {Frame.CLAUSE, Frame.WORDS} or cue.form == "doing":
+        return False
+    start = source[0]
+    if start == 0:
+        return False
+    before = line[start - 1]
+    as_said = before.lower == "as"
+    if not (before.text in ",–—" or before.is_quote or as_said):
+        return False
+    at = cue.last
+    if at < len(line) and line[at].lower == "that":
+        return False
+    if before.is_quote and line[start - 2 if start > 1 else 0].text in ",.!?–—" and not _starts_content(line, at):
+        return True
+    while (
+        at < len(line)
+        and line[at].lower
+        in language.speech.times | language.words.prepositions | language.speech.media | language.words.articles
+    ):
+        at += 1
+    return at >= len(line) or line[at].text in ",.;–—"
+
+
+def _starts_content(line: Line, at: int) -> bool:
+    return at < len(line) and line[at].text == ":"
+
+
+def _read_parenthetical(line: Line, cue: Cue, source: Stretch, language: Language) -> Saying | None:
+    """C, X said — and what goes on after it: "C1, X said, C2"."""
+    end = source[0] - (2 if line[source[0] - 1].lower == "as" else 1)
+    content = content_before(line, max(end, 0) + (1 if line[source[0] - 1].is_quote else 0), language)
+    at = cue.last
+    parts = [content] if content else []
+    if line[source[0] - 1].is_quote or any(word.is_quote and word.quoted for word in line[at:]):
+        parts += _resumed(line, at, language)
+    elif at + 1 < len(line) and line[at].text == ",":
+        rest = content_before(line[at + 1 :], len(line) - at - 1, language)
+        parts += [(at + 1 + rest[0], at + 1 + rest[1])] if rest else []
+    if not parts:
+        return None
+    return Saying(source, (_cue(line, cue),), tuple(parts), cue.base, cue.negated, backward=bool(content))
+
+
+def _passive(line: Line, cue: Cue, language: Language) -> Saying | None:
+    """ "Is believed to", "it was claimed that": nobody is named, unless "by X" follows."""
+    at = cue.last
+    if line[cue.verb].lower not in language.speech.believed or at >= len(line):
+        return None
+    if line[at].lower == "that":
+        content = content_after(line, cue, language)
+        return Saying(None, ((cue.first, cue.last),), (content,), cue.base, cue.negated) if content else None
+    if line[at].lower not in {"to", "as"}:
+        return None
+    subject = subject_before(line, cue.first, language)
+    rest = content_after_to(line, at)
+    if subject is None or rest is None:
+        return None
+    return Saying(None, ((cue.first, cue.last),), (subject, rest), cue.base, cue.negated)
+
+
+def content_after_to(line: Line, at: int) -> Stretch | None:
+    """From an infinitive to the end of the sentence."""
+    end = len(line)
+    while end > at and line[end - 1].is_mark and not line[end - 1].is_quote:
+        end -= 1
+    return (at, end) if end > at else None
+
+
+def _according(line: Line, language: Language) -> Iterator[Saying]:
+    """ "According to X": the rest of the sentence is X's."""
+    for phrase in language.speech.according:
+        for at in range(len(line) - len(phrase)):
+            if tuple(word.lower for word in line[at : at + len(phrase)]) == phrase:
+                saying = _read_according(line, at, at + len(phrase), language)
+                if saying is not None:
+                    yield saying
+
+
+def _read_according(line: Line, first: int, last: int, language: Language) -> Saying | None:
+    opens = all(word.is_mark or word.lower in language.speech.coordinators for word in line[:first])
+    if opens:
+        end = _opening_source_end(line, last, language)
+        content = content_before(line[end:], len(line) - end, language)
+        parts = ((end + content[0], end + content[1]),) if content else ()
+        source: Stretch | None = (last, end)
+    else:
+        source = subject_after(line, last, language)
+        before = content_before(line, first, language)
+        parts = (before,) if before else ()
+        if source is not None:
+            parts += _after_parenthesis(line, source[1], language)
+    if source is None or source[1] <= source[0] or not parts:
+        return None
+    return Saying(source, ((first, last),), parts, None, backward=not opens)
+
+
+def _opening_source_end(line: Line, start: int, language: Language) -> int:
+    """Where the source of an opening "According to X, the head of Y," ends: the comma before the main clause."""
+    commas = [at for at in range(start, len(line)) if line[at].text == "," and not line[at].quoted]
+    for at in commas:
+        nearest = next((k for k in range(at + 1, len(line)) if line[k].text == ","), len(line))
+        appositive = at + 1 < len(line) and line[at + 1].lower in language.words.articles | language.speech.relatives
+        if not appositive or not commas[commas.index(at) + 1 :]:
+            return at
+        if (
+            any(is_finite(line, k, language) for k in range(at + 1, nearest))
+            and line[at + 1].lower not in language.speech.relatives
+        ):
+            return at
+    return commas[-1] if commas else len(line)
+
+
+def _after_parenthesis(line: Line, at: int, language: Language) -> tuple[Stretch, ...]:
+    """The rest of a clause that "according to X" interrupts."""
+    if at >= len(line) or line[at].text not in ",–—":
+        return ()
+    rest = content_before(line[at + 1 :], len(line) - at - 1, language)
+    return ((at + 1 + rest[0], at + 1 + rest[1]),) if rest else ()
+
+
+def _adverbs(line: Line, language: Language) -> Iterator[Saying]:
+    """ "Reportedly": its clause is hearsay of nobody; the adverb splits it in two."""
+    for at, word in enumerate(line):
+        if word.lower in language.speech.hedges and not word.quoted:
+            start = _clause_left(line, at)
+            end = _clause_right(line, at, language)
+            parts = tuple(part for part in (_bare(line, start, at), _bare(line, at + 1, end)) if part)
+            if parts:
+                yield Saying(None, ((at, at + 1),), parts, None)
+
+
+def _clause_left(line: Line, at: int) -> int:
+    start = at
+    while start > 0 and line[start - 1].text not in ";:,–—" and not line[start - 1].is_quote:
+        start -= 1
+    return start
+
+
+def _clause_right(line: Line, at: int, language: Language) -> int:
+    end = at
+    while end < len(line) and line[end].text not in ";":
+        if (
+            line[end].text == ","
+            and end + 1 < len(line)
+            and line[end + 1].lower in {"but", "and", "while", "according", "said"}
+        ):
+            break
+        end += 1
+    return end
+
+
+def _bare(line: Line, start: int, end: int) -> Stretch | None:
+    while start < end and line[start].is_mark and not line[start].is_quote:
+        start += 1
+    while end > start and line[end - 1].is_mark and not line[end - 1].is_quote:
+        end -= 1
+    return (start, end) if end > start else None
+
+
+def _impersonal(line: Line, language: Language) -> Iterator[Saying]:
+    """ "Seemed to": an impression of nobody in particular."""
+    for at, word in enumerate(line):
+        if word.lower not in language.speech.impersonal or word.quoted or at + 1 >= len(line):
+            continue
+        if line[at + 1].lower not in {"to", "that", "as", "like"}:
+            continue
+        subject = subject_before(line, at, language)
+        rest = content_after_to(line, at + 1)
+        if subject and rest:
+            yield Saying(None, ((at, at + 1),), (subject, rest), "seem")

@@ -1,0 +1,229 @@
+"""What is said: the clause that goes with a cue."""
+
+from __future__ import annotations
+
+from stemma.extract.speech.cues import Cue, lexicon
+from stemma.extract.speech.sources import Stretch, is_finite
+from stemma.extract.speech.words import Line
+from stemma.lang.language import Language
+from stemma.lang.speech import Frame
+
+NEAR = 14  # words. A conjunction further on belongs to another clause than the verb
+LEAST_WHOLE = 4  # words. A shorter quotation is a partial one, and its sentence goes on around it
+
+
+def content_after(line: Line, cue: Cue, language: Language) -> Stretch | None:
+    """The content that follows the verb, from its conjunction or first word to the end of its clause."""
+    start = _start_after(line, cue, language)
+    if start is None or start >= len(line):
+        return None
+    end = _clause_end(line, start, language)
+    return _stripped(line, start, end)
+
+
+def content_before(line: Line, end: int, language: Language) -> Stretch | None:
+    """The content that leads up to a parenthetical "X said": from the sentence's start."""
+    return _stripped(line, 0, end)
+
+
+def _start_after(line: Line, cue: Cue, language: Language) -> int | None:
+    """Where the content begins, past the listener, the day and the medium."""
+    at = cue.last
+    limit = min(len(line), cue.last + NEAR)
+    if at >= len(line):
+        return None
+    frames = cue.frames
+    if line[at].text == ":":
+        return at + 1
+    if frames <= {Frame.TO, Frame.THING, Frame.LISTENER}:
+        return _plain_start(line, cue, language)
+    for k in range(at, limit):
+        word = line[k]
+        if word.lower == "that" and (k == at or line[k - 1].lower not in language.words.prepositions):
+            return k
+        if word.is_quote and k > at and line[k - 1].text in ",:":
+            return k
+        if word.text == ":":
+            return k + 1
+        if k > at and is_finite(line, k, language):
+            break
+    return _plain_start(line, cue, language)
+
+
+def _plain_start(line: Line, cue: Cue, language: Language) -> int | None:
+    """Where the content begins when no conjunction and no mark shows it."""
+    at, frames = cue.last, cue.frames
+    if Frame.LISTENER in frames:
+        at = _past_listener(line, at, language)
+    at = _past_adjuncts(line, at, language)
+    if at >= len(line):
+        return None
+    word = line[at]
+    if word.text == "," and at + 1 < len(line) and line[at + 1].is_quote:
+        return at + 1
+    if word.is_quote:
+        return at
+    if word.is_mark:
+        return None
+    if word.lower == "to":
+        return at if Frame.TO in frames else None
+    if word.lower in language.speech.conjunctions:
+        return at if frames & {Frame.CLAUSE, Frame.THAT} else None
+    if frames & {Frame.CLAUSE, Frame.THING}:
+        blocked = language.words.prepositions - {"about", "around", "over", "under", "up", "more", "between", "like"}
+        if word.lower in blocked and Frame.THING in frames:
+            return None
+        return at
+    return None
+
+
+def _past_listener(line: Line, at: int, language: Language) -> int:
+    """Past the one spoken to: a pronoun, a name, or a short noun phrase."""
+    if at < len(line) and line[at].lower in language.words.pronouns:
+        return at + 1
+    start = at
+    while at < len(line) and at - start < NEAR and not line[at].is_mark:
+        if line[at].lower in language.speech.conjunctions | {"to"} or is_finite(line, at, language):
+            break
+        if (
+            at > start
+            and line[at].lower in language.words.articles | language.words.pronouns | language.words.possessives
+        ):
+            if line[at - 1].lower not in language.words.prepositions:
+                return at
+        at += 1
+    if at < len(line) and line[at].lower not in language.speech.conjunctions | {"to"} and not line[at].is_mark:
+        return start + 1
+    return at
+
+
+def _past_adjuncts(line: Line, at: int, language: Language) -> int:
+    """Past "on Sunday", "in a statement", "Tuesday"."""
+    speech = language.speech
+    while at < len(line):
+        lower = line[at].lower
+        if lower in speech.times - {"this", "last"} and not line[at].is_mark:
+            at += 1
+        elif lower in {"last", "this"} and at + 1 < len(line) and line[at + 1].lower in {"week", "month", "year"}:
+            at += 2
+        elif lower in {"in", "on", "at", "during", "by", "via"}:
+            medium = next(
+                (k for k in range(at + 1, min(at + 6, len(line))) if line[k].lower in speech.media | speech.times),
+                None,
+            )
+            if medium is None or any(line[k].is_mark for k in range(at, medium)):
+                return at
+            at = medium + 1
+        else:
+            return at
+    return at
+
+
+def _clause_end(line: Line, start: int, language: Language) -> int:
+    """Where the content ends: the sentence's end, or the next teller."""
+    if line[start].is_quote:
+        closing = next(
+            (k for k in range(start + 1, len(line)) if line[k].is_quote and not line[k].quoted or _closes(line, k)),
+            None,
+        )
+        if closing is not None and closing - start > LEAST_WHOLE and _leaves(line, closing + 1, language):
+            return closing + 1
+    for at in range(start + 1, len(line)):
+        if line[at].quoted and not line[at].is_quote:
+            continue
+        if line[at].text == ";" or (line[at].text == ":" and False):
+            return at
+        if line[at].text in ",–—" and _turns(line, at, language):
+            return at
+        if line[at].lower in {"and", "but"} and _same_speaker_goes_on(line, at, language):
+            return at
+        if line[at].lower == "according" and line[at - 1].text != ",":
+            return at
+    return len(line)
+
+
+def _closes(line: Line, at: int) -> bool:
+    """Whether a quotation ends with this mark."""
+    return line[at].is_quote and line[at].quoted and (at + 1 == len(line) or not line[at + 1].quoted)
+
+
+def _leaves(line: Line, at: int, language: Language) -> bool:
+    """Whether what follows a quotation is about the saying and not part of what was said."""
+    if at >= len(line) or line[at].is_mark:
+        return True
+    lower = line[at].lower
+    return (
+        lower in language.words.prepositions
+        or lower in language.speech.times
+        or lower in language.speech.subordinators
+    )
+
+
+def _turns(line: Line, at: int, language: Language) -> bool:
+    """Whether another teller, or the next act of telling, begins after this comma."""
+    following = [word for word in line[at + 1 : at + 12]]
+    if not following:
+        return False
+    forms = lexicon(language.speech)
+    first = following[0].lower
+    if first == "according":
+        return True
+    if first.endswith("ing") and first in forms:
+        return True
+    if first in language.speech.coordinators | {"while", "as", "though", "although"}:
+        if len(following) > 1 and following[1].lower in forms and following[1].lower not in language.speech.nounlike:
+            return True
+        return _new_teller(line, at + 2, language)
+    return _parenthesis(line, at + 1, language)
+
+
+def _new_teller(line: Line, start: int, language: Language) -> bool:
+    """Whether a clause opens with a subject that itself says something."""
+    forms = lexicon(language.speech)
+    for at in range(start, min(start + 10, len(line))):
+        if line[at].is_mark and line[at].text != ",":
+            return False
+        if is_finite(line, at, language):
+            plain = line[at].lower not in language.speech.auxiliaries
+            k = at
+            while k < len(line) and (
+                line[k].lower in language.speech.auxiliaries or line[k].lower in language.speech.adverbs
+            ):
+                k += 1
+            return (plain and line[at].lower in forms) or (k < len(line) and line[k].lower in forms and k > at)
+    return False
+
+
+def _parenthesis(line: Line, start: int, language: Language) -> bool:
+    """Whether "X said" stands here on its own: followed by a comma or the end."""
+    forms = lexicon(language.speech)
+    for at in range(start, min(start + 9, len(line))):
+        if line[at].is_mark:
+            return False
+        if line[at].lower in forms and line[at].lower not in language.speech.nounlike:
+            ends = at + 1 >= len(line) or line[at + 1].text in ",.;" or line[at + 1].lower in language.speech.times
+            return ends or (at == start and line[at].lower in {"said", "says"})
+        if is_finite(line, at, language) and line[at].lower not in language.speech.auxiliaries:
+            return False
+    return False
+
+
+def _same_speaker_goes_on(line: Line, at: int, language: Language) -> bool:
+    """Whether "and said" follows: a second act of telling by the same subject."""
+    k = at + 1
+    while k < len(line) and (line[k].lower in language.speech.adverbs or line[k].lower in language.speech.have):
+        k += 1
+    if k >= len(line) or line[k].lower not in lexicon(language.speech):
+        return False
+    (verb, form), *_ = lexicon(language.speech)[line[k].lower]
+    plain = line[k].lower not in language.speech.nounlike
+    return plain and form in ("past", "third") and bool(verb.frames & {Frame.CLAUSE, Frame.WORDS})
+
+
+def _stripped(line: Line, start: int, end: int) -> Stretch | None:
+    """Without stops and commas at the edges; quotation marks stay."""
+    while start < end and line[start].is_mark and not line[start].is_quote and line[start].text not in "$#@([":
+        start += 1
+    while end > start and line[end - 1].text in ".,;:–—-!?":
+        end -= 1
+    return (start, end) if end > start else None

@@ -1,0 +1,147 @@
+"""The words in a sentence that say that somebody says something."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from stemma.extract.speech.words import Line
+from stemma.lang.language import Language
+from stemma.lang.speech import Frame, Speech, Verb
+
+NEAR = 12  # words. Further on, a conjunction belongs to another clause than the verb
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb group: the words from `first` up to `last` (exclusive) of its sentence, with the verb at `verb`.
+
+    `form` is the verb's form: "third", "past", "base", "doing" or "done". `frames` is what it may take; `after`
+    is the word where its complement may begin.
+    """
+
+    first: int
+    verb: int
+    last: int
+    base: str
+    form: str
+    frames: frozenset[Frame]
+    passive: bool
+    negated: bool
+
+    @property
+    def finite(self) -> bool:
+        """Whether it has a subject of its own."""
+        return self.form != "doing"
+
+
+def cues(line: Line, language: Language) -> Iterator[Cue]:
+    """The verbs of speech in a sentence that can be cues, in order; nouns that look like verbs are left out."""
+    forms = lexicon(language.speech)
+    for at, word in enumerate(line):
+        for verb, form in forms.get(word.lower, ()):
+            cue = _group(line, at, verb, form, language.speech)
+            if cue is not None and _is_verb(line, cue, language):
+                yield cue
+            break
+
+
+@lru_cache(maxsize=8)
+def lexicon(speech: Speech) -> dict[str, tuple[tuple[Verb, str], ...]]:
+    """Each form with the verbs it may belong to."""
+    found: dict[str, list[tuple[Verb, str]]] = {}
+    for verb in speech.verbs:
+        for form in ("past", "third", "doing", "base", "done"):
+            entry = (verb, form)
+            taken = found.setdefault(getattr(verb, form), [])
+            if all(verb is not other for other, _ in taken):
+                taken.append(entry)
+    return {form: tuple(entries) for form, entries in found.items()}
+
+
+def _group(line: Line, at: int, verb: Verb, form: str, speech: Speech) -> Cue | None:
+    """The verb with its auxiliaries, adverbs and particle."""
+    first = at
+    while first > 0 and _belongs(line[first - 1].lower, speech):
+        first -= 1
+    while first < at and _is_adverb(line[first].lower, speech) and line[first].lower not in speech.auxiliaries:
+        if first > 0 and not line[first - 1].is_mark:
+            break
+        first += 1
+    helpers = [word.lower for word in line[first:at]]
+    auxiliary = next(
+        (word for word in reversed(helpers) if word in speech.auxiliaries and word not in _nots(speech)), None
+    )
+    passive = auxiliary in speech.be and form in ("past", "done")
+    if form == "doing" and auxiliary in speech.be:
+        form = "past"
+    elif form == "base" and auxiliary is not None:
+        form = "past"
+    elif form == "done" and auxiliary is None:
+        return None
+    negated = any(word in _nots(speech) or word.endswith("n't") for word in helpers)
+    last, frames = _particle(line, at, verb, speech)
+    return Cue(first, at, last, verb.base, form, frames, passive, negated) if frames else None
+
+
+def _nots(speech: Speech) -> frozenset[str]:
+    return frozenset({"not", "never"}) & speech.auxiliaries
+
+
+def _belongs(word: str, speech: Speech) -> bool:
+    return word in speech.auxiliaries or _is_adverb(word, speech)
+
+
+def _is_adverb(word: str, speech: Speech) -> bool:
+    return word in speech.adverbs or (word.endswith(speech.adverb_endings) and len(word) > 4)
+
+
+def _particle(line: Line, at: int, verb: Verb, speech: Speech) -> tuple[int, frozenset[Frame]]:
+    """Where the cue ends, and what may follow: a particle narrows it."""
+    for base, particle, frame in speech.phrasal:
+        rest = particle.split()
+        if base == verb.base and [word.lower for word in line[at + 1 : at + 1 + len(rest)]] == rest:
+            keeps = frame is Frame.CLAUSE and rest[-1] in speech.conjunctions
+            frames = (
+                frozenset({Frame.CLAUSE, Frame.THAT, Frame.WORDS}) if frame is Frame.CLAUSE else frozenset({frame})
+            )
+            return (at + 1 if keeps else at + 1 + len(rest)), frames
+    return at + 1, verb.frames
+
+
+def _is_verb(line: Line, cue: Cue, language: Language) -> bool:
+    """Whether the form stands where a verb can stand."""
+    word, before = line[cue.verb].lower, line[cue.first - 1] if cue.first else None
+    helped = cue.first < cue.verb
+    if cue.form == "past" and word not in language.speech.nounlike:
+        return before is None or before.lower not in language.words.articles | language.words.possessives or helped
+    if before is None or before.is_quote:
+        return cue.form in ("doing", "past")
+    if not helped and before.lower in language.words.articles - {"this", "that", "these", "those"}:
+        return False
+    if not helped and before.lower in language.words.possessives | language.words.quantifiers:
+        return False
+    if word in language.speech.nounlike and not helped:
+        return _has_subject(line, cue.first, cue.form, language) and _takes(line, cue)
+    if cue.form == "base":
+        return _has_subject(line, cue.first, cue.form, language)
+    return True
+
+
+def _has_subject(line: Line, first: int, form: str, language: Language) -> bool:
+    """Whether the word before can be the subject of a verb in the present."""
+    before = line[first - 1]
+    if before.lower in language.speech.they | {"i", "we", "you", "who"}:
+        return before.lower not in language.words.possessives
+    if form == "third":
+        return before.is_name or before.lower in {"he", "she", "it", "who", "which"} or before.text in ",)"
+    return before.lower.endswith("s") or before.text == "," or before.lower in {"people", "police", "men", "women"}
+
+
+def _takes(line: Line, cue: Cue) -> bool:
+    """Whether what follows a form that may be a noun is what the verb takes."""
+    following = line[cue.last] if cue.last < len(line) else None
+    if following is None:
+        return True
+    return following.lower not in {"of", "for", "in", "on", "from", "by", "at", "was", "is", "are", "were", "and"}
