@@ -93,21 +93,12 @@ def _point_in_time(row: tuple[Token, ...], unit: Measure, words: Lexicon) -> boo
 
 def _shared(row: tuple[Token, ...], drafts: list[Draft], words: Lexicon) -> list[Draft]:
     """Roles handed along "two men and three women were killed" and "killing two men and three women"."""
+    pairs = list(zip(range(len(drafts)), range(1, len(drafts)), strict=False))
     shared = list(drafts)
-    for index in range(1, len(shared)):
-        if (
-            shared[index].role is None
-            and shared[index - 1].role
-            and _coordinated(row, *shared[index - 1 : index + 1], words)
-        ):
-            shared[index] = replace(shared[index], role=shared[index - 1].role)
-    for index in range(len(shared) - 1, 0, -1):
-        if (
-            shared[index - 1].role is None
-            and shared[index].role
-            and _coordinated(row, *shared[index - 1 : index + 1], words)
-        ):
-            shared[index - 1] = replace(shared[index - 1], role=shared[index].role)
+    for giver, taker in (*pairs, *((later, earlier) for earlier, later in reversed(pairs))):
+        earlier, later = sorted((giver, taker))
+        if shared[taker].role is None and _coordinated(row, shared[earlier], shared[later], words):
+            shared[taker] = replace(shared[taker], role=shared[giver].role)
     return shared
 
 
@@ -145,7 +136,7 @@ def _of(row: tuple[Token, ...], text: str, draft: Draft, words: Lexicon) -> str 
     what, unit = draft.counted, draft.measure
     if what is not None and what.named:
         return text[row[what.first].start : row[what.after - 1].end]
-    if what is not None or draft.role is not None and unit is None:
+    if what is not None or (draft.role is not None and unit is None):
         return words.numbers.people
     if unit is not None and unit.after > unit.first and row[unit.first].word and unit.unit != "%":
         return text[row[unit.first].start : row[unit.after - 1].end]

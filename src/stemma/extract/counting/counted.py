@@ -78,7 +78,7 @@ def _run(row: tuple[Token, ...], start: int, lexicon: Lexicon) -> list[int]:
         if token.text in HYPHENS and glued and at + 1 < len(row) and token.touches(row[at + 1]):
             at += 1
             continue
-        if not token.word or token.low in lexicon.stops and not (glued and row[at - 1].text in HYPHENS):
+        if not token.word or (token.low in lexicon.stops and not (glued and row[at - 1].text in HYPHENS)):
             break
         if token.low.endswith("ly") and not glued:
             break

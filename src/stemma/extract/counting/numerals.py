@@ -88,7 +88,7 @@ def _bare_half(row: tuple[Token, ...], place: int, lexicon: Lexicon) -> Numeral 
     following = row[place + 1].low if place + 1 < len(row) else ""
     if following in numbers.of and _ordinal_or_opener(row, place, lexicon):
         return None
-    if following in numbers.of or following in numbers.openers and following not in numbers.articles:
+    if following in numbers.of or (following in numbers.openers and following not in numbers.articles):
         return Numeral(place, place + 1, 0.5, 0.5, share=True, spelt=True)
     return None
 
@@ -168,7 +168,7 @@ class _Cardinal:
         if fraction is not None:
             self._take(fraction, room=0.0)
             return True
-        if token.low in words.half or token.low in lexicon.fractions and self._part_of_scale():
+        if token.low in words.half or (token.low in lexicon.fractions and self._part_of_scale()):
             return self._half()
         if token.low in words.articles:
             return self._after_article()
@@ -260,7 +260,7 @@ class _Cardinal:
             return False
         low = self.row[at].low
         value = self.lexicon.tens.get(low, self.lexicon.ones.get(low))
-        if value is None or not first and not 0 < value < self.room:
+        if value is None or (not first and not 0 < value < self.room):
             return False
         self.at = at
         self._take(value, room=10.0 if low in self.lexicon.tens else 0.0)

@@ -46,11 +46,8 @@ def _clock(row: tuple[Token, ...], amount: Amount, lexicon: Lexicon) -> bool:
     first, after = amount.numeral.first, amount.numeral.after
     if _low(row, after) in lexicon.numbers.clock:
         return True
-    return (
-        _low(row, after) == ":"
-        and _figures(row, after + 1)
-        or _low(row, first - 1) == ":"
-        and _figures(row, first - 2)
+    return (_low(row, after) == ":" and _figures(row, after + 1)) or (
+        _low(row, first - 1) == ":" and _figures(row, first - 2)
     )
 
 
@@ -113,7 +110,7 @@ def _label(row: tuple[Token, ...], amount: Amount, counts: bool, lexicon: Lexico
     if row[first - 1].word and row[first - 1].touches(row[first]):
         return True
     if before.low in lexicon.numbers.names_before:
-        return row[first].digits is not None and not counts or before.text in ("No", "#", "Flight", "Article")
+        return (row[first].digits is not None and not counts) or before.text in ("No", "#", "Flight", "Article")
     if counts or row[first - 1].text == ".":
         return False
     return before.word and before.capital and first > 1 and row[first].digits is not None
@@ -126,7 +123,7 @@ def _chained(row: tuple[Token, ...], amount: Amount, counts: bool) -> bool:
         token, far = _at(row, sign), _at(row, beyond)
         if token is None or far is None or far.digits is None or token.text not in f"{HYPHENS}/.":
             continue
-        if token.text in HYPHENS and token.touches(far) or token.text not in HYPHENS:
+        if (token.text in HYPHENS and token.touches(far)) or token.text not in HYPHENS:
             return True
     spelt = amount.numeral.after - amount.numeral.first
     ranged = spelt == 3 and row[amount.numeral.first + 1].text in HYPHENS

@@ -51,16 +51,16 @@ def _suffered(row: tuple[Token, ...], after: int, lexicon: Lexicon) -> str | Non
     quiet, helped = True, False
     for at in range(after, min(len(row), after + REACH)):
         token = row[at]
-        if token.text in ENDS or token.text == "," and not quiet:
+        if token.text in ENDS or (token.text == "," and not quiet):
             return None
         for words in lexicon.roles:
             if quiet and phrase_at(row, at, words.undergone.all, words.undergone.longest):
                 return words.role.name
             length = phrase_at(row, at, words.done.all, words.done.longest)
-            if length and (helped or quiet and not _active(row, at, length, words, lexicon)):
+            if length and (helped or (quiet and not _active(row, at, length, words, lexicon))):
                 return words.role.name
         quiet = quiet and token.low in lexicon.numbers.lull
-        helped = token.low in lexicon.numbers.auxiliaries or helped and token.low in lexicon.numbers.lull
+        helped = token.low in lexicon.numbers.auxiliaries or (helped and token.low in lexicon.numbers.lull)
         if token.digits is not None or token.low in lexicon.ones:
             return None
     return None
@@ -74,13 +74,13 @@ def _active(row: tuple[Token, ...], at: int, length: int, words: RoleWords, lexi
     token = row[following]
     if token.digits is not None or token.low in lexicon.ones or token.low in lexicon.loose:
         return True
-    return token.low in lexicon.numbers.openers or token.word and token.low not in lexicon.stops
+    return token.low in lexicon.numbers.openers or (token.word and token.low not in lexicon.stops)
 
 
 def _toll(row: tuple[Token, ...], first: int, lexicon: Lexicon) -> str | None:
     """ "The death toll rose to 11"."""
     for at in range(first - 1, max(-1, first - 1 - TOLL_REACH), -1):
-        if row[at].text in ENDS or row[at].digits is not None and at < first - 3:
+        if row[at].text in ENDS or (row[at].digits is not None and at < first - 3):
             return None
         for words in lexicon.roles:
             length = phrase_before(row, at + 1, words.tolls.all, words.tolls.longest)

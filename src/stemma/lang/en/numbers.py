@@ -4,16 +4,22 @@ from math import inf
 
 from stemma.lang.numbers import Bound, Loose, Numbers, Role
 
+
+def _words(listed: str) -> tuple[str, ...]:
+    """The words of a list written as running text."""
+    return tuple(listed.split())
+
+
 A_TENTH = (0.9, 1.1)  # "some 40,000" is 36,000 to 44,000, as newsrooms round
 JUST_UNDER = (0.9, 1.0)
 
-ONES = (
+ONES = _words(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen"
-).split()
-TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+)
+TENS = _words("twenty thirty forty fifty sixty seventy eighty ninety")
 
-SCALES = (
+SCALES = _words(
     ("hundred", 1e2), ("thousand", 1e3), ("lakh", 1e5), ("million", 1e6), ("crore", 1e7), ("billion", 1e9),
     ("trillion", 1e12),
 )  # fmt: skip
@@ -104,14 +110,14 @@ MONEY = (
     ("shillings", "shilling"),
 )  # fmt: skip
 
-TIME_UNITS = "second minute hour day week fortnight month quarter year decade century millennium".split()
+TIME_UNITS = _words("second minute hour day week fortnight month quarter year decade century millennium")
 
 MEASURES = (
     "metre meter kilometre kilometer centimetre centimeter millimetre millimeter nanometre nanometer mile yard "
     "foot inch acre hectare kilogram kilogramme gram gramme milligram tonne ton megaton kiloton ounce litre liter "
     "millilitre milliliter gallon barrel pint degree megawatt gigawatt kilowatt watt volt hertz megahertz gigahertz "
     "byte kilobyte megabyte gigabyte terabyte exabyte bit knot calorie joule"
-).split()
+)
 
 SPELT = {
     "meter": "metre", "kilometer": "kilometre", "centimeter": "centimetre", "millimeter": "millimetre",
@@ -121,7 +127,7 @@ SPELT = {
 
 ODD_PLURALS = {"foot": "feet", "inch": "inches", "century": "centuries", "millennium": "millennia", "hertz": "hertz"}
 
-SHORT = (
+SHORT = _words(
     ("km", "kilometre"), ("kms", "kilometre"), ("m", "metre"), ("cm", "centimetre"), ("mm", "millimetre"),
     ("mi", "mile"), ("ft", "foot"), ("kg", "kilogram"), ("kgs", "kilogram"), ("g", "gram"), ("mg", "milligram"),
     ("lb", "pound"), ("lbs", "pound"), ("oz", "ounce"), ("ha", "hectare"), ("mph", "mile per hour"),
@@ -134,7 +140,8 @@ SHORT = (
     ("degrees celsius", "degree Celsius"), ("degrees fahrenheit", "degree Fahrenheit"),
     ("degrees centigrade", "degree Celsius"), ("nautical miles", "nautical mile"), ("light years", "light year"),
     ("miles per hour", "mile per hour"), ("kilometres per hour", "kilometre per hour"),
-    ("kilometers per hour", "kilometre per hour"), ("metric tons", "tonne"), ("percentage points", "percentage point"),
+    ("kilometers per hour", "kilometre per hour"), ("metric tons", "tonne"),
+    ("percentage points", "percentage point"),
     ("percentage point", "percentage point"), ("basis points", "basis point"),
 )  # fmt: skip
 
@@ -154,9 +161,9 @@ def _units() -> tuple[tuple[str, str], ...]:
 MONTHS = (
     "january february march april may june july august september october november december jan feb mar apr jun jul "
     "aug sep sept oct nov dec"
-).split()
+)
 
-STOPS = (
+STOPS = _words(
     # prepositions and conjunctions
     "a about above across after against ahead along alongside although among amongst amid around as at because "
     "before behind below beneath beside besides between beyond but by despite down during except following for from "
@@ -179,7 +186,7 @@ STOPS = (
     "often once only overnight perhaps quite rather respectively soon still there thus today together tomorrow "
     "tonight too twice very yesterday again almost always early late earlier instead meanwhile nearby abroad "
     "monday tuesday wednesday thursday friday saturday sunday"
-).split()
+)
 
 KILLED = Role(
     "killed",
@@ -204,7 +211,7 @@ KILLED = Role(
 INJURED = Role(
     "injured",
     done=("injured", "wounded", "hurt", "maimed", "burned", "burnt"),
-    doing=("injured", "injuring", "injures", "injure", "wounded", "wounding", "wound", "wounds", "hurting", "maiming"),
+    doing=("injured", "injuring", "injures", "injure", "wounded", "wounding", "wound", "hurting", "maiming"),
     nouns=("injuries", "wounded", "injured"),
     tolls=("number of injured", "number of wounded", "number of people injured", "number of those injured",
            "injury toll"),
@@ -253,7 +260,8 @@ OTHERS = (
     ),
     Role("hospitalised", done=("hospitalised", "hospitalized", "in hospital", "in the hospital", "being treated"),
          doing=("hospitalised", "hospitalized", "hospitalising", "hospitalizing")),
-    Role("infected", done=("infected", "sickened"), doing=("infected", "infecting", "infects", "sickened", "sickening"),
+    Role("infected", done=("infected", "sickened"),
+         doing=("infected", "infecting", "infects", "sickened", "sickening"),
          nouns=("infections", "cases"), undergone=("fell ill", "fallen ill", "have fallen ill")),
     Role("destroyed", done=("destroyed", "wrecked", "demolished"),
          doing=("destroyed", "destroying", "destroy", "demolished", "demolishing")),
@@ -265,7 +273,8 @@ NUMBERS = Numbers(
     scales=SCALES,
     groups=(("dozen", 12), ("dozens", 12), ("score", 20), ("couple", 2), ("pair", 2)),
     fractions=FRACTIONS,
-    shorthand=(("k", 1e3), ("bn", 1e9), ("mn", 1e6), ("b", 1e9), ("m", 1e6), ("tn", 1e12), ("mln", 1e6), ("bln", 1e9)),
+    shorthand=(("k", 1e3), ("bn", 1e9), ("mn", 1e6), ("b", 1e9), ("m", 1e6), ("tn", 1e12),
+               ("mln", 1e6), ("bln", 1e9)),
     articles=("a", "an"),
     half=("half",),
     joiners=("and", "&"),
@@ -286,7 +295,7 @@ NUMBERS = Numbers(
     money=MONEY,
     percent=("percent", "per cent", "%", "pct", "percentage"),
     units=_units(),
-    spans=tuple(TIME_UNITS),
+    spans=TIME_UNITS,
     since=("ago", "earlier", "later", "hence", "after", "before", "since", "old"),
     year_before=("in", "since", "by", "of", "until", "till", "the", "during", "from", "before", "after", "late",
                  "early", "mid", "fiscal", "year", "and", "to", "spring", "summer", "autumn", "fall", "winter",
@@ -298,7 +307,7 @@ NUMBERS = Numbers(
                   "class", "category", "level", "stage", "week", "day", "sura", "verse", "ps", "#", "episode",
                   "season", "apartment", "apt", "suite", "box", "interstate", "exit", "seed", "ranked", "pier",
                   "phone", "tel", "fax", "call", "covid", "battalion", "brigade", "camp", "checkpoint"),
-    months=tuple(MONTHS),
+    months=MONTHS,
     clock=("am", "pm", "a.m", "p.m", "a.m.", "p.m.", "o'clock", "o’clock", "gmt", "utc", "est", "edt", "hours gmt",
            "local time"),
     aged=("aged", "age", "ages"),
@@ -310,12 +319,13 @@ NUMBERS = Numbers(
              "fedayeen", "livestock", "headquarters", "spacecraft", "species", "series", "congresswomen",
              "policewomen", "crewmen", "workmen", "tribesmen", "guardsmen", "horsemen", "airmen", "seamen",
              "frenchmen", "englishmen", "irishmen", "civilian", "dead", "youth", "chinese", "japanese", "british"),
-    singulars=("its", "his", "this", "less", "news", "politics", "economics", "us", "is", "was", "has", "does", "thus",
+    singulars=("its", "his", "this", "less", "news", "politics", "economics", "us", "is", "was", "has", "does",
+               "thus",
                "plus", "versus", "status", "virus", "campus", "gas", "bus", "yes", "perhaps", "always", "sometimes",
                "series", "islamic", "serious", "religious", "previous", "various", "dangerous", "famous", "glass",
                "class", "cross", "press", "business", "express", "congress", "paris", "damascus", "texas", "homs",
                "isis", "christmas", "u.s", "arms", "sports", "goods", "women's", "men's", "united"),
-    stops=tuple(dict.fromkeys(STOPS)),
+    stops=STOPS,
     openers=("the", "these", "those", "their", "its", "his", "her", "our", "all", "a", "an", "some", "them", "this"),
     more=("more", "other", "additional", "further", "extra", "others"),
     people="people",
