@@ -19,7 +19,7 @@ ONES = _words(
 )
 TENS = _words("twenty thirty forty fifty sixty seventy eighty ninety")
 
-SCALES = _words(
+SCALES = (
     ("hundred", 1e2), ("thousand", 1e3), ("lakh", 1e5), ("million", 1e6), ("crore", 1e7), ("billion", 1e9),
     ("trillion", 1e12),
 )  # fmt: skip
@@ -112,7 +112,7 @@ MONEY = (
 
 TIME_UNITS = _words("second minute hour day week fortnight month quarter year decade century millennium")
 
-MEASURES = (
+MEASURES = _words(
     "metre meter kilometre kilometer centimetre centimeter millimetre millimeter nanometre nanometer mile yard "
     "foot inch acre hectare kilogram kilogramme gram gramme milligram tonne ton megaton kiloton ounce litre liter "
     "millilitre milliliter gallon barrel pint degree megawatt gigawatt kilowatt watt volt hertz megahertz gigahertz "
@@ -127,7 +127,7 @@ SPELT = {
 
 ODD_PLURALS = {"foot": "feet", "inch": "inches", "century": "centuries", "millennium": "millennia", "hertz": "hertz"}
 
-SHORT = _words(
+SHORT = (
     ("km", "kilometre"), ("kms", "kilometre"), ("m", "metre"), ("cm", "centimetre"), ("mm", "millimetre"),
     ("mi", "mile"), ("ft", "foot"), ("kg", "kilogram"), ("kgs", "kilogram"), ("g", "gram"), ("mg", "milligram"),
     ("lb", "pound"), ("lbs", "pound"), ("oz", "ounce"), ("ha", "hectare"), ("mph", "mile per hour"),
@@ -158,7 +158,7 @@ def _units() -> tuple[tuple[str, str], ...]:
     return (*rows, *SHORT, ("pound", "pound"), ("pounds", "pound"))
 
 
-MONTHS = (
+MONTHS = _words(
     "january february march april may june july august september october november december jan feb mar apr jun jul "
     "aug sep sept oct nov dec"
 )
