@@ -1,0 +1,128 @@
+"""Articles and their versions, and the search in their words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from sqlalchemy import Connection, bindparam, func, insert, select, text, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from stemma.errors import StemmaError
+from stemma.model import Article
+from stemma.store.codec import decode, encode, respelled
+from stemma.store.schema import article, version
+from stemma.store.stamp import Stamp, note_change
+
+SNIPPET = 24  # words around a hit: one to two lines on a screen
+
+FORGET_WORDS = text("DELETE FROM search WHERE rowid = :number")
+LEARN_WORDS = text("INSERT INTO search (rowid, headline, text) VALUES (:number, :headline, :text)")
+FIND_WORDS = text(
+    "SELECT version.article, snippet(search, -1, '[', ']', '…', :words) FROM search "
+    "JOIN version ON version.number = search.rowid WHERE search MATCH :query ORDER BY rank, version.article"
+).bindparams(bindparam("words", SNIPPET))
+QUOTED_OR_WORD = re.compile(r'"([^"]*)"|([^\s"]+)')
+
+
+def keep(connection: Connection, read: Article, analyser: str, stamp: Stamp) -> bool:
+    """Keep the article as this analyser reads it; whether that is a new version.
+
+    A copy of the same page in another folder is no new version.
+    """
+    c = version.c
+    newest = connection.execute(
+        select(c.number, c.analyser, c.value).where(c.article == read.id, c.current == 1)
+    ).one_or_none()
+    value = encode(read)
+    if newest is not None and newest.analyser == analyser:
+        if newest.value == encode(replace(read, place=decode(newest.value, Article).place)):
+            return False
+    if newest is None:
+        connection.execute(upsert(article).values(id=read.id, page=read.sha256).on_conflict_do_nothing())
+    else:
+        connection.execute(update(version).where(c.number == newest.number).values(current=0))
+        connection.execute(FORGET_WORDS, {"number": newest.number})
+    number = _add_version(connection, read.id, analyser, value, stamp)
+    _learn(connection, number, read)
+    before = None if newest is None else _version_note(newest.number, newest.analyser)
+    note_change(connection, "article", read.id, before, _version_note(number, analyser), stamp)
+    return True
+
+
+def _add_version(connection: Connection, id: str, analyser: str, value: str, stamp: Stamp) -> int:
+    row = {"article": id, "analyser": analyser, "value": value, "current": 1, "made": stamp.at, "run": stamp.run}
+    return connection.execute(insert(version).values(row).returning(version.c.number)).scalar_one()
+
+
+def _learn(connection: Connection, number: int, read: Article) -> None:
+    words = {"headline": respelled(read.headline or ""), "text": respelled(read.text)}
+    connection.execute(LEARN_WORDS, {"number": number, **words})
+
+
+def _version_note(number: int, analyser: str) -> str:
+    return encode({"version": number, "analyser": analyser})
+
+
+def current(connection: Connection) -> tuple[Article, ...]:
+    """The newest version of every article, by id."""
+    query = select(version.c.value).where(version.c.current == 1).order_by(version.c.article)
+    return tuple(decode(value, Article) for value in connection.scalars(query))
+
+
+def versions(connection: Connection, id: str) -> tuple[tuple[str, Article], ...]:
+    """Every analyser and what it made of the page, oldest first."""
+    c = version.c
+    query = select(c.analyser, c.value).where(c.article == id).order_by(c.number)
+    return tuple((analyser, decode(value, Article)) for analyser, value in connection.execute(query))
+
+
+def analysers(connection: Connection) -> Mapping[str, str]:
+    """For each article, the analyser that made its newest version."""
+    query = select(version.c.article, version.c.analyser).where(version.c.current == 1).order_by(version.c.article)
+    return {id: analyser for id, analyser in connection.execute(query)}
+
+
+def one(connection: Connection, prefix: str) -> Article:
+    """The newest version of the article whose id begins so."""
+    begins = func.substr(version.c.article, 1, len(prefix)) == prefix
+    query = select(version.c.value).where(version.c.current == 1, begins).order_by(version.c.article).limit(2)
+    found = [decode(value, Article) for value in connection.scalars(query)]
+    if not found:
+        raise StemmaError(f"{prefix}: no article has an id that begins so. `stemma articles` lists them.")
+    if len(found) > 1 and found[0].id != prefix:
+        raise StemmaError(f"{prefix}: {found[0].id} and {found[1].id} both begin so. Give more of the id.")
+    return found[0]
+
+
+def search(connection: Connection, words: str) -> tuple[tuple[str, str], ...]:
+    """Ids of the articles that hold all the words, best first, each with the words around the [hit]."""
+    query = _fts_query(words)
+    if not query:
+        return ()
+    return tuple((id, snippet) for id, snippet in connection.execute(FIND_WORDS, {"query": query}))
+
+
+def index_again(connection: Connection) -> None:
+    """Build the search index anew from the newest versions."""
+    connection.execute(text("DELETE FROM search"))
+    query = select(version.c.number, version.c.value).where(version.c.current == 1)
+    for number, value in connection.execute(query).all():
+        _learn(connection, number, decode(value, Article))
+
+
+def _fts_query(words: str) -> str:
+    """What was typed, as FTS5 takes it without reading operators into it.
+
+    Words in quotation marks stand together; a star at the end of a word leaves its end open.
+
+    >>> _fts_query('air* "near the bridge" AND (col:umn')
+    '"air"* "near the bridge" "AND" "(col:umn"'
+    """
+    terms = []
+    for phrase, word in QUOTED_OR_WORD.findall(respelled(words).replace("\\0", " ")):
+        plain = (phrase or word).rstrip("*")
+        if any(letter.isalnum() for letter in plain):
+            terms.append(f'"{plain}"' + ("*" if word.endswith("*") else ""))
+    return " ".join(terms)

@@ -1,0 +1,1 @@
+"""How the desk file came to its present shape, one step a file; run by `stemma.store.opening`."""
