@@ -1,1 +1,5 @@
-"""From a page to an article: story, masthead, dates, and what was set aside."""
+"""Page to article: the story kept, everything else set aside with its reason; the masthead read."""
+
+from stemma.clean.article import CLEAN, clean
+
+__all__ = ["CLEAN", "clean"]

@@ -3,8 +3,67 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
+
+
+class Closes(Enum):
+    """What a mark does to the story above it."""
+
+    NOTHING = "stands inside or around a story"
+    SECTION = "heads a section of other things; a story may go on below"
+    STORY = "the story is over"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Words that give a kind of furniture away, in lower case.
+
+    A line bears the mark when it `opens` or `ends` with such a phrase, `holds` one, or is the phrase as a
+    `whole` (numbers and punctuation at the edges do not count). `limit` is in words: a longer line is prose that
+    happens to use the words.
+    """
+
+    because: str
+    opens: tuple[str, ...] = ()
+    holds: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
+    whole: tuple[str, ...] = ()
+    limit: int = 30
+    closes: Closes = Closes.NOTHING
 
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
-    """Words by which the frame of a page is told from its story: share lines, captions, credits, adverts."""
+    """All that the cleaner knows of the frame of a page in one language.
+
+    `by`, `sent_from`: words that open a byline; `desk`: bylines that name nobody; `roles`: what follows a name
+    in a byline. `published`, `updated`: words before a date. `picture`: words that make a credit a photo
+    credit. `agencies`: real agencies and papers whose copy others print, by every short form; `agency_nouns`:
+    what agencies are called; `press_nouns`: what outlets are called. `months`, `weekdays`: names and short
+    forms, counted from 1. `login`, `missing`, `listing`: words of pages that hold no story. `plain`: words too
+    common in headlines to tie one to a story. `aliases`: names that mean the same (lower case words).
+    """
+
+    marks: tuple[Mark, ...]
+    by: tuple[str, ...]
+    sent_from: tuple[str, ...]
+    prepositions: tuple[str, ...]
+    conjunctions: tuple[str, ...]
+    desk: tuple[str, ...]
+    roles: tuple[str, ...]
+    published: tuple[str, ...]
+    updated: tuple[str, ...]
+    picture: tuple[str, ...]
+    source: tuple[str, ...]
+    agencies: dict[str, str]
+    agency_nouns: tuple[str, ...]
+    press_nouns: tuple[str, ...]
+    copyright: tuple[str, ...]
+    more_from: tuple[str, ...]
+    months: dict[str, int]
+    weekdays: dict[str, int]
+    login: tuple[str, ...]
+    missing: tuple[str, ...]
+    function_words: frozenset[str]
+    plain: frozenset[str]
+    aliases: tuple[tuple[str, ...], ...]

@@ -1,0 +1,109 @@
+"""Who wrote it, from a byline; what is an agency or a desk there is no author."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from stemma.clean.dates import dates_in
+from stemma.lang import Language
+
+NAME_WORDS = (2, 5)
+"""Words in a person's name; one word is a nickname or a section."""
+LONGEST = 14
+"""Words in a byline with two authors, their towns and their paper."""
+
+PARTICLES = frozenset("de der den del della di da do dos du la le van von al el bin ibn ter ten y e and st".split())
+CUT = re.compile(r"\s*(?:\||•|·|/(?=\s)|\s[–—-]\s|;|\()\s*")
+NAME_PART = re.compile(r"^[^\W\d_][^\d@_!?:;()]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """A byline read: its authors, and what else is named there (an agency or an affiliation, a town)."""
+
+    authors: tuple[str, ...]
+    others: tuple[str, ...]
+
+
+def byline(text: str, language: Language, sure: bool = False) -> Byline | None:
+    """What a line says as a byline; None where it is none. `sure`: the page marks it as one.
+
+    >>> from stemma.lang import ENGLISH
+    >>> byline("By ANNA VAN DER MEER and Joe O'Neill | Harbour Press", ENGLISH)
+    Byline(authors=('Anna van der Meer', "Joe O'Neill"), others=('Harbour Press',))
+    """
+    found = text.strip(" ()[]*–—-|")
+    opener = _opener(found, language.furniture.by)
+    if not opener and not sure:
+        return None
+    found = found[len(opener) :].strip(" :")
+    if len(found.split()) > LONGEST or found.endswith((".", "?", "!")) and not found.endswith(("Jr.", "Sr.")):
+        return None
+    authors: list[str] = []
+    others: list[str] = []
+    for part in _parts(_dateless(found, language), language):
+        person = person_name(part, language)
+        if person and not (others and not authors):
+            authors.append(person)
+        elif part:
+            others.append(part)
+    return Byline(tuple(dict.fromkeys(authors)), tuple(others)) if authors or others else None
+
+
+def _opener(text: str, openers: tuple[str, ...]) -> str:
+    folded = text.casefold()
+    for opener in sorted(openers, key=len, reverse=True):
+        if folded.startswith(opener) and not folded[len(opener) : len(opener) + 1].isalnum():
+            return text[: len(opener)]
+    return ""
+
+
+def _dateless(text: str, language: Language) -> str:
+    found = dates_in(text, language)
+    return text[: found[0].start] if found else text
+
+
+def _parts(text: str, language: Language) -> list[str]:
+    """The names of a byline, one by one; a town after "in" or a comma is left out."""
+    joined = "|".join(re.escape(word) for word in language.furniture.conjunctions)
+    placed = "|".join(language.furniture.prepositions)
+    parts: list[str] = []
+    for chunk in CUT.split(text):
+        for one in re.split(rf"\s+(?:{joined})\s+", chunk):
+            one = re.split(rf"\s+(?:{placed})\s+(?=[A-Z])|\s+@", one)[0]
+            pieces = [piece.strip(" ,.|-–—") for piece in one.split(",")]
+            parts.extend(pieces[:1] if len(pieces) == 2 else pieces)
+    return [part for part in parts if part]
+
+
+def person_name(text: str, language: Language) -> str | None:
+    """The text as a person's name in ordinary capitals, None where it is not one.
+
+    >>> from stemma.lang import ENGLISH
+    >>> person_name("GRETA LINDH-MARTIN", ENGLISH), person_name("Staff Reporter", ENGLISH)
+    ('Greta Lindh-Martin', None)
+    """
+    words = text.split()
+    if not NAME_WORDS[0] <= len(words) <= NAME_WORDS[1] or not NAME_PART.match(text):
+        return None
+    furniture = language.furniture
+    folded = [word.casefold().strip(".,") for word in words]
+    if text.casefold() in furniture.desk or text in furniture.agencies or set(folded) & set(furniture.roles):
+        return None
+    if set(folded) & (set(furniture.desk) | set(furniture.press_nouns)) or " ".join(folded[-2:]) in furniture.agency_nouns:
+        return None
+    if not all(word[:1].isupper() or word.casefold() in PARTICLES for word in words):
+        return None
+    if any(w in furniture.function_words and w not in PARTICLES for w in folded):
+        return None
+    return " ".join(_cased(word) for word in words) if text.isupper() else text
+
+
+def _cased(word: str) -> str:
+    if word.casefold() in PARTICLES:
+        return word.casefold()
+    if len(word.strip(".")) <= 2 and "." in word:
+        return word
+    cased = re.sub(r"[^\W\d_]+", lambda m: m.group().capitalize(), word)
+    return re.sub(r"\bMc([a-z])", lambda m: "Mc" + m[1].upper(), cased)

@@ -1,0 +1,139 @@
+"""Bytes to text: which encoding, and why."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass
+
+import charset_normalizer
+
+from stemma.errors import UnreadablePage
+from stemma.model import Page
+
+MAX_CHARS = 5_000_000
+"""Characters. The longest news page seen has 0.9 million with its scripts; beyond this no page is an article."""
+HEAD = 4096
+"""Bytes in which a page has to declare its encoding (HTML standard: 1024; old pages need more)."""
+SAMPLE = 65_536
+"""Bytes shown to the detector, which is slow on more."""
+TORN = 0.001
+"""Share of undecodable bytes up to which text is still taken as UTF-8 with a few torn characters."""
+GARBLED = 3
+"""Tell-tale pairs ("â€™" for an apostrophe) from which a text counts as garbled."""
+
+BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+DECLARED = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_:.-]{2,40})""", re.IGNORECASE)
+XML_DECLARED = re.compile(rb"""^\s*<\?xml[^>]{0,100}?encoding\s*=\s*["']([A-Za-z0-9_.-]{2,40})""")
+LATIN = frozenset({"iso8859-1", "ascii", "latin-1"})
+"""Browsers read these labels as windows-1252 (WHATWG Encoding Standard), and so do the authors of the pages."""
+PAIRS = re.compile("[ÃÂâ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
+CONTROLS = dict.fromkeys(c for c in range(32) if c not in (9, 10, 12, 13)) | {127: None, 0xFEFF: None}
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The text of a page, the encoding it was read in, and why that one."""
+
+    text: str
+    charset: str
+    because: str
+
+
+def decode(page: Page) -> Decoded:
+    """The page as text: by its byte order mark, by form (UTF-8), as declared, or as detected, in that order.
+
+    >>> decode(Page("x.txt", "Łódź".encode("cp1250"), "text/plain", charset="windows-1250")).text
+    'Łódź'
+    """
+    found = _decoded(page)
+    if len(found.text) > MAX_CHARS:
+        raise UnreadablePage(
+            f"{page.place}: {len(found.text):,} characters are more than a page may have ({MAX_CHARS:,}). "
+            "Cut the file into its articles and pass those."
+        )
+    text = found.text.translate(CONTROLS).replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n")
+    return _mended(Decoded(text, found.charset, found.because))
+
+
+def _decoded(page: Page) -> Decoded:
+    for bom, charset in BOMS:
+        if page.data.startswith(bom):
+            return _strict(page, charset, "byte order mark") or _refuse(page, charset)
+    declared = _declared(page)
+    utf8 = _strict(page, "utf-8", "the bytes are well-formed UTF-8")
+    if utf8 and (not declared or declared[0] == "utf-8" or not page.data.isascii()):
+        # Well-formed UTF-8 is hardly ever anything else, whatever a template from 2003 declares.
+        return utf8 if not declared or declared[0] != "utf-8" else Decoded(utf8.text, "utf-8", declared[1])
+    if declared and declared[0] != "utf-8" and (text := _strict(page, *declared)):
+        return text
+    return _torn(page) or _detected(page)
+
+
+def _declared(page: Page) -> tuple[str, str] | None:
+    head = page.data[:HEAD]
+    labels = [(page.charset, "declared by the sender")]
+    if page.media == "text/html":
+        for pattern in (DECLARED, XML_DECLARED):
+            match = pattern.search(head)
+            labels.append((match[1].decode("ascii") if match else None, "declared by the page"))
+    for label, because in labels:
+        if label and (charset := _known(label)):
+            return charset, because
+    return None
+
+
+def _known(label: str) -> str | None:
+    try:
+        name = codecs.lookup(label.strip()).name
+    except (LookupError, ValueError):
+        return None
+    return "cp1252" if name in LATIN else name
+
+
+def _strict(page: Page, charset: str, because: str) -> Decoded | None:
+    try:
+        return Decoded(page.data.decode(charset), charset, because)
+    except (UnicodeDecodeError, LookupError):
+        return None
+
+
+def _torn(page: Page) -> Decoded | None:
+    text = page.data.decode("utf-8", "replace")
+    lost = text.count("�")
+    several = sum(1 for c in text if ord(c) > 127) - lost
+    if lost <= max(1, len(page.data) * TORN) and several > lost:
+        return Decoded(text, "utf-8", f"UTF-8 with {lost} undecodable bytes, shown as �")
+    return None
+
+
+def _detected(page: Page) -> Decoded:
+    best = charset_normalizer.from_bytes(page.data[:SAMPLE]).best()
+    if best is not None and (text := _strict(page, best.encoding, "detected from the bytes: nothing right was declared")):
+        return text
+    return _refuse(page, "any encoding known here")
+
+
+def _refuse(page: Page, charset: str) -> Decoded:
+    raise UnreadablePage(
+        f"{page.place}: the bytes cannot be read as text ({charset} fails). "
+        "Save the page again as UTF-8, or declare its encoding."
+    )
+
+
+def _mended(found: Decoded) -> Decoded:
+    """UTF-8 that was once read as windows-1252 and saved so ("donâ€™t"), put right where that is certain."""
+    pairs = len(PAIRS.findall(found.text))
+    if pairs < GARBLED:
+        return found
+    try:
+        text = found.text.encode("cp1252").decode("utf-8")
+    except (UnicodeEncodeError, UnicodeDecodeError):
+        return Decoded(found.text, found.charset, f"{found.because}; {pairs} garbled characters left as they are")
+    return Decoded(text, found.charset, f"{found.because}; encoded twice, {pairs} garbled characters put right")

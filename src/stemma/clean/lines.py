@@ -1,0 +1,70 @@
+"""A page as a list of visible lines: what the eye sees, whatever the page is made of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+WRAP = (50, 100)
+"""Characters: the width at which mail programs and terminals break lines."""
+WRAPPED = 0.6
+"""Share of inner lines near that width from which a dump counts as hard-wrapped."""
+
+SPACES = re.compile(r"[ \t\u00a0\u2000-\u200b\u202f\u3000]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One visible block of a page; offsets count in the visible text.
+
+    `tag` is the nearest block element (empty in a text dump), `hints` the class names and ids around it,
+    `linked` the share of its characters that are links. `kept` and `because` say what it was taken for.
+    """
+
+    text: str
+    start: int | None
+    end: int | None
+    tag: str = ""
+    hints: str = ""
+    linked: float = 0.0
+    kept: bool = False
+    because: str = ""
+
+    def aside(self, because: str) -> Line:
+        """The same line, set aside for this reason."""
+        return replace(self, kept=False, because=because)
+
+    def story(self, because: str) -> Line:
+        """The same line, kept as story for this reason."""
+        return replace(self, kept=True, because=because)
+
+    @property
+    def words(self) -> int:
+        """How many words, roughly."""
+        return len(self.text.split())
+
+
+def dump_lines(text: str) -> tuple[Line, ...]:
+    """The lines of a text dump; hard-wrapped paragraphs are joined again.
+
+    >>> [line.text for line in dump_lines("Title\\n\\nA first line.\\nA second one.")]
+    ['Title', 'A first line.', 'A second one.']
+    """
+    wrapped = _wrapped(text)
+    lines, position = [], 0
+    for part in re.split(r"(\n\s*\n)" if wrapped else r"(\n)", text):
+        stripped = part.strip()
+        if stripped:
+            start = position + part.index(stripped[0])
+            lines.append(Line(" ".join(stripped.split()) if wrapped else stripped, start, start + len(stripped)))
+        position += len(part)
+    return tuple(lines)
+
+
+def _wrapped(text: str) -> bool:
+    rows = text.split("\n")
+    inner = [row.rstrip() for row, after in zip(rows, rows[1:], strict=False) if row.strip() and after.strip()]
+    if len(inner) < 8:
+        return False
+    near = [row for row in inner if WRAP[0] <= len(row) <= WRAP[1]]
+    return len(near) >= WRAPPED * len(inner)

@@ -1,0 +1,225 @@
+"""Headline, outlet and authors: from what the page says of itself, else from the lines around the story."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from stemma.clean.agencies import INITIALS, is_agency, source_authors
+from stemma.clean.bylines import Byline, byline, person_name
+from stemma.clean.dates import dates_in
+from stemma.clean.lines import Line
+from stemma.clean.metadata import Metadata, Told
+from stemma.clean.shape import bar, title_like
+from stemma.clean.stems import content, share
+from stemma.lang import Language
+
+HEADLINE = (3, 30)
+"""Words of a headline in a text dump."""
+NAME = 7
+"""Words of an outlet's name."""
+SUFFIX = re.compile(r"\s+[|–—»·•]\s+|\s+-\s+|\s+::\s+|\s+:\s+(?=[A-Z][^:]*$)|\s+\|\|\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A page sorted: the story, and what stands above and below it."""
+
+    above: tuple[Line, ...]
+    story: tuple[Line, ...]
+    below: tuple[Line, ...]
+
+    @property
+    def body(self) -> str:
+        """The story, paragraphs joined by a blank line."""
+        return "\n\n".join(line.text for line in self.story)
+
+
+def layout(lines: tuple[Line, ...]) -> Layout:
+    """The lines of a page by where they stand to the story."""
+    kept = [number for number, line in enumerate(lines) if line.kept]
+    if not kept:
+        return Layout(lines, (), ())
+    story = tuple(line for line in lines if line.kept)
+    aside = tuple(line for line in lines[kept[0] :] if not line.kept)
+    return Layout(lines[: kept[0]], story, aside)
+
+
+def headline(page: Layout, told: Metadata, language: Language) -> Told | None:
+    """The headline, with where it was found."""
+    shown = _clean_title(told)
+    if shown:
+        return shown
+    scored = [(_headline_score(number, page, language), -number) for number in range(len(page.above))]
+    best = max(scored, default=(0.0, 0))
+    if best[0] <= 0:
+        return None
+    return Told(page.above[-best[1]].text.strip(" *#"), "title line above the story")
+
+
+def _clean_title(told: Metadata) -> Told | None:
+    """The headline by its tags: agreement of two of them decides, then the strongest."""
+    candidates = [Told(_unsuffixed(t.text, told), t.where) for t in told.headlines]
+    if told.title:
+        candidates.append(Told(_unsuffixed(told.title, told), "title of the page"))
+    candidates = [t for t in candidates if t.text]
+    if not candidates:
+        return None
+    visible = next((t for t in candidates if t.where == "h1"), None)
+    folded = [t.text.casefold() for t in candidates if t.where != "h1"]
+    if visible and len(visible.text.split()) >= HEADLINE[0] and (any(_near(visible.text, f) for f in folded) or not folded):
+        return visible
+    return candidates[0]
+
+
+def _near(one: str, folded: str) -> bool:
+    mine, theirs = set(one.casefold().split()), set(folded.split())
+    return bool(mine & theirs)
+
+
+def _unsuffixed(title: str, told: Metadata) -> str:
+    """A title without the outlet at its end or start: "Ferry late again | Harbour Mail"."""
+    outlets = {t.text.casefold() for t in told.outlets}
+    parts = [part for part in SUFFIX.split(title) if part.strip()]
+    if len(parts) < 2:
+        return title.strip()
+    if parts[-1].casefold() in outlets or (len(parts[-1].split()) <= NAME - 2 and len(parts[0].split()) > len(parts[-1].split())):
+        return title[: title.rfind(parts[-1])].rstrip(" |–—»·•-:").strip()
+    if parts[0].casefold() in outlets:
+        return title[len(parts[0]) :].lstrip(" |–—»·•-:").strip()
+    return title.strip()
+
+
+def _headline_score(number: int, page: Layout, language: Language) -> float:
+    """How much a line above the story looks like its headline; 0 or less is not at all."""
+    line = page.above[number]
+    if line.because not in ("above the story", "repeated on the page", "no prose") or not title_like(line) or bar(line):
+        return 0.0
+    if not HEADLINE[0] <= line.words <= HEADLINE[1]:
+        return 0.0
+    body = set(content(page.body, language))
+    kinship = share(content(line.text, language), body)
+    after = [other.because for other in page.above[number + 1 : number + 4]]
+    dated = any(because in ("byline", "date line", "credit") for because in after)
+    first = number == 0 and any(_possible(other) for other in page.above[1:])
+    return 0.3 + kinship + 0.3 * dated + 0.05 * min(line.words, 10) - (0.5 if first else 0.0)
+
+
+def _possible(line: Line) -> bool:
+    return line.because == "above the story" and line.words >= HEADLINE[0] and title_like(line) and not bar(line)
+
+
+def outlet(page: Layout, told: Metadata, title: str | None, language: Language) -> Told | None:
+    """Who published the page, with where it says so."""
+    ways = (_told_outlet(told), _more_from(page, language), _rights(page, language), _title_suffix(told), _masthead(page, title, language), _named_below(page, language))  # fmt: skip
+    return next((found for found in ways if found), None)
+
+
+def _told_outlet(told: Metadata) -> Told | None:
+    return next((t for t in told.outlets if len(t.text.split()) <= NAME + 2 and not t.text.startswith(("http", "@"))), None)
+
+
+def _title_suffix(told: Metadata) -> Told | None:
+    parts = [part.strip() for part in SUFFIX.split(told.title or "") if part.strip()]
+    if len(parts) < 2:
+        return None
+    shown = {t.text.casefold() for t in told.headlines}
+    names = [part for part in (parts[-1], parts[0]) if part.casefold() not in shown and len(part.split()) <= NAME]
+    return Told(names[0], "title of the page") if names else None
+
+
+def _more_from(page: Layout, language: Language) -> Told | None:
+    for line in page.below:
+        folded = line.text.casefold()
+        for phrase in language.furniture.more_from:
+            rest = line.text[len(phrase) :].strip(" :")
+            if folded.startswith(phrase + " ") and 1 <= len(rest.split()) <= NAME and rest[0].isupper() and _press(rest, language):
+                return Told(rest.removeprefix("The ").strip(), "heading of the links below")
+    return None
+
+
+def _press(name: str, language: Language) -> bool:
+    folded = re.findall(r"[^\W\d_]+", name.casefold())
+    return any(word in language.furniture.press_nouns for word in folded)
+
+
+def _rights(page: Layout, language: Language) -> Told | None:
+    """The name in a copyright line, where it is a paper's or stands in the masthead too."""
+    top = " ".join(line.text.casefold() for line in page.above)
+    for line in reversed((*page.above, *page.below)):
+        folded = line.text.casefold()
+        sign = next((s for s in language.furniture.copyright if s in folded), None)
+        if sign is None or line.words > 25:
+            continue
+        rest = re.sub(r"^[\s\d,.:–—©()-]+(?:by\s+)?", "", line.text[folded.find(sign) + len(sign) :])
+        name = re.split(r"\.|,|\s[|–—-]\s|\s+(?:19|20)\d\d|\s\(", rest)[0].strip()
+        if 1 <= len(name.split()) <= NAME and name[0].isupper() and (_press(name, language) or name.casefold() in top):
+            return Told(name, "copyright line")
+    return None
+
+
+def _masthead(page: Layout, title: str | None, language: Language) -> Told | None:
+    """The name at the head of the page, above or beside the headline."""
+    for line in page.above[:4]:
+        if line.text == title:
+            break
+        name = re.split(r"\s+[-–—|>»/·]\s+|\s+(?:no|vol|issue)\.?\s*\d", line.text, flags=re.IGNORECASE)[0].strip()
+        if not 1 <= len(name.split()) <= NAME or not title_like(line) or dates_in(line.text, language) or byline(line.text, language):
+            continue
+        if all(word[:1].isupper() or word[:1].isdigit() or len(word) <= 3 for word in name.split()) and (len(name.split()) > 1 or _press(name, language)):
+            return Told(name.title() if name.isupper() and len(name) > 5 else name, "head of the page")
+    return None
+
+
+def _named_below(page: Layout, language: Language) -> Told | None:
+    """The weakest sign: a paper's name in capitals in a promotion under the story."""
+    for line in page.below:
+        if line.because not in ("promotion", "notice of the outlet", "rights"):
+            continue
+        for match in re.finditer(r"[A-Z]{2,}(?:\s+[A-Z]{2,}){1,5}", line.text):
+            if _press(match.group(), language):
+                return Told(match.group().title(), f"named in a {line.because} below the story")
+    return None
+
+
+def authors(page: Layout, told: Metadata, name: str | None, language: Language) -> tuple[tuple[str, ...], tuple[tuple[Byline, str], ...]]:
+    """The authors, and every byline read (they may credit an agency). Nobody is an author without a byline."""
+    tagged = [(read, t.text) for t in told.authors if (read := byline(t.text, language, sure=True))]
+    shown = [(read, t.text) for t in told.bylines if (read := byline(t.text, language, sure=True))]
+    lined = [(read, line.text) for line in page.above if (read := byline(line.text, language))]
+    bare = _bare_bylines(page, language)
+    bylines = (*tagged, *shown, *lined, *bare)
+    for group in (tagged, lined, shown, bare):
+        people = tuple(dict.fromkeys(a for read, _ in group for a in read.authors if not _is_outlet(a, name)))
+        if people:
+            return _distinct(people), bylines
+    below = tuple(a for line in page.below for a in source_authors(line.text, language))
+    return _distinct(below), bylines
+
+
+def _distinct(people: tuple[str, ...]) -> tuple[str, ...]:
+    found: dict[str, str] = {}
+    for person in people:
+        found.setdefault(person.casefold(), person)
+    return tuple(found.values())
+
+
+def _is_outlet(person: str, name: str | None) -> bool:
+    return name is not None and person.casefold() in name.casefold()
+
+
+def _bare_bylines(page: Layout, language: Language) -> list[tuple[Byline, str]]:
+    """Names that stand alone above the story: in capitals, or right under the headline and before a date.
+
+    The line under such a name is the paper the writer works for, when it is not a date.
+    """
+    found = []
+    for number, line in enumerate(page.above):
+        person = person_name(line.text.split(",")[0].strip(), language) if line.words <= 6 else None
+        if person is None or line.because not in ("above the story", "no prose") or not line.text.split(",")[0].isupper():
+            continue
+        under = page.above[number + 1 : number + 2]
+        others = tuple(u.text for u in under if not dates_in(u.text, language) and u.words <= NAME and (is_agency(u.text, language) or INITIALS.match(u.text)))
+        if number:
+            found.append((Byline((person,), others), line.text))
+    return found

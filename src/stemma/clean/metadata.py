@@ -1,0 +1,210 @@
+"""What a page says of itself out of sight: meta tags, JSON-LD (schema.org), Open Graph, citation and Dublin Core."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from lxml import html
+
+MAX_JSON = 500_000
+"""Characters of one JSON-LD script that are parsed."""
+MAX_NODES = 2_000
+"""Objects of a page's JSON-LD that are looked at."""
+
+HEADLINES = ("og:title", "twitter:title", "citation_title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "title")
+OUTLETS = ("og:site_name", "citation_journal_title", "application-name", "dc.publisher", "dcterms.publisher", "publisher", "cre")
+AUTHORS = (
+    "author", "article:author_name", "citation_author", "dc.creator", "dcterms.creator", "byl", "parsely-author", "sailthru.author",
+    "dc.contributor", "article:author", "creator", "og:article:author",
+)  # fmt: skip
+PUBLISHED = (
+    "article:published_time", "og:published_time", "article:published", "datepublished", "citation_publication_date", "citation_date",
+    "dc.date", "dc.date.issued", "dcterms.date", "dcterms.created", "dcterms.issued", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate",
+    "publish-date", "published_date", "originalpublicationdate", "article_date_original", "date", "ptime", "pdate", "cxenseparse:recs:publishtime",
+    "og:article:published_time", "rnews:datepublished", "article.published", "publication_date", "published-date", "sailthru.publish_date", "displaydate",
+    "dc.date.created", "publish_date", "dcsext.articlefirstpublished", "lastpublished",
+)  # fmt: skip
+UPDATED = ("article:modified_time", "og:updated_time", "datemodified", "lastmod", "dcterms.modified", "dc.date.modified", "last-modified", "article.updated")
+ARTICLES = frozenset("article newsarticle reportagenewsarticle analysisnewsarticle opinionnewsarticle blogposting liveblogposting backgroundnewsarticle".split())
+BYLINE = re.compile(r"(?:^|[\s_-])(?:byline|by-line|author|authors|byl|writer|contributor)(?:$|[\s_-])|author-?name|byline")
+NOT_BYLINE = re.compile(r"comment|related|avatar|bio|recirc|widget|sidebar|social|author-?(?:box|desc|about|image|img|info)")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One thing that a page says of itself, and where it says it."""
+
+    text: str
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What the page says of itself, each list with the strongest evidence first."""
+
+    headlines: tuple[Told, ...] = ()
+    title: str | None = None
+    outlets: tuple[Told, ...] = ()
+    authors: tuple[Told, ...] = ()
+    bylines: tuple[Told, ...] = ()
+    published: tuple[Told, ...] = ()
+    updated: tuple[Told, ...] = ()
+    url: str | None = None
+    kind: str | None = None
+    passwords: int = 0
+
+
+NOTHING = Metadata()
+"""What a text dump says of itself out of sight."""
+
+
+def metadata(tree: html.HtmlElement) -> Metadata:
+    """All that the tags of a page say about it."""
+    metas = _metas(tree)
+    nodes = [node for node in _linked_data(tree) if _types(node) & ARTICLES]
+    others = [node for node in _linked_data(tree) if _types(node) & {"newsmediaorganization", "website", "webpage"}]
+    titles = [_text(e) for e in tree.iter("title") if _text(e)]
+    return Metadata(
+        headlines=(*_fields(nodes, "headline"), *_heads(tree), *_named(metas, HEADLINES)),
+        title=titles[0] if titles else None,
+        outlets=(*_named(metas, OUTLETS[:1]), *_people(nodes, "publisher"), *_named(metas, OUTLETS[1:]), *_sites(others)),
+        authors=(*_people(nodes, "author"), *_people(nodes, "creator"), *_named(metas, AUTHORS)),
+        bylines=tuple(_bylines(tree)),
+        published=(*_fields(nodes, "datePublished"), *_named(metas, PUBLISHED), *_times(tree), *_fields(nodes, "dateCreated")),
+        updated=(*_fields(nodes, "dateModified"), *_named(metas, UPDATED)),
+        url=_canonical(tree, metas),
+        kind=next((told.text for told in _named(metas, ("og:type",))), None),
+        passwords=len(tree.xpath("//input[@type='password']")),
+    )
+
+
+def _metas(tree: html.HtmlElement) -> list[tuple[str, str]]:
+    found = []
+    for meta in tree.iter("meta"):
+        name = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
+        text = " ".join((meta.get("content") or "").split())
+        if name and text:
+            found.append((name.strip().lower(), text))
+    return found
+
+
+def _named(metas: list[tuple[str, str]], names: tuple[str, ...]) -> tuple[Told, ...]:
+    return tuple(Told(text, f"meta {name}") for name in names for key, text in metas if key == name)
+
+
+def _linked_data(tree: html.HtmlElement) -> list[dict[str, Any]]:
+    nodes: list[dict[str, Any]] = []
+    for script in tree.iter("script"):
+        if "ld+json" not in (script.get("type") or "").lower() or not script.text or len(script.text) > MAX_JSON:
+            continue
+        try:
+            root = json.loads(script.text.strip().removeprefix("<![CDATA[").removesuffix("]]>"), strict=False)
+        except (ValueError, RecursionError):
+            continue
+        nodes.extend(_flat(root))
+    return nodes[:MAX_NODES]
+
+
+def _flat(root: object) -> Iterator[dict[str, Any]]:
+    stack, seen = [root], 0
+    while stack and seen < MAX_NODES:
+        node = stack.pop()
+        seen += 1
+        if isinstance(node, list):
+            stack.extend(reversed(node))
+        elif isinstance(node, dict):
+            yield node
+            stack.extend(node[key] for key in ("mainEntity", "@graph") if key in node)
+
+
+def _types(node: dict[str, Any]) -> set[str]:
+    kind = node.get("@type")
+    return {str(k).lower() for k in (kind if isinstance(kind, list) else [kind])}
+
+
+def _fields(nodes: list[dict[str, Any]], key: str) -> tuple[Told, ...]:
+    texts = [node.get(key) for node in nodes]
+    return tuple(Told(_plain(text), f"JSON-LD {key}") for text in texts if isinstance(text, str) and text.strip())
+
+
+def _people(nodes: list[dict[str, Any]], key: str) -> tuple[Told, ...]:
+    found: list[Told] = []
+    for node in nodes:
+        entries = node.get(key)
+        for entry in entries if isinstance(entries, list) else [entries]:
+            name = entry.get("name") if isinstance(entry, dict) else entry
+            for text in name if isinstance(name, list) else [name]:
+                if isinstance(text, str) and text.strip():
+                    found.append(Told(_plain(text), f"JSON-LD {key}"))
+    return tuple(found)
+
+
+def _sites(nodes: list[dict[str, Any]]) -> tuple[Told, ...]:
+    kinds = {"newsmediaorganization", "website"}
+    return _people([{"site": node} for node in nodes if _types(node) & kinds], "site")
+
+
+def _plain(text: str) -> str:
+    """A JSON-LD string without the mark-up and entities that templates leave in it."""
+    if "<" in text or "&" in text:
+        try:
+            text = html.fromstring(f"<p>{text}</p>").text_content()
+        except (ValueError, html.etree.ParserError):
+            pass
+    return " ".join(text.split())
+
+
+def _heads(tree: html.HtmlElement) -> tuple[Told, ...]:
+    heads = [head for head in tree.iter("h1") if _text(head)]
+    inner = [head for head in heads if not any(a.tag in ("header", "nav", "footer") and "article" not in _classes(a) for a in head.iterancestors())]
+    return tuple(Told(_text(head), "h1") for head in inner or heads)
+
+
+def _bylines(tree: html.HtmlElement) -> Iterator[Told]:
+    """What stands in elements that call themselves byline or author, outermost first, none within another."""
+    taken: set[Any] = set()
+    for element in tree.iter("span", "div", "p", "a", "address", "cite", "li", "em", "strong", "b", "td", "section"):
+        classes = _classes(element)
+        marked = element.get("itemprop") == "author" or "author" in (element.get("rel") or "") or BYLINE.search(classes)
+        if not marked or NOT_BYLINE.search(classes):
+            continue
+        above = list(element.iterancestors())
+        if any(a in taken for a in above):
+            continue
+        if any(a.tag in ("aside", "nav", "footer") or NOT_BYLINE.search(_classes(a)) for a in above[:6]):
+            continue
+        text = _text(element)
+        if text and len(text) < 150:
+            taken.add(element)
+            yield Told(text, "visible byline")
+
+
+def _times(tree: html.HtmlElement) -> tuple[Told, ...]:
+    """Times marked as such, but for those in comments, side columns and lists of other stories."""
+    found = []
+    for element in tree.iter("time", "span", "abbr", "meta"):
+        stamp = element.get("datetime") or element.get("content") or (element.get("title") if element.tag == "abbr" else None)
+        prop = (element.get("itemprop") or "").lower()
+        pubdate = element.get("pubdate") is not None or "datepublished" in prop or "published" in _classes(element)
+        if (element.tag == "time" or pubdate) and stamp and "modified" not in prop and "updated" not in _classes(element):
+            if not any(a.tag in ("aside", "nav", "footer", "li") or NOT_BYLINE.search(_classes(a)) for a in element.iterancestors()):
+                found.append((not pubdate, Told(stamp, "marked as published" if pubdate else "first time mark of the page")))
+    return tuple(told for _, told in sorted(found, key=lambda pair: pair[0]))[:1]
+
+
+def _canonical(tree: html.HtmlElement, metas: list[tuple[str, str]]) -> str | None:
+    links = [link.get("href") for link in tree.iter("link") if "canonical" in (link.get("rel") or "").lower()]
+    known = [*links, *(told.text for told in _named(metas, ("og:url", "twitter:url")))]
+    return next((url for url in known if url and url.startswith(("http://", "https://"))), None)
+
+
+def _classes(element: html.HtmlElement) -> str:
+    return f"{element.get('class') or ''} {element.get('id') or ''}".lower().strip()
+
+
+def _text(element: html.HtmlElement) -> str:
+    return " ".join(" ".join(element.itertext()).split())

@@ -1,0 +1,101 @@
+"""When the story was published: every date on the page, what each is the date of, and which one was taken."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from stemma.clean.dates import dates_in, in_address, iso
+from stemma.clean.lines import Line
+from stemma.clean.masthead import Layout
+from stemma.clean.metadata import Metadata
+from stemma.lang import Language
+from stemma.model import DateKind, DateSeen
+
+BESIDE = 2
+"""Lines between a headline or byline and a date that is still theirs."""
+
+
+def dates_seen(page: Layout, told: Metadata, title: str | None, url: str | None, language: Language) -> tuple[DateSeen, ...]:
+    """Every date on the page outside the story, the strongest evidence for publication first."""
+    found = [*_tagged(told, language), *_lined(page, title, language), *_addressed(url or told.url)]
+    return tuple(dict.fromkeys(found))
+
+
+def published(seen: Iterable[DateSeen]) -> tuple[str | None, str | None]:
+    """The date of publication and the reason for it; neither where the page does not say."""
+    seen = tuple(seen)
+    for kind in (DateKind.PUBLISHED, DateKind.IN_URL, DateKind.UPDATED):
+        for one in seen:
+            if one.kind is kind:
+                return one.value, _because(one, seen)
+    printed = [one for one in seen if one.kind is DateKind.PRINTED]
+    if len({one.value[:10] for one in printed}) == 1:
+        return printed[0].value, f"the only date on the page, {printed[0].where}"
+    return None, None
+
+
+def _because(taken: DateSeen, seen: tuple[DateSeen, ...]) -> str:
+    others = sorted({f"{one.value[:10]} ({one.because})" for one in seen if one.value[:10] != taken.value[:10]})
+    against = f"; not {', '.join(others)}" if others else ""
+    return f"{taken.because} ({taken.where}){against}"
+
+
+def _tagged(told: Metadata, language: Language) -> Iterable[DateSeen]:
+    for kind, entries in ((DateKind.PUBLISHED, told.published), (DateKind.UPDATED, told.updated)):
+        for entry in entries:
+            if value := iso(entry.text, language):
+                yield DateSeen(value, kind, entry.where, f"the page's tags say {kind.value}")
+
+
+def _addressed(url: str | None) -> Iterable[DateSeen]:
+    if url and (value := in_address(url)):
+        yield DateSeen(value, DateKind.IN_URL, "address of the page", "the address holds a date")
+
+
+def _lined(page: Layout, title: str | None, language: Language) -> list[DateSeen]:
+    """Dates in the visible lines around the story: said to be published, beside the headline, or mere frame."""
+    said, beside, frame = [], [], []
+    heads = [n for n, line in enumerate(page.above) if line.text == title or line.because == "byline"]
+    for number, line in enumerate(page.above):
+        for one in dates_in(line.text, language):
+            if one.doubt or line.because.startswith("caption"):
+                continue
+            kind = _said(line.text[: one.start], language)
+            if kind:
+                said.append(DateSeen(one.value, kind, "above the story", f"the line says {kind.value}"))
+            elif any(-1 <= number - head <= BESIDE for head in heads):
+                beside.append(DateSeen(one.value, DateKind.PUBLISHED, "above the story", "it stands beside the headline or byline"))
+            else:
+                frame.append(DateSeen(one.value, DateKind.PRINTED, "above the story", "a date in the frame of the page"))
+    if any(one.kind is DateKind.PUBLISHED for one in said):
+        beside = [_framed(one, said) for one in beside]
+    return [*said, *beside, *frame, *_below(page.below, language)]
+
+
+def _framed(one: DateSeen, said: list[DateSeen]) -> DateSeen:
+    """A date beside the headline that a "Published" line contradicts is the day the page was shown."""
+    if any(other.value[:10] == one.value[:10] for other in said):
+        return one
+    return DateSeen(one.value, DateKind.PRINTED, one.where, "a date in the frame of the page: a line says published on another day")
+
+
+def _said(before: str, language: Language) -> DateKind | None:
+    """What the words before a date on its line make of it: the last such word decides."""
+    found: list[tuple[int, DateKind]] = []
+    folded = before.casefold()
+    for kind, cues in ((DateKind.PUBLISHED, language.furniture.published), (DateKind.UPDATED, language.furniture.updated)):
+        for cue in cues:
+            for match in re.finditer(rf"(?<![^\W\d_]){re.escape(cue)}(?![^\W\d_])", folded):
+                found.append((match.end(), kind))
+    return max(found, key=lambda pair: (pair[0], pair[1] is DateKind.UPDATED))[1] if found else None
+
+
+def _below(lines: tuple[Line, ...], language: Language) -> list[DateSeen]:
+    found = []
+    for line in lines:
+        for one in dates_in(line.text, language):
+            kind = _said(line.text[: one.start], language) if line.words <= 20 else None
+            if kind and not one.doubt and line.because not in ("readers' comments", "links to other stories"):
+                found.append(DateSeen(one.value, kind, "below the story", f"the line says {kind.value}"))
+    return found

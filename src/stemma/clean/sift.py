@@ -1,0 +1,52 @@
+"""The lines of an HTML page after its main text was found: furniture that slipped in, and why the rest is out."""
+
+from __future__ import annotations
+
+from stemma.clean.dateline import dateline
+from stemma.clean.lines import Line
+from stemma.clean.marks import mark_of
+from stemma.clean.shape import prose
+from stemma.clean.story import lone_reason
+from stemma.lang import Language
+
+LINKS = 0.5
+"""Share of a line in links from which it is a link."""
+
+PLACES = (
+    ("caption", ("figcaption", "figure"), ("caption",)),
+    ("readers' comments", (), ("comment", "disqus")),
+    ("links to other stories", ("aside",), ("related", "recommend", "popular", "trending", "more-", "sidebar", "widget", "teaser")),
+    ("page furniture", ("nav", "button", "footer", "header", "form", "label", "option", "legend"), ("nav", "menu", "footer", "share", "social", "breadcrumb")),
+    ("promotion", (), ("newsletter", "promo", "subscribe", "signup")),
+    ("advertisement", (), ("advert", "sponsor", "ad-slot", "adslot")),
+)
+"""What an element holds, by its tag or by words in its class names; asked in this order."""
+
+
+def sift(lines: tuple[Line, ...], language: Language) -> tuple[Line, ...]:
+    """The lines of an HTML page, each kept as story or set aside with the reason."""
+    sifted = [_slipped_in(line, language) if line.kept else line for line in lines]
+    kept = [number for number, line in enumerate(sifted) if line.kept]
+    first = kept[0] if kept else len(sifted)
+    return tuple(line if line.because else line.aside(_reason(line, number < first, language)) for number, line in enumerate(sifted))
+
+
+def _slipped_in(line: Line, language: Language) -> Line:
+    """A line of the main text that its own words give away as furniture."""
+    mark = mark_of(line.text, language.furniture)
+    if mark is None or (prose(line) and dateline(line.text, language)):
+        return line
+    return line.aside(mark.because)
+
+
+def _reason(line: Line, above: bool, language: Language) -> str:
+    """Why a line is not story: by its words, by its element, by its links, or only by its place."""
+    alone = lone_reason(line, language)
+    if alone:
+        return alone
+    for because, tags, words in PLACES:
+        if line.tag in tags or any(word in line.hints for word in words):
+            return "above the story" if above and line.tag == "header" else because
+    if line.linked >= LINKS:
+        return "page furniture: a link"
+    return "above the story" if above else "outside the main text"
