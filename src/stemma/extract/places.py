@@ -1,0 +1,217 @@
+"""The places of an article: each mention, where it lies, and why that place is meant."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from stemma.extract.gazetteer import Entry, fold, gazetteer
+from stemma.extract.places_named import (
+    BODY,
+    DEMONYM,
+    DIVISION,
+    INSIDE,
+    NEARBY,
+    OPENS,
+    OTHER,
+    PERSON,
+    QUALIFIED,
+    QUALIFIES,
+    SPEAKS,
+    great,
+    toponyms,
+)
+from stemma.extract.places_sense import SENSES, Sense, prior, weigh
+from stemma.lang.language import Language
+from stemma.lang.places import Places
+from stemma.model.fact import Place, Precision
+from stemma.model.notes import Toponym
+from stemma.model.story import Noted
+
+__all__ = ["places", "toponyms"]
+
+SPOT = (INSIDE, NEARBY, QUALIFIED, DIVISION)
+"""Cues that tell a spot from a person of that name."""
+HAMLET = 5_000
+"""A smaller town with nothing that speaks for it (no cue, no company) is more likely a surname or a brand."""
+SEAT = 0.25
+"""Share of a division's people from which the town of the same name is what its bare name means."""
+NAMESAKE = -1.5
+"""What sets that division back, in powers of ten of people."""
+WIDE = ("admin1", "country", "region", "county")
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    """A toponym of the article: its sentence, its folded name, and the larger place named behind it."""
+
+    toponym: Toponym
+    sentence: int
+    name: str
+    larger: str | None = None
+
+
+def places(noted: Noted, language: Language) -> tuple[Place, ...]:
+    """Where the article's toponyms lie, in reading order; each in one sense throughout the article.
+
+    "Palmyra, Syria" says which Palmyra all the others are. What is part of a person's, a paper's or a street's
+    name is left out; peoples and bodies ("Syrian", "Paris City Council") stay, marked as demonyms.
+    """
+    mentions = _mentions(noted)
+    standing = _standing(mentions, language.places)
+    senses = weigh(_senses(standing, language.places))
+    lifted = []
+    for mention in standing:
+        best = next(iter(senses.get(mention.name, ())), None)
+        if best and not _doubtful(mention, best, senses):
+            lifted.append(_place(noted, mention, best, senses))
+    return tuple(lifted)
+
+
+def _mentions(noted: Noted) -> list[_Mention]:
+    found = []
+    for number, (sentence, notes) in enumerate(zip(noted.sentences, noted.notes, strict=True)):
+        for at, toponym in enumerate(notes.toponyms):
+            behind = notes.toponyms[at + 1] if at + 1 < len(notes.toponyms) else None
+            larger = fold(behind.text) if toponym.cue == QUALIFIED and behind else None
+            lifted = replace(toponym, span=sentence.lift(toponym.span))
+            found.append(_Mention(lifted, number, fold(toponym.text), larger))
+    return found
+
+
+def _standing(mentions: list[_Mention], known: Places) -> list[_Mention]:
+    """The mentions that stand for a place: a surname is none, where its bearer was named in full before."""
+    persons = {m.name for m in mentions if m.toponym.cue == PERSON}
+    spots = {m.name for m in mentions if m.toponym.cue in SPOT}
+    names = {fold(name) for name in known.surnames | known.first_names}
+    standing = []
+    for mention in mentions:
+        cue = mention.toponym.cue
+        if cue in (PERSON, OTHER):
+            continue
+        fragile = mention.name in persons or (mention.name in names and not great(mention.name))
+        if fragile and mention.name not in spots and cue not in (BODY, QUALIFIES, DEMONYM):
+            continue
+        standing.append(mention)
+    return standing
+
+
+def _senses(mentions: list[_Mention], known: Places) -> dict[str, tuple[Sense, ...]]:
+    """The places that each name may mean, narrowed by the heads and the larger places named with it."""
+    larger: dict[str, set[str]] = defaultdict(set)
+    wide: dict[str, bool] = {}
+    written: dict[str, str] = {}
+    for mention in mentions:
+        written.setdefault(mention.name, mention.toponym.text)
+        if mention.larger:
+            larger[mention.name].add(mention.larger)
+        wide[mention.name] = wide.get(mention.name, True) and mention.toponym.cue in (DIVISION, QUALIFIES)
+    found = {}
+    for name, text in written.items():
+        entries = _entries(name, text, known)
+        inside = [e for e in entries if any(_lies_in(e, big, known) for big in sorted(larger[name]))]
+        entries = inside or entries
+        if wide[name]:
+            entries = [e for e in entries if e.kind in WIDE] or entries
+        if entries:
+            found[name] = tuple(Sense(e, prior(e, fold(e.name) == name)) for e in entries[:SENSES])
+            if not wide[name]:
+                found[name] = _towns_first(found[name])
+    return found
+
+
+def _towns_first(senses: tuple[Sense, ...]) -> tuple[Sense, ...]:
+    """The senses with a division set back behind the town it is named for: bare "Homs" is the city."""
+    towns = [s.entry for s in senses if s.entry.kind == "town"]
+    return tuple(
+        replace(sense, prior=sense.prior + NAMESAKE)
+        if sense.entry.kind == "admin1"
+        and any(
+            (t.country, t.admin1) == (sense.entry.country, sense.entry.admin1)
+            and t.population >= SEAT * sense.entry.population
+            for t in towns
+        )
+        else sense
+        for sense in senses
+    )
+
+
+def _entries(name: str, text: str, known: Places) -> list[Entry]:
+    """All places that a name may mean. What the language calls a country is that country."""
+    for table in (known.aliases, known.abbreviations, known.demonyms):
+        code = table.get(text) or table.get(text + ".") or table.get(text.title())
+        if code:
+            entry = gazetteer().coded(code)
+            return [entry] if entry else list(gazetteer().named(fold(code)))
+    return list(gazetteer().named(name))
+
+
+def _lies_in(entry: Entry, larger: str, known: Places) -> bool:
+    """Whether an entry lies in some country, division or region of that name."""
+    written = {fold(k): v for k, v in {**known.abbreviations, **known.aliases}.items()}
+    big = [gazetteer().coded(written[larger])] if larger in written else list(gazetteer().named(larger))
+    return any(
+        entry != b
+        and b is not None
+        and b.kind in WIDE
+        and b.country == entry.country
+        and (b.kind in ("country", "region") or b.admin1 == entry.admin1)
+        for b in big
+    )
+
+
+def _doubtful(mention: _Mention, best: Sense, senses: Mapping[str, tuple[Sense, ...]]) -> bool:
+    """Whether a mention is more likely no place at all: an everyday word, or a hamlet that nothing speaks for."""
+    entry, cue = best.entry, mention.toponym.cue
+    if entry.kind != "town" or cue in (*SPOT, BODY, QUALIFIES):
+        return False
+    if mention.toponym.cue == OPENS and entry.population < HAMLET:
+        return True
+    return entry.population < HAMLET and not _company(entry, mention.name, senses)
+
+
+def _company(entry: Entry, name: str, senses: Mapping[str, tuple[Sense, ...]]) -> str | None:
+    """The name of another place of the article that lies in the same division, or of the country around it."""
+    for other in sorted(senses):
+        if other == name or not senses[other]:
+            continue
+        best = senses[other][0].entry
+        if best.country == entry.country and (best.kind == "country" or best.admin1 == entry.admin1):
+            return best.name
+    return None
+
+
+def _place(noted: Noted, mention: _Mention, best: Sense, senses: Mapping[str, tuple[Sense, ...]]) -> Place:
+    entry, cue = best.entry, mention.toponym.cue
+    kind = "region" if entry.kind == "county" else entry.kind
+    precision = Precision.REGION if entry.kind in WIDE else Precision.NEAR if cue == NEARBY else Precision.TOWN
+    return Place(
+        span=mention.toponym.span,
+        name=entry.name,
+        lat=entry.lat,
+        lon=entry.lon,
+        kind=kind,
+        precision=precision,
+        country=entry.country or None,
+        geonameid=entry.geonameid,
+        demonym=cue in (DEMONYM, BODY, SPEAKS),
+        because=_reasons(mention, best, senses),
+    )
+
+
+def _reasons(mention: _Mention, best: Sense, senses: Mapping[str, tuple[Sense, ...]]) -> tuple[str, ...]:
+    rivals = len(senses[mention.name])
+    reasons = []
+    if mention.larger:
+        reasons.append(f"the text says {mention.toponym.text}, {mention.larger.title()}")
+    if rivals == 1:
+        reasons.append("no other place of this name is meant")
+    else:
+        company = _company(best.entry, mention.name, senses)
+        if company:
+            reasons.append(f"{company} is named as well")
+        reasons.append(f"likeliest of {rivals} places of this name ({best.share:.0%})")
+    if mention.toponym.cue in (DEMONYM, BODY, SPEAKS):
+        reasons.append("names a people or a body, not a spot")
+    return tuple(reasons)

@@ -1,0 +1,268 @@
+"""Which words of a sentence may name a place, and what the words beside them say for or against it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from stemma.extract.gazetteer import fold, gazetteer
+from stemma.lang.language import Language
+from stemma.lang.places import Places
+from stemma.model.notes import Toponym
+from stemma.model.text import Span
+
+INSIDE = "inside"
+"""A word such as "in" stands right before it."""
+NEARBY = "nearby"
+QUALIFIED = "qualified"
+"""A larger place follows behind a comma: "Palmyra, Syria"."""
+QUALIFIES = "qualifies"
+"""It is that larger place."""
+DIVISION = "division"
+"""A head makes it a province or a county: "Homs Province"."""
+DEMONYM = "demonym"
+BODY = "body"
+"""It is part of the name of an institution there: "Paris City Council"."""
+SPEAKS = "speaks"
+PERSON = "person"
+"""It is part of a person's name."""
+OTHER = "other"
+"""It is part of the name of a publication, a street, a team."""
+OPENS = "opens"
+"""It is the first word of its sentence and an everyday word: the capital says nothing."""
+
+LONGEST = 5
+"""Words of the longest name looked up; the gazetteer holds no longer ones."""
+ACRONYM = 5
+"""Letters up to which a word in capitals is taken for initials, other than at the head of a dateline."""
+CITY = 100_000
+"""People from which a town's name before another capital is still the town: "Chicago Bulls", not "Rami Ali"."""
+SHOUTING = 0.7
+"""Share of capital letters from which capitals say nothing (wire copy in upper case)."""
+
+WORD = re.compile(r"(?:[^\W\d_]{1,2}\.){2,}|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*")
+TIGHT = re.compile(r"^(?:[ \u00a0]|-|\. |['’])$")
+"""What may stand between the words of one name."""
+COMMA = re.compile(r"^,\s+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a sentence and where it stands."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def capital(self) -> bool:
+        """Whether it opens with a capital."""
+        return self.text[0].isupper()
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A run of words that bears a name, from word `first` up to word `last` (not in it)."""
+
+    first: int
+    last: int
+    cue: str | None = None
+
+
+def toponyms(text: str, key: str, language: Language) -> tuple[Toponym, ...]:
+    """The words of one sentence that may name a place, in order, each with what speaks for or against it.
+
+    Nothing of the article is known here: "Paris" is found, which Paris is decided in `places`.
+    """
+    words = tuple(Word(m.group(), *m.span()) for m in WORD.finditer(text))
+    found = list(_names(text, words, language.places))
+    result = []
+    for n, one in enumerate(found):
+        before, after = found[n - 1] if n else None, found[n + 1] if n + 1 < len(found) else None
+        cue = _cue(text, words, one, before, after, language.places)
+        start, end = _stretch(text, words, one, language.places)
+        result.append(Toponym(Span(key, start, end), text[words[one.first].start : words[one.last - 1].end], cue))
+    return tuple(result)
+
+
+def _names(text: str, words: tuple[Word, ...], places: Places) -> Iterator[_Found]:
+    """The longest names, from left to right."""
+    shouting, at = _shouts(text), 0
+    while at < len(words):
+        for size in range(min(LONGEST, len(words) - at), 0, -1):
+            if _joined(text, words, at, at + size, places) and _known(text, words, at, at + size, places, shouting):
+                yield _Found(at, at + size)
+                at += size
+                break
+        else:
+            at += 1
+
+
+def _shouts(text: str) -> bool:
+    letters = [c for c in text if c.isalpha()]
+    return sum(c.isupper() for c in letters) > SHOUTING * max(1, len(letters)) and len(letters) > 20
+
+
+def _joined(text: str, words: tuple[Word, ...], first: int, last: int, places: Places) -> bool:
+    """Whether these words can be one name: capitals outside, small joining words inside, no comma."""
+    run = words[first:last]
+    if not run[-1].capital or not (run[0].capital or (run[0].text in places.articles and len(run) > 1)):
+        return False
+    if any(not w.capital and w.text not in places.joins and w.text not in places.articles for w in run[1:-1]):
+        return False
+    return all(TIGHT.match(text[a.end : b.start]) for a, b in pairwise(run))
+
+
+def _known(text: str, words: tuple[Word, ...], first: int, last: int, places: Places, shouting: bool) -> bool:
+    """Whether some place or people bears the name that these words make."""
+    written = text[words[first].start : words[last - 1].end]
+    dotted = written + "." if text[words[last - 1].end : words[last - 1].end + 1] == "." else written
+    if written in places.aliases or dotted in places.aliases or written in places.demonyms:
+        return True
+    if first and (written in places.abbreviations or dotted in places.abbreviations):
+        return bool(COMMA.match(text[words[first - 1].end : words[first].start]))
+    if written.isupper() and len(written) <= ACRONYM and first and not shouting:
+        return False
+    folded = fold(written)
+    if _everyday(words[first:last], places) and not _divides(words, last, places):
+        return False
+    if shouting and written.title() in places.demonyms:
+        return True
+    return len(folded) > 2 and _bears(folded)
+
+
+def _everyday(run: tuple[Word, ...], places: Places) -> bool:
+    """Whether a name is made of everyday words alone: "Reading", "The City", "Police Department"."""
+    return all(word.text.lower() in places.common for word in run)
+
+
+@lru_cache(maxsize=65536)
+def _bears(folded: str) -> bool:
+    return gazetteer().knows(folded)
+
+
+@lru_cache(maxsize=65536)
+def great(name: str) -> bool:
+    """Whether a country, a division or a city bears the name."""
+    return any(e.kind != "town" or e.population >= CITY for e in gazetteer().named(fold(name)))
+
+
+def _divides(words: tuple[Word, ...], last: int, places: Places) -> bool:
+    return last < len(words) and words[last].text.lower() in places.counties | places.divisions
+
+
+def _stretch(text: str, words: tuple[Word, ...], one: _Found, places: Places) -> tuple[int, int]:
+    """Where the toponym stands, with a capitalised head or direction: "Homs Province", "East Aleppo"."""
+    first, last = one.first, one.last
+    if _divides(words, last, places) and words[last].capital and text[words[last - 1].end] == " ":
+        last += 1
+    before = words[first - 1] if first else None
+    if before and before.capital and before.text.lower() in places.directions and _touch(text, before, words[first]):
+        first -= 1
+    end = words[last - 1].end
+    if text[words[first].start : end] + "." in places.abbreviations and text[end : end + 1] == ".":
+        end += 1
+    return words[first].start, end
+
+
+def _touch(text: str, one: Word, other: Word) -> bool:
+    return text[one.end : other.start] in (" ", "\u00a0", "-")
+
+
+def _cue(
+    text: str, words: tuple[Word, ...], one: _Found, before: _Found | None, after: _Found | None, places: Places
+) -> str | None:
+    """What the words beside a name say of it, the strongest first."""
+    name = text[words[one.first].start : words[one.last - 1].end]
+    if name in places.demonyms or (_shouts(text) and name.title() in places.demonyms):
+        return DEMONYM
+    if before and before.last == one.first and COMMA.match(text[words[before.last - 1].end : words[one.first].start]):
+        return QUALIFIES
+    other = _part_of_another(text, words, one, before, places)
+    if other:
+        return other
+    if _divides(words, one.last, places) or _headed(words, one, places.divisions, places):
+        return DIVISION
+    if after and one.last == after.first and COMMA.match(text[words[one.last - 1].end : words[after.first].start]):
+        return QUALIFIED
+    return _weak_cue(text, words, one, places)
+
+
+def _weak_cue(text: str, words: tuple[Word, ...], one: _Found, places: Places) -> str | None:
+    following = words[one.last] if one.last < len(words) else None
+    if following and _touch(text, words[one.last - 1], following):
+        if following.text.lower() in places.speaks:
+            return SPEAKS
+        if following.capital and following.text.lower() in places.bodies and not _shouts(text):
+            return BODY
+    previous = _word_before(text, words, one, places)
+    if previous in places.nearby or _behind_of(words, one, places):
+        return NEARBY
+    if previous in places.inside or _headed(words, one, places.settlements, places):
+        return INSIDE
+    return OPENS if one.first == 0 and one.last == 1 else None
+
+
+def _word_before(text: str, words: tuple[Word, ...], one: _Found, places: Places) -> str | None:
+    """The small word before a name, past "the" and directions: "in northern Syria"."""
+    at = one.first - 1
+    while at > 0 and (words[at].text.lower() in places.directions or words[at].text in ("the", "The")):
+        if words[at].text.lower() in places.nearby:
+            return words[at].text.lower() if words[at + 1].text == "of" else words[at - 1].text.lower()
+        at -= 1
+    return words[at].text.lower() if at >= 0 and text[words[at].end : words[at].end + 1] in " \u00a0" else None
+
+
+def _behind_of(words: tuple[Word, ...], one: _Found, places: Places) -> bool:
+    """Whether "north of" or "the outskirts of" stands before the name."""
+    at = one.first - 1
+    return at > 0 and words[at].text.lower() in places.joins and words[at - 1].text.lower() in places.nearby
+
+
+def _headed(words: tuple[Word, ...], one: _Found, heads: frozenset[str], places: Places) -> bool:
+    """Whether "city of" or "the province of" stands before the name."""
+    at = one.first - 1
+    return at > 0 and words[at].text.lower() in places.joins and words[at - 1].text.lower() in heads
+
+
+def _part_of_another(
+    text: str, words: tuple[Word, ...], one: _Found, before: _Found | None, places: Places
+) -> str | None:
+    """Whether the name belongs to a person, a publication or a street: "Paris Hilton", "the Washington Post"."""
+    if _shouts(text):
+        return PERSON if one.first > 0 and words[one.first - 1].text.lower() in places.titles else None
+    if one.first and _behind_a_name(text, words, one, before, places):
+        return PERSON
+    following = words[one.last] if one.last < len(words) else None
+    if not following or not following.capital or not _touch(text, words[one.last - 1], following):
+        return None
+    low = following.text.lower()
+    if low in places.papers or low in places.ways:
+        return OTHER
+    if low in places.bodies | places.divisions | places.counties | places.directions:
+        return None
+    name = text[words[one.first].start : words[one.last - 1].end]
+    previous = words[one.first - 1].text.lower() if one.first else ""
+    if name in places.first_names and previous not in places.inside | places.nearby | places.joins:
+        return PERSON
+    return None if name in places.aliases or great(name) else PERSON
+
+
+def _behind_a_name(text: str, words: tuple[Word, ...], one: _Found, before: _Found | None, places: Places) -> bool:
+    """Whether a title, a first name, an initial or "al-" stands before: "Mr. Lancaster", "Hassan al-Homsi"."""
+    previous, word = words[one.first - 1], words[one.first]
+    gap, low = text[previous.end : word.start], previous.text.lower()
+    if low in places.articles and gap == "-" and not word.text[0].islower():
+        return True
+    if low in places.titles and gap in (" ", ". ") and previous.capital:
+        return True
+    if not previous.capital or gap not in (" ", ". ") or low in places.directions | places.bodies:
+        return False
+    if gap == ". " or len(previous.text) == 1:
+        return len(previous.text) == 1
+    if before and before.last == one.first:
+        return previous.text in places.first_names
+    return previous.start > 0 and low not in places.common and low not in places.joins

@@ -1,0 +1,119 @@
+"""Which of the places that bear a name an article means: by people, by company, by what the text says of it.
+
+The idea is older than the networks: take the places of an article together, so that each supports those near it
+(Leidner 2007, Lieberman and Samet 2012), and start from the number of people, which is right more often than not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import cos, exp, log10, radians, sin, sqrt
+
+from stemma.extract.gazetteer import EARTH, Entry
+
+SENSES = 40
+"""Places of one name that are weighed; Springfield has fewer."""
+COMPANY = 3
+"""Senses of another name that may support a sense, the likeliest ones."""
+ROUNDS = 3
+NEAR = 150.0
+"""Kilometres over which the support of a neighbour falls to a third."""
+PRIOR = {"country": 4.5, "admin1": 1.5, "region": 3.0, "county": 0.0, "town": 0.0}
+"""Weight of a kind before its people are counted, in powers of ten of them."""
+ALIAS = -0.8
+"""A place known by this name only in another language or time is less often meant, in powers of ten."""
+VILLAGE = 2000
+"""People added to each town, so that a hamlet and a village weigh alike."""
+SAME_DIVISION = 1.2
+SAME_COUNTRY = 0.7
+NAMED_DIVISION = 2.2
+NAMED_COUNTRY = 1.4
+NEIGHBOUR = 1.0
+"""What each kind of company adds, in powers of ten of people; summed over the company, then damped."""
+DAMPING = 2.5
+SHARPNESS = 2.3
+"""Turns weights (powers of ten) into shares of belief: the natural logarithm of ten."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """One place that a name may mean, with its weight before and its share of belief after weighing."""
+
+    entry: Entry
+    prior: float
+    share: float = 0.0
+
+
+Vector = tuple[float, float, float]
+
+
+def prior(entry: Entry, own_name: bool) -> float:
+    """How likely a place is meant before anything else is known, in powers of ten of people."""
+    people = entry.population if entry.kind in ("town", "admin1", "country") else 0
+    if entry.kind == "admin1" and not entry.geonameid:
+        people, own_name = 0, False
+    size = log10(people + VILLAGE) if entry.kind == "town" else min(6.5, log10(people + 100_000))
+    return size + PRIOR[entry.kind] + (0.0 if own_name else ALIAS)
+
+
+def weigh(names: Mapping[str, tuple[Sense, ...]]) -> dict[str, tuple[Sense, ...]]:
+    """The senses of each name of an article, weighed in the company of the others, likeliest first."""
+    now = {name: _shared(senses, {}) for name, senses in names.items()}
+    where = {sense.entry: _vector(sense.entry) for senses in names.values() for sense in senses}
+    for _ in range(ROUNDS):
+        company = {name: senses[:COMPANY] for name, senses in now.items()}
+        now = {name: _round(name, senses, company, where) for name, senses in now.items()}
+    return now
+
+
+def _round(
+    name: str, senses: tuple[Sense, ...], company: Mapping[str, tuple[Sense, ...]], where: Mapping[Entry, Vector]
+) -> tuple[Sense, ...]:
+    if len(senses) == 1:
+        return senses
+    gains = {}
+    for sense in senses:
+        gain = sum(_support(sense.entry, others, where) for other, others in company.items() if other != name)
+        gains[sense.entry] = DAMPING * gain / (gain + DAMPING) * 2
+    return _shared(senses, gains)
+
+
+def _support(entry: Entry, others: tuple[Sense, ...], where: Mapping[Entry, Vector]) -> float:
+    return sum(other.share * affinity(entry, other.entry, where) for other in others)
+
+
+def affinity(entry: Entry, other: Entry, where: Mapping[Entry, Vector]) -> float:
+    """What the mention of another place says for this one."""
+    if entry == other:
+        return 0.0
+    near = NEIGHBOUR * exp(-_apart(where[entry], where[other]) / NEAR) if other.kind in ("town", "county") else 0.0
+    if entry.country != other.country or not entry.country:
+        return near
+    if entry.kind == "country":
+        return SAME_COUNTRY
+    if other.kind == "country":
+        return NAMED_COUNTRY
+    if entry.admin1 and entry.admin1 == other.admin1:
+        return NAMED_DIVISION if other.kind == "admin1" else near + SAME_DIVISION
+    return near + SAME_COUNTRY * (0.5 if other.kind == "admin1" else 1.0)
+
+
+def _shared(senses: tuple[Sense, ...], gains: Mapping[Entry, float]) -> tuple[Sense, ...]:
+    """The senses with their shares of belief (a softmax over weights), likeliest first."""
+    weights = [SHARPNESS * (sense.prior + gains.get(sense.entry, 0.0)) for sense in senses]
+    top = max(weights, default=0.0)
+    powers = [exp(weight - top) for weight in weights]
+    total = sum(powers)
+    shared = (Sense(sense.entry, sense.prior, power / total) for sense, power in zip(senses, powers, strict=True))
+    return tuple(sorted(shared, key=lambda sense: (-sense.share, sense.entry.name, sense.entry.geonameid or 0)))
+
+
+def _vector(entry: Entry) -> Vector:
+    lat, lon = radians(entry.lat), radians(entry.lon)
+    return cos(lat) * cos(lon), cos(lat) * sin(lon), sin(lat)
+
+
+def _apart(one: Vector, other: Vector) -> float:
+    """Kilometres through the globe; near enough to those over it where nearness counts."""
+    return EARTH * sqrt((one[0] - other[0]) ** 2 + (one[1] - other[1]) ** 2 + (one[2] - other[2]) ** 2)

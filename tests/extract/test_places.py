@@ -1,0 +1,88 @@
+"""Places of an article: found in a sentence, and placed in the company of the others."""
+
+from stemma.extract.places import places, toponyms
+from stemma.lang.en import ENGLISH
+from stemma.model import Article, Noted, Notes, Place, Precision, Sentence, Span
+
+
+def noted(*sentences: str) -> Noted:
+    text = " ".join(sentences)
+    cut, at = [], 0
+    for sentence in sentences:
+        cut.append(Sentence(Span("a", at, at + len(sentence)), sentence, 0))
+        at += len(sentence) + 1
+    notes = tuple(Notes(s.key, toponyms=toponyms(s.text, s.key, ENGLISH)) for s in cut)
+    return Noted(Article(id="a", text=text, place="-"), tuple(cut), notes)
+
+
+def placed(*sentences: str) -> dict[str, Place]:
+    article = noted(*sentences)
+    return {place.span.of(article.article.text): place for place in places(article, ENGLISH)}
+
+
+def test_a_larger_place_behind_a_comma_decides() -> None:
+    syria = placed("Shells fell on Palmyra, Syria, overnight.")
+    york = placed("The council of Palmyra, New York, met on Monday.")
+    assert syria["Palmyra"].country == "SY"
+    assert york["Palmyra"].country == "US"
+
+
+def test_one_name_has_one_sense_in_an_article() -> None:
+    text = ("A barn burned down in Paris, Texas, on Monday.", "Fire crews from Dallas drove to Paris at noon.")
+    article = noted(*text)
+    assert {p.country for p in places(article, ENGLISH)} == {"US"}
+
+
+def test_people_decide_where_nothing_else_does() -> None:
+    assert placed("He flew to Paris.")["Paris"].country == "FR"
+
+
+def test_neighbours_decide_against_people() -> None:
+    found = placed("Trains from Toronto and Kitchener stop in London, and run on to Windsor.")
+    assert found["London"].country == "CA"
+
+
+def test_persons_and_papers_are_no_towns() -> None:
+    found = placed("Paris Hilton told the Washington Post that Mr. Houston had called John London.")
+    assert found == {}
+
+
+def test_a_surname_stays_a_surname() -> None:
+    found = placed("The pilot was named as Emily Lancaster.", "Lancaster had flown for ten years.")
+    assert found == {}
+
+
+def test_demonyms_name_a_people_and_no_spot() -> None:
+    found = placed("Syrian troops left the base.")
+    assert found["Syrian"].demonym
+    assert found["Syrian"].country == "SY"
+
+
+def test_near_is_not_in() -> None:
+    found = placed("Fighting went on near Homs, north of Hama and on the outskirts of Aleppo, and in Idlib.")
+    near = {name: place.precision for name, place in found.items()}
+    assert [near[name] for name in ("Homs", "Hama", "Aleppo")] == [Precision.NEAR] * 3
+    assert near["Idlib"] is Precision.TOWN
+
+
+def test_provinces_and_countries_are_regions() -> None:
+    found = placed("The governor of Homs Province fled to Lebanon.")
+    assert found["Homs Province"].kind == "admin1"
+    assert {place.precision for place in found.values()} == {Precision.REGION}
+
+
+def test_abbreviated_states_stand_behind_a_town() -> None:
+    found = placed("The mill in Macon, Ga., closed.")
+    assert found["Ga."].name == "Georgia"
+    assert found["Macon"].country == "US"
+
+
+def test_every_span_cites_the_text_and_every_place_gives_reasons() -> None:
+    article = noted("Mortars hit al-Bab.", "The road from Aleppo to al-Bab is cut.")
+    found = places(article, ENGLISH)
+    assert [p.span.of(article.article.text) for p in found] == ["al-Bab", "Aleppo", "al-Bab"]
+    assert all(place.because for place in found)
+
+
+def test_everyday_words_with_a_capital_are_no_towns() -> None:
+    assert placed("Reading is hard.", "March was wet.", "Nice words.") == {}
