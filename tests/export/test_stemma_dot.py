@@ -15,8 +15,8 @@ def test_lost_witnesses_are_grey_and_dashed() -> None:
 
 def test_a_rewrite_is_dotted_and_a_second_parent_dashed() -> None:
     graph = encode(DOSSIER).decode()
-    assert '"delta" -> "watch" [label="partial", style="solid"]' in graph
-    assert '"standard" -> "watch" [label="rewrite", style="dashed"]' in graph
+    assert '"standard" -> "watch" [label="rewrite", style="dotted"]' in graph
+    assert '"delta" -> "watch" [label="partial", style="dashed"]' in graph
 
 
 def test_the_order_of_edges_decides_nothing() -> None:

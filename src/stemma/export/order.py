@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from stemma.model import Article, Reuse
+from stemma.model import Article, Manner, Reuse, Stemma
 
 UNDATED = "9999"  # sorts after every ISO date
 
@@ -17,3 +17,11 @@ def oldest_first(articles: Iterable[Article]) -> tuple[Article, ...]:
 def edge_order(edge: Reuse) -> tuple[str, str, str]:
     """A sort key for the edges of a stemma: by exemplar, then by copy."""
     return edge.exemplar, edge.copy, edge.manner.value
+
+
+def first_parents(stemma: Stemma) -> frozenset[Reuse]:
+    """For each copy the one edge to draw solid: its main exemplar, the one it did not take only a part from."""
+    best: dict[str, Reuse] = {}
+    for edge in sorted(stemma.reuse, key=lambda edge: (edge.manner is Manner.PARTIAL, edge_order(edge))):
+        best.setdefault(edge.copy, edge)
+    return frozenset(best.values())

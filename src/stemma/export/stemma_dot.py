@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from stemma.export.order import edge_order, oldest_first
+from stemma.export.order import edge_order, first_parents, oldest_first
 from stemma.model import Article, Dossier, Lost, Manner, Reuse
 
 
@@ -28,10 +28,8 @@ def _lines(dossier: Dossier) -> Iterator[str]:
     yield "  node [shape=box];"
     yield from (_lost(lost) for lost in sorted(dossier.stemma.lost))
     yield from (_extant(article) for article in oldest_first(study.article for study in dossier.studies))
-    met: set[str] = set()
-    for edge in sorted(dossier.stemma.reuse, key=edge_order):
-        yield _edge(edge, second=edge.copy in met)
-        met.add(edge.copy)
+    first = first_parents(dossier.stemma)
+    yield from (_edge(edge, second=edge not in first) for edge in sorted(dossier.stemma.reuse, key=edge_order))
     yield "}"
 
 

@@ -1,0 +1,75 @@
+"""The articles as the page prints them: masthead, text with every cited word marked, what was set aside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from stemma.model import Article, Dossier, Span
+from stemma.web.cites import Texts, mark_id, slug
+from stemma.web.marks import Mark, paragraphs
+from stemma.web.points import cited_drifts, cited_points, cited_quotations, drift_id, quotation_id
+from stemma.web.views import ArticleView, AsideView, Link, Sigil
+from stemma.web.wording import when
+
+Fact = tuple[str, str, str | None]
+
+
+def article_views(dossier: Dossier, texts: Texts, sigils: Mapping[str, Sigil]) -> tuple[ArticleView, ...]:
+    """The articles, oldest first, those without a date last."""
+    marks = _marks(dossier, texts)
+    return tuple(
+        ArticleView(
+            id=f"article-{slug(article.id)}",
+            name=article.name,
+            headline=article.headline,
+            headline_doubt=article.headline_doubt,
+            facts=tuple(_masthead(article)),
+            lines=tuple(sigil for line, sigil in sigils.items() if line in dossier.stemma.lines_of(article.id)),
+            paragraphs=paragraphs(article.text, marks.get(article.id, [])),
+            set_aside=tuple(AsideView(block.text, block.because) for block in article.set_aside),
+        )
+        for article in texts.articles.values()
+    )
+
+
+def _masthead(article: Article) -> Iterator[Fact]:
+    """What the page says of itself: a name, what is known, and why it is thought so."""
+    if article.outlet:
+        yield "Outlet", article.outlet, None
+    yield "Published", when(article.published), article.published_because
+    if article.agency:
+        yield "Agency", article.agency, None
+    if article.authors:
+        yield "By", ", ".join(article.authors), None
+    if article.dateline:
+        yield "Dateline", article.dateline.place, None
+    yield "Read from", article.place, None
+    if article.url and article.url != article.place:
+        yield "Address", article.url, None
+
+
+def _marks(dossier: Dossier, texts: Texts) -> dict[str, list[Mark]]:
+    """Every cited place of every article, with links back to the statements that cite it."""
+    back: dict[Span, list[Link]] = {}
+    for span, link in _citations(dossier, texts):
+        links = back.setdefault(span, [])
+        if link not in links:
+            links.append(link)
+    marks: dict[str, list[Mark]] = {}
+    for span, links in back.items():
+        marks.setdefault(span.article, []).append(Mark(span.start, span.end, mark_id(span), tuple(links)))
+    return marks
+
+
+def _citations(dossier: Dossier, texts: Texts) -> Iterator[tuple[Span, Link]]:
+    """Each citation on the page with a link to the statement that makes it."""
+    for number, point in enumerate(cited_points(dossier, texts), 1):
+        for reading in point.readings:
+            for span in texts.cited(reading.witnesses):
+                yield span, Link(f"#point-{slug(point.id)}", str(number))
+    for number, drift in enumerate(cited_drifts(dossier, texts), 1):
+        for span in texts.cited(span for span in (drift.before, drift.after) if span is not None):
+            yield span, Link(f"#{drift_id(drift)}", f"D{number}")
+    for number, quotation in enumerate(cited_quotations(dossier, texts), 1):
+        for span in texts.cited((*quotation.witnesses, *quotation.altered)):
+            yield span, Link(f"#{quotation_id(number)}", f"Q{number}")

@@ -1,0 +1,70 @@
+"""The whole page, put together from its parts."""
+
+from __future__ import annotations
+
+from stemma.model import Dossier, Line
+from stemma.web.articles import article_views
+from stemma.web.cites import article_href, slug, texts_of
+from stemma.web.points import cited_points, drift_views, point_views, quotation_views, tallies
+from stemma.web.tree import shortened, tree_view
+from stemma.web.views import LineView, Link, PageView, Sigil
+from stemma.web.wording import count, letter, witness_name
+
+TITLE_WIDTH = 160  # columns; a longer title is folded away under its start
+
+
+def page_view(dossier: Dossier) -> PageView:
+    """Everything the dossier page shows."""
+    texts = texts_of(dossier)
+    sigils = line_sigils(dossier)
+    title = shortened(dossier.story.title, TITLE_WIDTH)
+    return PageView(
+        title=title,
+        full_title=None if title == " ".join(dossier.story.title.split()) else dossier.story.title,
+        counts=counts(dossier),
+        because=dossier.story.because,
+        tallies=tallies(cited_points(dossier, texts)),
+        points=point_views(dossier, texts, sigils),
+        lines=tuple(
+            LineView(
+                id=sigils[line.id].href.removeprefix("#"),
+                letter=sigils[line.id].letter,
+                name=line.name,
+                articles=tuple(
+                    Link(article_href(id), witness_name(article))
+                    for id, article in texts.articles.items()
+                    if id in line.articles
+                ),
+                because=line.because,
+            )
+            for line in _biggest_first(dossier)
+        ),
+        tree=tree_view(dossier, texts, sigils),
+        drifts=drift_views(dossier, texts),
+        quotations=quotation_views(dossier, texts),
+        articles=article_views(dossier, texts, sigils),
+    )
+
+
+def counts(dossier: Dossier) -> str:
+    """The dossier in one line of figures."""
+    aside = sum(len(study.article.set_aside) for study in dossier.studies)
+    return ", ".join(
+        (
+            count(len(dossier.studies), "article"),
+            count(len(dossier.stemma.lines), "independent line"),
+            f"{count(aside, 'passage')} set aside",
+        )
+    )
+
+
+def line_sigils(dossier: Dossier) -> dict[str, Sigil]:
+    """A letter for each line, A for the one that most articles carry."""
+    return {
+        line.id: Sigil(letter(number), line.name, f"#line-{slug(line.id)}")
+        for number, line in enumerate(_biggest_first(dossier))
+    }
+
+
+def _biggest_first(dossier: Dossier) -> list[Line]:
+    return sorted(dossier.stemma.lines, key=lambda line: (-len(line.articles), line.id))

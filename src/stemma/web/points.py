@@ -1,0 +1,157 @@
+"""What is known, as the page shows it: points, readings, drift, quotations. What has no citation is not shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from stemma.model import Dossier, Drift, Finding, Point, Quotation, Reading
+from stemma.web.cites import Texts, slug
+from stemma.web.compare import compared, unmarked
+from stemma.web.views import (
+    DriftView,
+    Excerpt,
+    Link,
+    PointView,
+    QuotationView,
+    ReadingView,
+    Sigil,
+    Tally,
+)
+from stemma.web.wording import doubts, drift_badge, finding_badge, lost_name, support
+
+Sigils = Mapping[str, Sigil]
+
+
+def cited_points(dossier: Dossier, texts: Texts) -> tuple[Point, ...]:
+    """The points with a reading that cites something; the order of a dossier is the order to read in."""
+    return tuple(
+        point for point in dossier.points if any(texts.cited(reading.witnesses) for reading in point.readings)
+    )
+
+
+def point_views(dossier: Dossier, texts: Texts, sigils: Sigils) -> tuple[PointView, ...]:
+    """The points as the page shows them, numbered from 1."""
+    points = cited_points(dossier, texts)
+    return tuple(
+        PointView(
+            id=f"point-{slug(point.id)}",
+            number=number,
+            question=point.question,
+            kind=point.kind.value,
+            finding=finding_badge(point.finding),
+            readings=_readings(point, dossier, texts, sigils),
+            because=point.because,
+        )
+        for number, point in enumerate(points, 1)
+    )
+
+
+def tallies(points: tuple[Point, ...]) -> tuple[Tally, ...]:
+    """How many points there are of each finding that occurs."""
+    counts = {finding: sum(point.finding is finding for point in points) for finding in Finding}
+    return tuple(Tally(finding_badge(finding), count) for finding, count in counts.items() if count)
+
+
+def _readings(point: Point, dossier: Dossier, texts: Texts, sigils: Sigils) -> tuple[ReadingView, ...]:
+    """The readings of a point; one that arose by drift stands under the reading it came from."""
+    shown = [reading for reading in point.readings if texts.cited(reading.witnesses)]
+    values = {reading.value for reading in shown if reading.drift_of is None}
+    return tuple(
+        _reading(
+            reading,
+            tuple(one for one in shown if reading.drift_of is None and one.drift_of == reading.value),
+            dossier,
+            texts,
+            sigils,
+        )
+        for reading in shown
+        if reading.drift_of is None or reading.drift_of not in values
+    )
+
+
+def _reading(
+    reading: Reading, drifted: tuple[Reading, ...], dossier: Dossier, texts: Texts, sigils: Sigils
+) -> ReadingView:
+    return ReadingView(
+        value=reading.value,
+        of=reading.of if reading.of and reading.of not in reading.value else None,
+        badges=doubts(reading),
+        lines=tuple(sigils[line] for line in sigils if line in reading.lines),
+        support=support(reading),
+        quotes=texts.quotes(reading.witnesses),
+        drifted=tuple(_reading(one, (), dossier, texts, sigils) for one in drifted),
+        drift_of=reading.drift_of,
+        changes=_changes(reading, dossier, texts),
+        because=reading.because,
+    )
+
+
+def _changes(reading: Reading, dossier: Dossier, texts: Texts) -> tuple[Link, ...]:
+    """Links to what copying did to the words of this reading."""
+    return tuple(
+        Link(f"#{drift_id(drift)}", f"{drift_badge(drift).word} in {texts.articles[drift.copy].name}")
+        for drift in cited_drifts(dossier, texts)
+        if any(drift.after.overlaps(span) for span in reading.witnesses)
+    )
+
+
+def cited_drifts(dossier: Dossier, texts: Texts) -> tuple[Drift, ...]:
+    """The drifts by article and place, so that those of one copy stand together."""
+    age = {id: number for number, id in enumerate(texts.articles)}
+    drifts = [drift for drift in dossier.drifts if texts.cited((drift.after,))]
+    return tuple(sorted(drifts, key=lambda d: (age[d.copy], d.after, d.kind.value, d.exemplar)))
+
+
+def drift_id(drift: Drift) -> str:
+    """The id of a drift in the page."""
+    span = drift.after
+    return f"drift-{slug(span.article)}-{span.start}-{span.end}-{drift.kind.value}-{slug(drift.exemplar)}"
+
+
+def drift_views(dossier: Dossier, texts: Texts) -> tuple[DriftView, ...]:
+    """What was changed in copying, with both wordings."""
+    names = {article.id: article.name for article in texts.articles.values()}
+    names |= {lost.id: lost_name(lost) for lost in dossier.stemma.lost}
+    return tuple(_drift(drift, names, texts) for drift in cited_drifts(dossier, texts))
+
+
+def _drift(drift: Drift, names: Mapping[str, str], texts: Texts) -> DriftView:
+    before, after = None, unmarked(texts.words(drift.after))
+    if drift.before is not None:
+        old, after = compared(texts.words(drift.before), texts.words(drift.after))
+        before = Excerpt(old, texts.link(drift.before))
+    return DriftView(
+        id=drift_id(drift),
+        kind=drift_badge(drift),
+        exemplar=names.get(drift.exemplar, drift.exemplar),
+        before=before,
+        after=Excerpt(after, texts.link(drift.after)),
+        because=drift.because,
+    )
+
+
+def quotation_id(number: int) -> str:
+    """The id of the quotation with this number, counted from 1."""
+    return f"quotation-{number}"
+
+
+def cited_quotations(dossier: Dossier, texts: Texts) -> tuple[Quotation, ...]:
+    """The quotations that stand somewhere."""
+    return tuple(one for one in dossier.quotations if texts.cited(one.witnesses))
+
+
+def quotation_views(dossier: Dossier, texts: Texts) -> tuple[QuotationView, ...]:
+    """Who is quoted with what, and where the words were altered."""
+    return tuple(
+        QuotationView(
+            id=quotation_id(number),
+            speaker=quotation.speaker,
+            text=quotation.text.strip("\"“”'‘’ \n"),
+            cites=tuple(texts.link(span) for span in texts.cited(quotation.witnesses)),
+            altered=tuple(
+                Excerpt(compared(quotation.text, texts.words(span).strip('"“”'))[1], texts.link(span))
+                for span in texts.cited(quotation.altered)
+            ),
+        )
+        for number, quotation in enumerate(cited_quotations(dossier, texts), 1)
+    )

@@ -1,0 +1,236 @@
+"""What the dossier page shows, ready to print: the templates loop over these and decide nothing.
+
+An `href` is always an address within the page. Text is raw here; the templates escape it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A place in the page, and what to call it."""
+
+    href: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sigil:
+    """The letter of a line, with the line's name."""
+
+    letter: str
+    name: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A sentence with the cited words in it, and every article that prints it so."""
+
+    before: str
+    words: str
+    after: str
+    cites: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A word that limits a statement ("hedged"), with what it means."""
+
+    kind: str
+    word: str
+    gloss: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingView:
+    """One answer, who stands behind it, the words it rests on, and what copying made of it."""
+
+    value: str
+    of: str | None
+    badges: tuple[Badge, ...]
+    lines: tuple[Sigil, ...]
+    support: str
+    quotes: tuple[Quote, ...]
+    drifted: tuple[ReadingView, ...]
+    drift_of: str | None
+    changes: tuple[Link, ...]
+    because: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PointView:
+    """One question with its answers; `number` counts the points of the page from 1."""
+
+    id: str
+    number: int
+    question: str
+    kind: str
+    finding: Badge
+    readings: tuple[ReadingView, ...]
+    because: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many points there are of one finding."""
+
+    finding: Badge
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words of a comparison; `changed` where the other side does not have them."""
+
+    text: str
+    changed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """Cited words, in pieces, with the link to where they stand."""
+
+    pieces: tuple[Piece, ...]
+    cite: Link
+
+
+@dataclass(frozen=True, slots=True)
+class DriftView:
+    """What a copy changed: the words before (None for an added fact) and after."""
+
+    id: str
+    kind: Badge
+    exemplar: str
+    before: Excerpt | None
+    after: Excerpt
+    because: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationView:
+    """Who is quoted with what, where it stands whole, and how it was altered."""
+
+    id: str
+    speaker: str | None
+    text: str
+    cites: tuple[Link, ...]
+    altered: tuple[Excerpt, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LineView:
+    """An independent voice and the articles that carry it."""
+
+    id: str
+    letter: str
+    name: str
+    articles: tuple[Link, ...]
+    because: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NodeView:
+    """A witness in the drawing: the upper left corner of its box, and the words in it."""
+
+    x: int
+    y: int
+    lines: tuple[str, ...]
+    under: str
+    letters: str
+    full: str
+    lost: bool
+    href: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class EdgeView:
+    """A line of the drawing from exemplar to copy; `path` is SVG path data."""
+
+    path: str
+    kind: str
+    label: str
+    label_x: int
+    label_y: int
+    full: str
+
+
+@dataclass(frozen=True, slots=True)
+class DescentView:
+    """An edge in words, for those who do not see the drawing and those who ask why."""
+
+    copy: Link
+    exemplar: str
+    manner: str
+    credited: bool
+    because: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TreeView:
+    """The stemma as a drawing and in words."""
+
+    width: int
+    height: int
+    box_width: int
+    box_height: int
+    nodes: tuple[NodeView, ...]
+    edges: tuple[EdgeView, ...]
+    lost: tuple[tuple[str, tuple[str, ...]], ...]
+    descents: tuple[DescentView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A step through a marked text: words, or the start or end of a mark.
+
+    A mark that had to be cut where it crosses another names the whole mark in `part_of` on its later pieces.
+    """
+
+    text: str = ""
+    opens: bool = False
+    closes: bool = False
+    id: str | None = None
+    part_of: str | None = None
+    back: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AsideView:
+    """What was set aside of a page, and why."""
+
+    text: str
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleView:
+    """One article as read, with every cited word marked."""
+
+    id: str
+    name: str
+    headline: str | None
+    headline_doubt: str | None
+    facts: tuple[tuple[str, str, str | None], ...]
+    lines: tuple[Sigil, ...]
+    paragraphs: tuple[tuple[Run, ...], ...]
+    set_aside: tuple[AsideView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageView:
+    """The whole dossier page."""
+
+    title: str
+    full_title: str | None
+    counts: str
+    because: tuple[str, ...]
+    tallies: tuple[Tally, ...]
+    points: tuple[PointView, ...]
+    lines: tuple[LineView, ...]
+    tree: TreeView
+    drifts: tuple[DriftView, ...]
+    quotations: tuple[QuotationView, ...]
+    articles: tuple[ArticleView, ...]
