@@ -6,6 +6,7 @@ from stemma.lang.en.numbers import NUMBERS
 from stemma.lang.en.places import PLACES
 from stemma.lang.en.sentences import SENTENCES
 from stemma.lang.en.speech import SPEECH
+from stemma.lang.en.spelling import SPELLING
 from stemma.lang.en.times import TIMES
 from stemma.lang.en.words import WORDS
 from stemma.lang.language import Language
@@ -21,4 +22,5 @@ ENGLISH = Language(
     speech=SPEECH,
     deeds=DEEDS,
     words=WORDS,
+    spelling=SPELLING,
 )

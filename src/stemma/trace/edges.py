@@ -1,0 +1,99 @@
+"""An edge of the stemma with its manner, its passages and its reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from stemma.model.reuse import Manner, Reuse
+from stemma.trace.direction import Descent
+from stemma.trace.kin import Kin
+from stemma.trace.manner import manner
+from stemma.trace.witnesses import Family, same_name
+from stemma.trace.words import Text
+
+RETOLD = 0.5  # of a copy's words; where fewer are taken over and the retelling is sure, it is a rewrite
+
+
+@dataclass(frozen=True)
+class Relations:
+    """What is known when the edges are written down."""
+
+    texts: Mapping[str, Text]
+    kins: Sequence[Kin]
+    families: Mapping[str, Family]
+
+    def near(self, id: str, among: Sequence[str]) -> list[Kin]:
+        """The kinships of one article with some others, by the other's id."""
+        wanted = set(among) - {id}
+        return sorted((each for each in self.kins if each.has(id) and each.mate(id) in wanted), key=lambda k: k.ids)
+
+    def fullest(self, family: Family) -> str:
+        """The copy that stands for the lost witness: credited if one is, and sharing most with the others."""
+        return min(
+            family.credited or family.copies,
+            key=lambda id: (-sum(each.strength for each in self.near(id, family.copies)), -len(self.texts[id]), id),
+        )
+
+
+def reuse(edge: Descent, known: Relations, several: bool) -> Reuse:
+    """The edge in full. `several`: the copy has more than one exemplar."""
+    if edge.exemplar in known.families:
+        return _from_lost(edge, known, known.families[edge.exemplar], several)
+    pair = known.near(edge.copy, [edge.exemplar])[0]
+    copy, exemplar = known.texts[edge.copy], known.texts[edge.exemplar]
+    covered = len(pair.alignment.words_of(copy.id)) / max(1, len(copy))
+    used = len(pair.alignment.words_of(exemplar.id)) / max(1, len(exemplar))
+    told = pair.retelling_by(copy.id)
+    if told and covered < RETOLD:
+        how = Manner.REWRITE
+    elif several:
+        how = Manner.PARTIAL
+    else:
+        house = _same_house(copy, exemplar)
+        how = manner(copy, exemplar, covered, used, pair.alignment.edits_of(copy.id), house)
+    credited = same_name(copy.article.agency, exemplar.article.outlet) or _names(copy, exemplar)
+    because = (_kept(covered), *(told.because if told and how is Manner.REWRITE else ()))
+    return Reuse(copy.id, exemplar.id, how, because, pair.alignment.passages(exemplar.id), credited)
+
+
+def _from_lost(edge: Descent, known: Relations, family: Family, several: bool) -> Reuse:
+    copy = known.texts[edge.copy]
+    credited = edge.copy in family.credited
+    near = known.near(edge.copy, family.copies)
+    shared = {at for each in near for at in each.alignment.words_of(copy.id)}
+    covered = len(shared) / max(1, len(copy))
+    told = next((told for each in near if (told := each.retelling_by(copy.id))), None)
+    fullest = known.fullest(family)
+    passages = known.near(edge.copy, [fullest])
+    because: tuple[str, ...]
+    if edge.copy == fullest:
+        how, because = Manner.VERBATIM, ("the fullest copy of a text that others share",)
+    elif told and covered < RETOLD and not credited:
+        how, because = Manner.REWRITE, (_kept(covered), *told.because)
+    elif several:
+        how, because = Manner.PARTIAL, (_kept(covered),)
+    else:
+        used = sum(len(each.alignment.words_of(fullest)) for each in passages) / max(1, len(known.texts[fullest]))
+        edits = sum(each.alignment.edits_of(copy.id) for each in passages)
+        how = manner(copy, known.texts[fullest], covered, used, edits, credited and fullest in family.credited)
+        because = (_kept(covered),)
+    if credited:
+        because = (f"credits {family.lost.agency}", *because)
+    cited = tuple(sorted(passage for each in passages for passage in each.alignment.passages(fullest)))
+    return Reuse(edge.copy, edge.exemplar, how, because, cited, credited)
+
+
+def _kept(covered: float) -> str:
+    return f"{round(100 * covered)} % of its words are taken over"
+
+
+def _same_house(one: Text, other: Text) -> bool:
+    """Whether both are reports of one agency, or of one outlet."""
+    return same_name(one.article.agency, other.article.agency) or same_name(one.article.outlet, other.article.outlet)
+
+
+def _names(copy: Text, exemplar: Text) -> bool:
+    """Whether the copy names the outlet it has the text from."""
+    outlet = exemplar.article.outlet
+    return bool(outlet) and str(outlet).casefold() in copy.article.text.casefold()

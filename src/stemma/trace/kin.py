@@ -1,0 +1,83 @@
+"""Whether two articles share text that neither could have from the event alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from stemma.trace.align import Alignment, align
+from stemma.trace.rewrite import Retelling, Tale, retelling
+from stemma.trace.words import Text
+
+NARRATIVE = 30  # words outside quotation marks that two own reports never shared on BASIL, but for agency copy
+NARRATIVE_SAME_AGENCY = 20  # words that are enough where both credit the same agency
+SHARE = 0.1  # of the shorter article's narrative that must be shared
+TINY = 0.5  # of the shorter article's narrative, which is enough however short it is
+WHOLE = 0.7  # of the shorter article, quotations included, which is enough on its own
+
+
+@dataclass(frozen=True)
+class Kin:
+    """Two articles with a verified common text: words that both have, or a retelling one way or both."""
+
+    alignment: Alignment
+    copied: bool
+    retellings: tuple[Retelling, ...]
+
+    @property
+    def ids(self) -> tuple[str, str]:
+        """The two articles."""
+        return self.alignment.one.id, self.alignment.other.id
+
+    def has(self, id: str) -> bool:
+        """Whether the article is one of the two."""
+        return id in self.ids
+
+    def mate(self, id: str) -> str:
+        """The other of the two."""
+        one, other = self.ids
+        return other if id == one else one
+
+    @cached_property
+    def strength(self) -> int:
+        """How many words the better explained of the two owes to the other."""
+        return max(self.explained(id) for id in self.ids)
+
+    def text(self, id: str) -> Text:
+        """The words of one of the two."""
+        return self.alignment.one if id == self.alignment.one.id else self.alignment.other
+
+    def retelling_by(self, copy: str) -> Retelling | None:
+        """The evidence that this one of the two is told after the other, where it is enough."""
+        return next((retelling for retelling in self.retellings if retelling.copy == copy), None)
+
+    def explained(self, copy: str) -> int:
+        """How many words of the copy can come from the other: those copied, or those that retell it."""
+        told = self.retelling_by(copy)
+        retold = round(told.grounded * len(self.text(copy))) if told else 0
+        return max(len(self.alignment.words_of(copy)) if self.copied else 0, retold)
+
+
+def kin(one: Tale, other: Tale) -> Kin | None:
+    """The verified kinship of two articles, None where each may well be its reporter's own."""
+    alignment = align(one.text, other.text)
+    copied = _copied(alignment)
+    told = [retelling(one, other), retelling(other, one)] if not _differently_credited(one.text, other.text) else []
+    likely = tuple(sorted((each for each in told if each.likely), key=lambda each: each.copy))
+    return Kin(alignment, copied, likely) if copied or likely else None
+
+
+def _differently_credited(one: Text, other: Text) -> bool:
+    """Two agencies stand behind the two: each has its own report, however alike the facts."""
+    return None not in (one.article.agency, other.article.agency) and one.article.agency != other.article.agency
+
+
+def _copied(alignment: Alignment) -> bool:
+    """Whether the words that both have are more than a common statement or stock phrases."""
+    shorter = min(alignment.one, alignment.other, key=len)
+    if alignment.same >= WHOLE * len(shorter):
+        return alignment.same > 0
+    narrative = max(1, min(alignment.one.own, alignment.other.own))
+    agencies = alignment.one.article.agency, alignment.other.article.agency
+    needed = NARRATIVE_SAME_AGENCY if agencies[0] and agencies[0] == agencies[1] else NARRATIVE
+    return alignment.spoken >= min(needed, TINY * narrative) and alignment.spoken >= SHARE * narrative

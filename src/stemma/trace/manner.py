@@ -1,0 +1,37 @@
+"""How a copy was made: what was kept, left out, changed and added."""
+
+from __future__ import annotations
+
+from stemma.model.reuse import Manner
+from stemma.trace.words import Text
+
+WHOLE = 0.97  # of the copy's words stand in the exemplar, and it counts as nothing but the exemplar's words
+FULL = 0.9  # of the exemplar's words stand in the copy, and it counts as nothing left out
+UNTOUCHED = 0.02  # of the copy's words changed inside passages: house style, not editing
+PARTIAL = 0.6  # of the copy's words; below it, the copy only takes passages into a text of its own
+NEWS = 0.2  # of the copy's words are new where a later report of the same house updates the first
+
+
+def manner(copy: Text, exemplar: Text | None, covered: float, used: float, edits: int, same_house: bool) -> Manner:
+    """How the copy was made, from how much of either text the other has.
+
+    `covered` is the share of the copy's words that come from the exemplar, `used` the share of the exemplar's
+    words that came over, `edits` the words changed inside passages. `exemplar` is None for a lost one.
+    """
+    if same_house and 1 - covered >= NEWS and not _earlier(copy, exemplar):
+        return Manner.UPDATE
+    if covered < PARTIAL:
+        return Manner.PARTIAL
+    light = covered >= WHOLE and edits <= UNTOUCHED * len(copy)
+    if light:
+        return Manner.VERBATIM if used >= FULL else Manner.EXCERPT
+    if used < PARTIAL and covered >= FULL:
+        return Manner.EXCERPT
+    return Manner.EDITED
+
+
+def _earlier(copy: Text, exemplar: Text | None) -> bool:
+    """Whether the copy is known to be the earlier of the two."""
+    if exemplar is None or copy.article.published is None or exemplar.article.published is None:
+        return False
+    return copy.article.published[:10] < exemplar.article.published[:10]

@@ -1,0 +1,37 @@
+"""The stemma of a story: words, candidates, verified kinships, descent, lines."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from stemma.lang.language import Language
+from stemma.model.article import Article
+from stemma.model.reuse import Stemma
+from stemma.trace.direction import descents
+from stemma.trace.edges import Relations, reuse
+from stemma.trace.kin import kin
+from stemma.trace.lines import lines
+from stemma.trace.marks import candidates
+from stemma.trace.rewrite import tale
+from stemma.trace.witnesses import families
+from stemma.trace.words import together
+
+
+def trace(articles: Sequence[Article], language: Language) -> Stemma:
+    """Who copied whom in one story, the witnesses that are lost, and the independent lines.
+
+    The articles may come in any order; the answer is the same.
+    """
+    known = {article.id: article for article in sorted(articles, key=lambda article: article.id)}
+    texts = {text.id: text for text in together(known.values(), language)}
+    tales = {id: tale(text, language) for id, text in texts.items()}
+    kins = tuple(each for one, other in candidates(tuple(tales.values())) if (each := kin(tales[one], tales[other])))
+    lost = families(texts, kins)
+    found = descents(texts, kins, lost)
+    exemplars = Counter(edge.copy for edge in found)
+    relations = Relations(texts, kins, {family.lost.id: family for family in lost})
+    edges = tuple(reuse(edge, relations, exemplars[edge.copy] > 1) for edge in found)
+    witnesses = tuple(sorted(family.lost for family in lost))
+    shared = tuple(sorted(passage for each in kins for passage in each.alignment.passages(each.ids[0])))
+    return Stemma(tuple(known), witnesses, edges, lines(known, witnesses, edges), shared)
