@@ -16,5 +16,6 @@ class Breaks:
 
     titles: frozenset[str]
     shorts: frozenset[str]
+    numbered: frozenset[str]
     initials: frozenset[str]
     openers: frozenset[str]

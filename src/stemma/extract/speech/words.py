@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from stemma.lang.sentences import Breaks
 from stemma.model.text import Sentence, Span
 
-_WORD = re.compile(r"``|''|\w+(?:[’'.\-–/&]\w+)*(?:(?<=\.\w)\.)?|[^\w\s]")
+_WORD = re.compile(r"``|''|\w+(?:[’'.\-–/&]\w+)*|[^\w\s]")
 _MARKS = "\"“”„‘’'"
 
 
@@ -41,13 +42,27 @@ class Word:
 Line = tuple[Word, ...]
 
 
-def words(sentence: Sentence, quotations: Iterable[Span]) -> Line:
-    """The words and marks of a sentence in order."""
+def words(sentence: Sentence, quotations: Iterable[Span], breaks: Breaks) -> Line:
+    """The words and marks of a sentence in order; an abbreviation keeps its stop."""
     near = [span for span in quotations if span.overlaps(sentence.span)]
-    return tuple(_word(match, sentence, near) for match in _WORD.finditer(sentence.text))
+    found: list[Word] = []
+    for match in _WORD.finditer(sentence.text):
+        word = _word(sentence, match.start(), match.end(), near)
+        if word.text == "." and found and found[-1].end == word.start and _abbreviated(found[-1], breaks):
+            word = _word(sentence, found.pop().start - sentence.span.start, match.end(), near)
+        found.append(word)
+    return tuple(found)
 
 
-def _word(match: re.Match[str], sentence: Sentence, quotations: list[Span]) -> Word:
-    start, end = sentence.span.start + match.start(), sentence.span.start + match.end()
-    quoted = any(span.start <= start and end <= span.end for span in quotations)
-    return Word(match.group(), match.group().lower().replace("’", "'"), start, end, quoted)
+def _word(sentence: Sentence, start: int, end: int, quotations: list[Span]) -> Word:
+    text = sentence.text[start:end]
+    span = Span(sentence.span.article, sentence.span.start + start, sentence.span.start + end)
+    quoted = any(quotation.holds(span) for quotation in quotations)
+    return Word(text, text.lower().replace("’", "'"), span.start, span.end, quoted)
+
+
+def _abbreviated(word: Word, breaks: Breaks) -> bool:
+    """Whether a stop after this word is its own and ends nothing."""
+    stopped = word.lower + "."
+    initial = len(word.text) == 1 and word.text.isupper() and word.text != "I"
+    return initial or stopped in breaks.titles or stopped in breaks.shorts or stopped in breaks.initials

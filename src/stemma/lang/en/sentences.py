@@ -15,10 +15,11 @@ SENTENCES = Breaks(
     ),
     # "Mass.", "Ill.", "No." and "Miss." are left out: as words they end sentences more often.
     shorts=_set(
-        "jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. nos. vol. pp. approx. ca. vs. v. cf. mt. ft. "
+        "jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. approx. vs. v. cf. mt. ft. "
         "ave. blvd. rd. calif. fla. mich. minn. tenn. tex. wis. conn. ariz. colo. okla. pa. va. ky. ga. ala. ark. "
         "neb. nev. mont. wyo. dept. univ. assn. bros. corp. co. inc. ltd."
     ),
+    numbered=_set("no. nos. p. pp. c. ca. b. d. m. art. fig. vol. ch. sec."),
     initials=_set(
         "u.s. u.k. u.n. e.u. d.c. u.s.s.r. u.a.e. a.m. p.m. n.y. l.a. n.c. s.c. n.j. n.h. n.m. n.d. s.d. r.i. w.va. "
         "ph.d. b.c. a.d. jr. sr. esq. e.g. i.e. etc."
