@@ -1,1 +1,33 @@
 """Where the claims of a story's articles meet: points, findings, drift, quotations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from stemma.collate.drift import drifts
+from stemma.collate.ground import ground
+from stemma.collate.matching import matches
+from stemma.collate.points import points
+from stemma.collate.quotations import alterations, quotations
+from stemma.lang import Language
+from stemma.model import Dossier, Stemma, Story, Study
+
+__all__ = ["collate"]
+
+
+def collate(story: Story, studies: Sequence[Study], stemma: Stemma, tongue: Language) -> Dossier:
+    """What is known of a story: the same dossier for any order of the studies.
+
+    The claims of all articles are laid on common ground, matched, and weighed by the lines of the stemma.
+    """
+    laid = ground(studies, stemma, tongue)
+    matched = matches(laid)
+    altered = alterations(laid)
+    return Dossier(
+        story,
+        laid.studies,
+        stemma,
+        points(matched, laid),
+        drifts(laid, matched, altered),
+        quotations(laid, altered),
+    )

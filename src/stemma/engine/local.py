@@ -44,7 +44,7 @@ class Local:
         first = list(islice(records, ALONE + 1))
         workers = self.workers or cores()
         if workers == 1 or len(first) <= ALONE:
-            return (_attempt(step.stage, record) for record in chain(first, records))
+            return (attempt(step.stage, record) for record in chain(first, records))
         return _spread(step.stage, chain(first, records), workers)
 
     def run(self, plan: Plan, records: Iterable[Any]) -> Ran:
@@ -75,11 +75,11 @@ def _rooms(step: Gather, records: Iterable[Any]) -> list[tuple[str, tuple[Any, .
     return [(key, tuple(sorted(rooms[key], key=step.order))) for key in sorted(rooms)]
 
 
-def _enter(stage: Callable[[str, tuple[Any, ...]], Iterable[Any]], room: tuple[str, tuple[Any, ...]]) -> Iterable[Any]:
+def _enter(stage: Callable[..., Iterable[Any]], room: tuple[str, tuple[Any, ...]]) -> Iterable[Any]:
     return stage(*room)
 
 
-def _attempt(stage: Callable[[Any], Iterable[Any]], record: Any) -> Done:
+def attempt(stage: Callable[[Any], Iterable[Any]], record: Any) -> Done:
     """The one place where an unforeseen error is caught: one bad page must not stop a thousand."""
     try:
         return Done(record, tuple(stage(record)))
@@ -93,7 +93,7 @@ def _attempt(stage: Callable[[Any], Iterable[Any]], record: Any) -> Done:
 
 def _batch(stage: Callable[[Any], Iterable[Any]], records: list[Any]) -> list[tuple[tuple[Any, ...], Any]]:
     """Runs in a worker. Records are not sent back: the parent still has them."""
-    done = [_attempt(stage, record) for record in records]
+    done = [attempt(stage, record) for record in records]
     return [(one.values, one.error) for one in done]
 
 

@@ -25,12 +25,15 @@ class Claim:
     """What one article says at one place, by whom, how surely.
 
     `low`, `high` are None where the claim gives no figure; `speaker` is the original speaker, None for the
-    outlet's own voice. `of` names what is counted or asked; `role` and `place` narrow the question.
+    outlet's own voice. `of` names what is counted or asked; `role` and `place` narrow the question; `first` and
+    `last` are the days it speaks of (ISO dates), None where the text ties it to no day. `sentence` is the
+    sentence that makes the claim.
     """
 
     span: Span
     kind: ClaimKind
     value: str
+    sentence: Span
     low: float | None = None
     high: float | None = None
     of: str | None = None
@@ -42,7 +45,8 @@ class Claim:
     denied: bool = False
     unverified: bool = False
     approx: bool = False
-    moment: str | None = None
+    first: str | None = None
+    last: str | None = None
 
 
 class Finding(Enum):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 from math import inf
 
 from stemma.model.relation import Relation, relate
-from stemma.model.text import Span
+from stemma.model.text import Sentence, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,10 @@ class Quantity:
     def relate(self, other: Quantity) -> Relation:
         """How this figure stands to another; they must count the same thing to be worth asking."""
         return relate((self.low, self.high), (other.low, other.high))
+
+    def at(self, sentence: Sentence) -> Quantity:
+        """The same figure, cited in the article that holds the sentence."""
+        return replace(self, span=sentence.lift(self.span), number=sentence.lift(self.number))
 
 
 @dataclass(frozen=True, slots=True)

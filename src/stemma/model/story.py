@@ -9,7 +9,7 @@ from stemma.model.collation import Drift, Point, Quotation
 from stemma.model.fact import Attribution, Event, Moment, Name, Place, Quantity
 from stemma.model.notes import Notes
 from stemma.model.reuse import Stemma
-from stemma.model.text import Sentence
+from stemma.model.text import Sentence, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,10 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class Study:
-    """All that one article says, extracted and resolved within the article, in reading order."""
+    """All that one article says, extracted and resolved within the article, in reading order.
+
+    `quoted` are its stretches in quotation marks, marks included.
+    """
 
     article: Article
     sentences: tuple[Sentence, ...]
@@ -34,6 +37,7 @@ class Study:
     names: tuple[Name, ...] = ()
     attributions: tuple[Attribution, ...] = ()
     events: tuple[Event, ...] = ()
+    quoted: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,1 +1,137 @@
-"""The whole journey on one screen."""
+"""The whole journey on one screen: from pages to cited dossiers.
+
+Stages do not know each other; they meet here. The desk runs the same steps one by one and keeps what each made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from stemma.clean import clean
+from stemma.collate import collate
+from stemma.engine import Failed, Local
+from stemma.extract.attributions import attributions
+from stemma.extract.events import events
+from stemma.extract.moments import moments, timexes
+from stemma.extract.names import known_names, names
+from stemma.extract.places import places, toponyms
+from stemma.extract.quantities import quantities
+from stemma.extract.speech.quotes import quotations
+from stemma.group import stories
+from stemma.lang import ENGLISH, LANGUAGES, Language
+from stemma.model import Article, Dossier, Noted, Notes, Page, Sentence, Story, Study, sentence_key
+from stemma.plan import Each, Gather, Plan
+from stemma.read.sentences import sentences
+from stemma.trace import trace
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A story with the studies of its articles: all that the last step needs."""
+
+    story: Story
+    studies: tuple[Study, ...]
+
+
+def cleaned(page: Page) -> Iterator[Article]:
+    """The article on the page."""
+    yield clean(page)
+
+
+def annotated(text: str) -> Iterator[Notes]:
+    """What can be seen in a sentence on its own."""
+    key, tongue = sentence_key(text), ENGLISH
+    yield Notes(
+        key,
+        quantities(text, key, tongue),
+        timexes(text, key, tongue),
+        toponyms(text, key, tongue),
+        names(text, key, tongue),
+    )
+
+
+def cut(article: Article) -> tuple[Sentence, ...]:
+    """The sentences of an article, in reading order."""
+    return sentences(article.id, article.text, language_of(article))
+
+
+def noted(article: Article) -> Iterator[Noted]:
+    """The article with the notes on each of its sentences."""
+    parts = cut(article)
+    yield Noted(article, parts, tuple(next(annotated(part.text)) for part in parts))
+
+
+def studied(noted: Noted) -> Iterator[Study]:
+    """All that one article says, resolved within the article."""
+    article, tongue = noted.article, language_of(noted.article)
+    paired = zip(noted.sentences, noted.notes, strict=True)
+    amounts = tuple(amount.at(part) for part, note in paired for amount in note.quantities)
+    when = moments(noted, article.published, tongue)
+    where = places(noted, tongue)
+    said = attributions(noted, tongue)
+    deeds = events(noted, when, where, amounts, said, tongue)
+    marks = quotations(article.text, noted.sentences)
+    yield Study(article, noted.sentences, amounts, when, where, known_names(noted, tongue), said, deeds, marks)
+
+
+def told_apart(articles: Iterable[Article]) -> tuple[Story, ...]:
+    """The stories that these articles tell, whatever their order."""
+    return stories(sorted(articles, key=by_day), ENGLISH)
+
+
+def grouped(_: str, studies: tuple[Study, ...]) -> Iterator[Chapter]:
+    """The studies of each story together."""
+    of = {study.article.id: study for study in studies}
+    for story in told_apart(study.article for study in studies):
+        yield Chapter(story, tuple(of[id] for id in story.articles))
+
+
+def told(chapter: Chapter) -> Iterator[Dossier]:
+    """What is known of a story: the tree of its articles first, then what they say, line by line."""
+    stemma = trace([study.article for study in chapter.studies], ENGLISH)
+    yield collate(chapter.story, chapter.studies, stemma, ENGLISH)
+
+
+def together(_: Study) -> tuple[str]:
+    """All articles meet in one room to be told apart into stories."""
+    return ("all",)
+
+
+def by_day(article: Article) -> tuple[str, str]:
+    """The order in which articles are read: by time of publication where known, then by name."""
+    return (article.published or "9999", article.id)
+
+
+def by_name(study: Study) -> str:
+    """An order that no arrival changes."""
+    return study.article.id
+
+
+CLEAN, NOTE, STUDY = Each(cleaned), Each(noted), Each(studied)
+ANNOTATE = Each(annotated)  # for an engine room that remembers sentences: see `Desk`
+GROUP, TELL = Gather(together, by_name, grouped), Each(told)
+
+JOURNEY: Plan = (CLEAN, NOTE, STUDY, GROUP, TELL)
+
+
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """Where the pages ended: dossiers, and the pages that did not get there."""
+
+    dossiers: tuple[Dossier, ...]
+    failed: tuple[Failed, ...]
+
+
+def journey(pages: Iterable[Page], workers: int | None = 1) -> Journey:
+    """The dossiers of all stories that these pages tell, in memory, without a desk.
+
+    The result is the same for any order of the pages and any number of workers.
+    """
+    ran = Local(workers).run(JOURNEY, sorted(pages, key=lambda page: (page.id, page.place)))
+    return Journey(ran.values, ran.failed)
+
+
+def language_of(article: Article) -> Language:
+    """The language to read an article with; English where the page does not tell."""
+    return LANGUAGES.get(article.language or "en", ENGLISH)

@@ -1,0 +1,163 @@
+"""What one article claims, sentence by sentence: figures, who holds what, events, and what speakers say."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import chain
+from math import isfinite
+
+from stemma.collate.wording import stems
+from stemma.lang import Language
+from stemma.model import Attribution, Claim, ClaimKind, Event, Moment, Place, Quantity, Sentence, Span, Status, Study
+
+TELLING = 3  # content words that a statement must have: "Yes" and "We know" answer no question
+HOLDING = frozenset(
+    {"Government regains territory", "Non-state actor overtakes territory", "Non-violent transfer of territory"}
+)
+"""ACLED sub-event types after which the actor holds the place."""
+
+UNREAL = frozenset({Status.PLANNED, Status.FEARED, Status.HYPOTHETICAL})
+
+
+def claims(study: Study, tongue: Language) -> tuple[Claim, ...]:
+    """Every claim of an article in reading order, each with its speaker, hedges and the days it speaks of."""
+    found = chain(_figures(study), _events(study), _statements(study, tongue))
+    return tuple(sorted(found, key=lambda claim: (claim.span, claim.kind.value, claim.value)))
+
+
+def _figures(study: Study) -> Iterator[Claim]:
+    for amount in study.quantities:
+        if amount.of is None and amount.unit is None:
+            continue
+        sentence = sentence_of(study.sentences, amount.span)
+        if sentence is None:
+            continue
+        text = study.article.text
+        claim = Claim(
+            span=amount.span,
+            kind=ClaimKind.QUANTITY,
+            value=amount.number.of(text),
+            sentence=sentence.span,
+            low=amount.low if isfinite(amount.low) else None,
+            high=amount.high if isfinite(amount.high) else None,
+            of=amount.of or amount.unit,
+            role=amount.role,
+            place=_place_near(study.places, amount, sentence),
+            approx=amount.approx,
+        )
+        yield _dated(_voiced(claim, study.attributions), study.moments, amount.span, sentence)
+
+
+def _events(study: Study) -> Iterator[Claim]:
+    for event in study.events:
+        sentence = sentence_of(study.sentences, event.trigger)
+        if sentence is None or event.status in UNREAL:
+            continue
+        claim = _holding(event, sentence) if event.sub_event_type in HOLDING else _deed(event, sentence)
+        if claim is not None:
+            yield _voiced(claim, study.attributions)
+
+
+def _holding(event: Event, sentence: Sentence) -> Claim | None:
+    if event.actor is None or event.place is None:
+        return None
+    return replace(_deed(event, sentence), kind=ClaimKind.CONTROL, value=event.actor)
+
+
+def _deed(event: Event, sentence: Sentence) -> Claim:
+    first, last = _days(event.moment)
+    sides = " against ".join(side for side in (event.actor, event.recipient) if side)
+    return Claim(
+        span=sentence.span,
+        kind=ClaimKind.EVENT,
+        value=f"{event.sub_event_type}: {sides}" if sides else event.sub_event_type,
+        sentence=sentence.span,
+        of=event.sub_event_type,
+        place=event.place.name if event.place and not event.place.demonym else None,
+        denied=event.status is Status.DENIED,
+        hedged=event.status is Status.CLAIMED,
+        first=first,
+        last=last,
+    )
+
+
+def _statements(study: Study, tongue: Language) -> Iterator[Claim]:
+    """What is attributed to somebody: the whole of the content, however many fragments it comes in."""
+    text = study.article.text
+    for said in study.attributions:
+        if not said.content or said.original is None:
+            continue
+        content = tuple(sorted(said.content))
+        sentence = sentence_of(study.sentences, content[0])
+        words = " … ".join(span.of(text) for span in content)
+        if sentence is None or len(stems(words, tongue)) < TELLING:
+            continue
+        claim = Claim(
+            span=content[0],
+            kind=ClaimKind.STATEMENT,
+            value=words,
+            sentence=sentence.span,
+            speaker=said.original,
+            chain=said.chain,
+            hedged=said.hedged,
+            denied=said.denied,
+            unverified=said.unverified,
+        )
+        yield _dated(claim, study.moments, content[0], sentence)
+
+
+def sentence_of(sentences: Sequence[Sentence], span: Span) -> Sentence | None:
+    """The sentence in which a span begins."""
+    number = bisect_right(sentences, span.start, key=lambda sentence: sentence.span.start) - 1
+    return sentences[number] if number >= 0 and span.start < sentences[number].span.end else None
+
+
+def _voiced(claim: Claim, attributions: Iterable[Attribution]) -> Claim:
+    """The claim with the speaker whose words hold it, the nearest teller first where one quotes another."""
+    holding = [said for said in attributions if any(part.holds(claim.span) for part in said.content)]
+    if not holding:
+        return claim
+    named = [said for said in holding if said.speaker is not None]
+    innermost = min(named, key=_length, default=None)
+    return replace(
+        claim,
+        speaker=innermost.original if innermost else None,
+        chain=innermost.chain if innermost else (),
+        hedged=claim.hedged or any(said.hedged for said in holding),
+        denied=claim.denied or any(said.denied for said in holding),
+        unverified=claim.unverified or any(said.unverified for said in holding),
+    )
+
+
+def _length(said: Attribution) -> tuple[int, tuple[Span, ...]]:
+    return sum(len(part) for part in said.content), said.content
+
+
+def _dated(claim: Claim, moments: Iterable[Moment], span: Span, sentence: Sentence) -> Claim:
+    """The claim with the days of the nearest moment of its sentence that lies on known days."""
+    near = [one for one in moments if sentence.span.holds(one.span) and one.first and one.type in ("DATE", "TIME")]
+    if not near:
+        return claim
+    nearest = min(near, key=lambda one: (_gap(one.span, span), one.span))
+    first, last = _days(nearest)
+    return replace(claim, first=first, last=last)
+
+
+def _days(moment: Moment | None) -> tuple[str | None, str | None]:
+    if moment is None or moment.first is None or moment.last is None:
+        return None, None
+    return moment.first.isoformat(), moment.last.isoformat()
+
+
+def _gap(one: Span, other: Span) -> int:
+    """Characters between two spans, 0 where they touch or overlap."""
+    return max(0, one.start - other.end, other.start - one.end)
+
+
+def _place_near(places: Iterable[Place], amount: Quantity, sentence: Sentence) -> str | None:
+    near = [place for place in places if sentence.span.holds(place.span) and not place.demonym]
+    if not near:
+        return None
+    return min(near, key=lambda place: (_gap(place.span, amount.span), place.span)).name

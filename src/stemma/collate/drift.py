@@ -1,0 +1,169 @@
+"""What copies did to what they copied: figures, hedges, attributions, names and polarity that changed on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from rapidfuzz.distance import Indel
+
+from stemma.collate.ground import Ground, Voice
+from stemma.collate.matching import Match
+from stemma.collate.points import is_drift
+from stemma.collate.quotations import Alteration
+from stemma.collate.wording import stems
+from stemma.model import Attribution, ClaimKind, Drift, DriftKind, Manner, Name, Sentence, Span, Study
+
+SAME_WORDS = 0.5  # of the weight of what was said must stand in the copy's sentence for it to be the same content
+SCOPE = 8  # words after a hedge that it makes uncertain
+SLIP = 0.8  # likeness (normalised indel) from which a name that the exemplar does not know is a slip for one it does
+NAME = 5  # letters: shorter names are alike by chance
+NEGATED = 0.6  # of the lighter sentence's weight, where one side says no and the other does not
+NEWS = 2  # names or figures that a sentence must bring to be a fact of its own
+
+DRIFTING = frozenset({Manner.VERBATIM, Manner.EDITED, Manner.EXCERPT, Manner.PARTIAL, Manner.REWRITE})
+"""A later version of a report may change what it likes: it does not drift."""
+
+
+def drifts(ground: Ground, matches: Iterable[Match], altered: Iterable[Alteration]) -> tuple[Drift, ...]:
+    """Every change made in copying, by copy and place."""
+    found = [*_figures(ground, matches), *_quotes(ground, altered)]
+    for voice in ground.voices:
+        for strand in voice.strands:
+            for copy in strand.copies:
+                if voice.manner_of(copy.span.article) in DRIFTING and copy.key != strand.base.key:
+                    found += _sentence(strand.base, copy, voice, ground)
+        found += _added(voice, ground)
+    once = {(one.copy, one.kind, one.after): one for one in reversed(found)}
+    return tuple(sorted(once.values(), key=lambda one: (one.copy, one.after, one.kind.value)))
+
+
+def _made(before: Span | None, after: Span, kind: DriftKind, why: str, ground: Ground) -> Drift:
+    """The drift on the edge that leads to the copy within the line of its sentence."""
+    line = next(voice.line for voice in ground.voices if after.article in voice.line.articles)
+    inside = {line.id, *line.articles}
+    edges = [edge for edge in ground.stemma.exemplars_of(after.article) if edge.exemplar in inside]
+    exemplar = edges[0].exemplar if edges else line.id
+    return Drift(after.article, exemplar, kind, before, after, (why,))
+
+
+def _figures(ground: Ground, matches: Iterable[Match]) -> Iterator[Drift]:
+    for match in matches:
+        for copy, base in match.descends.items():
+            claim, origin = ground.claims[copy], ground.claims[base]
+            if claim.kind is ClaimKind.QUANTITY and is_drift(copy, base, ground):
+                why = f"“{origin.value}” became “{claim.value}”"
+                yield _made(origin.span, claim.span, DriftKind.NUMBER, why, ground)
+
+
+def _quotes(ground: Ground, altered: Iterable[Alteration]) -> Iterator[Drift]:
+    for one in altered:
+        why = "words of the quotation were dropped, added or changed without a mark"
+        yield _made(one.before.hull, one.after.hull, DriftKind.QUOTE_ALTERED, why, ground)
+
+
+def _sentence(base: Sentence, copy: Sentence, voice: Voice, ground: Ground) -> Iterator[Drift]:
+    exemplar, copied = ground.study_of[base.span.article], ground.study_of[copy.span.article]
+    yield from _hedge(base, copy, exemplar, copied, ground)
+    yield from _attribution(base, copy, exemplar, copied, ground)
+    yield from _names(base, copy, voice, copied, ground)
+    yield from _polarity(base, copy, ground)
+
+
+def _hedge(base: Sentence, copy: Sentence, exemplar: Study, copied: Study, ground: Ground) -> Iterator[Drift]:
+    """A word of doubt that the copy has no more, though it keeps what was doubted."""
+    doubts = ground.tongue.speech.hedges | ground.tongue.speech.doubts
+    if _words(copy.text) & doubts or any(said.hedged for said in _told_in(copy, copied)):
+        return
+    words = base.text.split()
+    for at, word in enumerate(words):
+        if word.strip('.,;:"“”').lower() in doubts and _kept(" ".join(words[at + 1 : at + 1 + SCOPE]), copy, ground):
+            yield _made(base.span, copy.span, DriftKind.HEDGE_LOST, f"“{word.strip('.,;:')}” was lost", ground)
+            return
+    for said in _told_in(base, exemplar):
+        if said.hedged and _kept(_content(said, exemplar), copy, ground):
+            cue = " ".join(part.of(exemplar.article.text) for part in said.cue)
+            yield _made(base.span, copy.span, DriftKind.HEDGE_LOST, f"the doubt in “{cue}” was lost", ground)
+            return
+
+
+def _attribution(base: Sentence, copy: Sentence, exemplar: Study, copied: Study, ground: Ground) -> Iterator[Drift]:
+    """What a speaker said, now in the outlet's own voice."""
+    if list(_told_in(copy, copied)):
+        return
+    for said in _told_in(base, exemplar):
+        if said.speaker is not None and _kept(_content(said, exemplar), copy, ground):
+            why = f"that {said.speaker} says so was lost"
+            yield _made(base.span, copy.span, DriftKind.ATTRIBUTION_LOST, why, ground)
+            return
+
+
+def _names(base: Sentence, copy: Sentence, voice: Voice, copied: Study, ground: Ground) -> Iterator[Drift]:
+    """A name that no faithful witness has, but for a letter or two."""
+    faithful = [m.study for m in voice.members if m.study is not copied and m.manner is not Manner.REWRITE]
+    known = {word for study in faithful for name in study.names for word in name.text.split()}
+    here = [name for name in ground.study_of[base.span.article].names if base.span.holds(name.span)]
+    for name in copied.names:
+        if copy.span.holds(name.span):
+            slip = _slip(name, here, known)
+            if slip:
+                yield _made(slip.span, name.span, DriftKind.NAME, f"“{slip.text}” became “{name.text}”", ground)
+
+
+def _slip(name: Name, here: Iterable[Name], known: set[str]) -> Name | None:
+    strange = [word for word in name.text.split() if len(word) >= NAME and word not in known]
+    for other in here:
+        for word in strange:
+            if any(SLIP <= Indel.normalized_similarity(word, theirs) < 1 for theirs in other.text.split()):
+                return other
+    return None
+
+
+def _polarity(base: Sentence, copy: Sentence, ground: Ground) -> Iterator[Drift]:
+    """One says no, the other does not, and the rest is the same."""
+    negations = ground.tongue.words.negations
+    if bool(_words(base.text) & negations) == bool(_words(copy.text) & negations):
+        return
+    if ground.alike(base.span, copy.span) >= NEGATED:
+        yield _made(base.span, copy.span, DriftKind.MEANING, "one says no, the other does not", ground)
+
+
+def _added(voice: Voice, ground: Ground) -> Iterator[Drift]:
+    """Sentences of a rewrite with names or figures that no other witness of the line has."""
+    drawn = {sentence.span for strand in voice.strands for sentence in strand.copies}
+    for member in voice.members:
+        if member.manner is not Manner.REWRITE:
+            continue
+        others = [m.study for m in voice.members if m is not member]
+        known = {stem for study in others for s in study.sentences for stem in ground.stems_of[s.span]}
+        for sentence in member.study.sentences:
+            fresh = _facts(sentence, member.study, ground) - known
+            if sentence.span not in drawn and len(fresh) >= NEWS:
+                yield _made(None, sentence.span, DriftKind.ADDED_FACT, "no other witness of the line has it", ground)
+
+
+def _facts(sentence: Sentence, study: Study, ground: Ground) -> frozenset[str]:
+    text = study.article.text
+    spans = [name.span for name in study.names] + [amount.number for amount in study.quantities]
+    inside = [span.of(text) for span in spans if sentence.span.holds(span)]
+    return frozenset(stem for words in inside for stem in stems(words, ground.tongue))
+
+
+def _told_in(sentence: Sentence, study: Study) -> Iterator[Attribution]:
+    """The attributions whose source, cue or content stands in the sentence."""
+    for said in study.attributions:
+        if any(sentence.span.overlaps(part) for part in (*said.source, *said.cue, *said.content)):
+            yield said
+
+
+def _content(said: Attribution, study: Study) -> str:
+    return " ".join(part.of(study.article.text) for part in said.content)
+
+
+def _kept(words: str, copy: Sentence, ground: Ground) -> bool:
+    mine = frozenset(stems(words, ground.tongue))
+    total = ground.weigh(sorted(mine))
+    return total > 0 and ground.weigh(sorted(mine & ground.stems_of[copy.span])) >= SAME_WORDS * total
+
+
+def _words(text: str) -> set[str]:
+    return {word.strip('.,;:!?()"“”').lower().replace("’", "'") for word in text.split()}

@@ -1,0 +1,97 @@
+"""The ground on which claims are compared: every claim of a story with its line and the sentence it descends from."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from stemma.collate.claims import claims
+from stemma.collate.strands import Ranked, Strand, ranked, story_weights, strands
+from stemma.collate.wording import Weights, stems
+from stemma.lang import Language
+from stemma.model import Claim, Line, Manner, Sentence, Span, Stemma, Study
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One line with its members, the most faithful first, and its strands."""
+
+    line: Line
+    members: tuple[Ranked, ...]
+    strands: tuple[Strand, ...]
+
+    def manner_of(self, article: str) -> Manner | None:
+        """How an article of the line was made; None for its exemplar."""
+        return next((member.manner for member in self.members if member.study.article.id == article), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """A story made ready for collating. `line_of` names for each sentence the one line it speaks for.
+
+    A page with two parents speaks for one line at a time, sentence by sentence: one witness never counts twice.
+    """
+
+    studies: tuple[Study, ...]
+    stemma: Stemma
+    voices: tuple[Voice, ...]
+    weigh: Weights
+    tongue: Language
+    claims: tuple[Claim, ...]
+    line_of: dict[Span, str] = field(default_factory=dict)
+    at: dict[Span, tuple[int, ...]] = field(default_factory=dict)
+    """The claims (by their number in `claims`) that each sentence makes."""
+    stems_of: dict[Span, frozenset[str]] = field(default_factory=dict)
+    sentence_at: dict[Span, Sentence] = field(default_factory=dict)
+    study_of: dict[str, Study] = field(default_factory=dict)
+
+    def alike(self, one: Span, other: Span) -> float:
+        """The part of the lighter sentence's weight that both sentences share, from 0 to 1."""
+        mine, theirs = self.stems_of[one], self.stems_of[other]
+        lighter = min(self.weigh(mine), self.weigh(theirs))
+        return self.weigh(sorted(mine & theirs)) / lighter if lighter else 0.0
+
+
+def ground(studies: Sequence[Study], stemma: Stemma, tongue: Language) -> Ground:
+    """Lay out a story: claims, lines, strands. The order of the studies does not matter."""
+    studies = tuple(sorted(studies, key=lambda study: study.article.id))
+    weigh = story_weights(studies, tongue)
+    voices = tuple(_voice(line, studies, stemma, weigh, tongue) for line in stemma.lines)
+    every = tuple(claim for study in studies for claim in claims(study, tongue))
+    at: dict[Span, list[int]] = defaultdict(list)
+    for number, claim in enumerate(every):
+        at[claim.sentence].append(number)
+    sentences = [sentence for study in studies for sentence in study.sentences]
+    return Ground(
+        studies,
+        stemma,
+        voices,
+        weigh,
+        tongue,
+        every,
+        _lines(studies, stemma, voices),
+        {span: tuple(numbers) for span, numbers in at.items()},
+        {sentence.span: frozenset(stems(sentence.text, tongue)) for sentence in sentences},
+        {sentence.span: sentence for sentence in sentences},
+        {study.article.id: study for study in studies},
+    )
+
+
+def _voice(line: Line, studies: Sequence[Study], stemma: Stemma, weigh: Weights, tongue: Language) -> Voice:
+    members = ranked(line, studies, stemma)
+    return Voice(line, members, strands(members, weigh, tongue))
+
+
+def _lines(studies: Sequence[Study], stemma: Stemma, voices: Sequence[Voice]) -> dict[Span, str]:
+    found: dict[Span, str] = {}
+    for voice in voices:
+        for strand in voice.strands:
+            if strand.copies:
+                for sentence in strand.sentences:
+                    found.setdefault(sentence.span, voice.line.id)
+    for study in studies:
+        home = stemma.lines_of(study.article.id)[0]
+        for sentence in study.sentences:
+            found.setdefault(sentence.span, home)
+    return found

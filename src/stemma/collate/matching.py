@@ -1,0 +1,234 @@
+"""Which claims answer one question. Precision first: a missed match leaves one more single-line point, a wrong match
+is a false corroboration.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from math import inf
+
+from stemma.collate.ground import Ground
+from stemma.collate.speakers import same_speaker
+from stemma.collate.wording import stems
+from stemma.model import Claim, ClaimKind, Relation
+from stemma.model.relation import relate
+
+SAID_ALIKE = 0.6  # of the lighter statement's weight, when the speaker is the same
+SAID_BY_OTHERS = 0.8  # the same, when two speakers are said to have said it
+SAME_FIGURE = 0.25  # of the lighter sentence's weight around equal figures of the same thing
+OTHER_FIGURE = 0.35  # the same around different figures: they are held against each other only on firm ground
+RARE_WORDS = 3  # stems that two statements must share, whatever their weight
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Claims that answer one question, by number, and why they were brought together.
+
+    `descends` maps a claim of a copy to the claim of its exemplar that it was made from.
+    """
+
+    claims: tuple[int, ...]
+    descends: dict[int, int]
+    because: tuple[str, ...]
+
+
+def matches(ground: Ground) -> tuple[Match, ...]:
+    """Every claim in exactly one match, in the order of the first claim of each."""
+    joined = _Joined(len(ground.claims))
+    descends = dict(_descents(ground))
+    for copy, base in descends.items():
+        joined.join(base, copy, "copies of one sentence")
+    for one, other, why in _across(ground, [n for n in range(len(ground.claims)) if n not in descends]):
+        joined.join(one, other, why)
+    return tuple(
+        Match(tuple(group), {n: descends[n] for n in group if n in descends}, joined.reasons(group))
+        for group in joined.groups()
+    )
+
+
+def _descents(ground: Ground) -> Iterator[tuple[int, int]]:
+    """Each claim of a copy with the claim of the exemplar's sentence that it comes from."""
+    taken: set[int] = set()
+    for voice in ground.voices:
+        for strand in voice.strands:
+            bases = ground.at.get(strand.base.span, ())
+            for sentence in strand.copies:
+                copies = [n for n in ground.at.get(sentence.span, ()) if n not in taken]
+                for copy, base in _paired(copies, bases, ground):
+                    taken.add(copy)
+                    yield copy, base
+
+
+def _paired(copies: Sequence[int], bases: Sequence[int], ground: Ground) -> Iterator[tuple[int, int]]:
+    """The best pairs first; each claim in one pair at most."""
+    scored = [
+        (-_kinship(ground.claims[base], ground.claims[copy], ground), copy, base) for copy in copies for base in bases
+    ]
+    used: set[tuple[str, int]] = set()
+    for score, copy, base in sorted(scored):
+        if score < 0 and not {("copy", copy), ("base", base)} & used:
+            used |= {("copy", copy), ("base", base)}
+            yield copy, base
+
+
+def _kinship(base: Claim, copy: Claim, ground: Ground) -> float:
+    """How surely a claim in a copied sentence comes from a claim in its exemplar; 0 for no."""
+    if base.kind is not copy.kind:
+        return 0
+    if base.kind is ClaimKind.QUANTITY:
+        return _figure_kinship(base, copy, ground)
+    if base.kind is ClaimKind.STATEMENT:
+        shared = _shared(base, copy, ground)
+        return shared if shared >= SAID_ALIKE / 2 else 0
+    return float(base.of == copy.of)
+
+
+def _figure_kinship(base: Claim, copy: Claim, ground: Ground) -> float:
+    equal = _relation(base, copy) is Relation.SAME
+    head = bool(_head(base, ground) & _head(copy, ground))
+    role = base.role is not None and base.role == copy.role
+    if not (equal or head or role):
+        return 0
+    return 3 * equal + 2 * head + role
+
+
+def _across(ground: Ground, sound: Sequence[int]) -> Iterator[tuple[int, int, str]]:
+    """Claims of different lines that answer one question, with the reason."""
+    for room in _rooms(ground, sound):
+        for at, one in enumerate(room):
+            for other in room[at + 1 :]:
+                if ground.line_of[ground.claims[one].sentence] != ground.line_of[ground.claims[other].sentence]:
+                    why = _why(ground.claims[one], ground.claims[other], ground)
+                    if why:
+                        yield one, other, why
+    yield from _holdings(ground, sound)
+
+
+def _rooms(ground: Ground, sound: Iterable[int]) -> Iterator[tuple[int, ...]]:
+    """Claims worth comparing: figures of the same thing or fate, statements that share rare words."""
+    rooms: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for number in sound:
+        claim = ground.claims[number]
+        for key in sorted(_keys(claim, ground)):
+            rooms[claim.kind.value, key].append(number)
+    for room in sorted(rooms):
+        yield tuple(rooms[room])
+
+
+def _keys(claim: Claim, ground: Ground) -> frozenset[str]:
+    if claim.kind is ClaimKind.QUANTITY:
+        return _head(claim, ground)
+    if claim.kind is ClaimKind.EVENT:
+        return frozenset({f"{claim.of}/{claim.place}"})
+    if claim.kind is ClaimKind.STATEMENT:
+        rarest = sorted(_content(claim, ground), key=lambda stem: (-ground.weigh((stem,)), stem))
+        return frozenset(rarest[:6])
+    return frozenset()
+
+
+def _why(one: Claim, other: Claim, ground: Ground) -> str | None:
+    """Why two claims of different lines answer one question, or None."""
+    if one.kind is ClaimKind.QUANTITY:
+        return _why_figures(one, other, ground)
+    if one.kind is ClaimKind.STATEMENT:
+        return _why_statements(one, other, ground)
+    if (
+        one.kind is ClaimKind.EVENT
+        and one.place
+        and one.value == other.value
+        and one.first
+        and one.first == other.first
+    ):
+        return f"both tell of {one.value} at {one.place} on the same day"
+    return None
+
+
+def _why_figures(one: Claim, other: Claim, ground: Ground) -> str | None:
+    if one.role != other.role or (one.place and other.place and one.place != other.place):
+        return None
+    alike = ground.alike(one.sentence, other.sentence)
+    if _relation(one, other) is Relation.SAME:
+        return f"both count {one.of} and give the same figure" if alike >= SAME_FIGURE else None
+    if one.role is None or alike < OTHER_FIGURE:
+        return None
+    return f"both count {one.of} {one.role}, in sentences that share their rarer words"
+
+
+def _why_statements(one: Claim, other: Claim, ground: Ground) -> str | None:
+    shared = _content(one, ground) & _content(other, ground)
+    if len(shared) < RARE_WORDS or one.speaker is None or other.speaker is None:
+        return None
+    alike = _shared(one, other, ground)
+    if same_speaker(one.speaker, other.speaker, ground.tongue):
+        return f"both have {one.speaker} say the same" if alike >= SAID_ALIKE else None
+    if alike >= SAID_BY_OTHERS:
+        return f"{one.speaker} and {other.speaker} say the same"
+    return None
+
+
+def _holdings(ground: Ground, sound: Sequence[int]) -> Iterator[tuple[int, int, str]]:
+    """Who holds a place is one question, whoever answers it."""
+    first: dict[str, int] = {}
+    for number in sound:
+        claim = ground.claims[number]
+        if claim.kind is ClaimKind.CONTROL and claim.place:
+            if claim.place in first:
+                yield first[claim.place], number, f"both say who holds {claim.place}"
+            else:
+                first[claim.place] = number
+
+
+def _content(claim: Claim, ground: Ground) -> frozenset[str]:
+    return frozenset(stems(claim.value, ground.tongue))
+
+
+def _shared(one: Claim, other: Claim, ground: Ground) -> float:
+    mine, theirs = _content(one, ground), _content(other, ground)
+    lighter = min(ground.weigh(mine), ground.weigh(theirs))
+    return ground.weigh(sorted(mine & theirs)) / lighter if lighter else 0.0
+
+
+def _head(claim: Claim, ground: Ground) -> frozenset[str]:
+    """The stem of what is counted: the last content word ("Syrian soldiers" -> soldier)."""
+    words = stems(claim.of or "", ground.tongue)
+    return frozenset(words[-1:])
+
+
+def _relation(one: Claim, other: Claim) -> Relation:
+    return relate(_interval(one), _interval(other))
+
+
+def _interval(claim: Claim) -> tuple[float, float]:
+    return (-inf if claim.low is None else claim.low, inf if claim.high is None else claim.high)
+
+
+class _Joined:
+    """Disjoint sets with the reasons that joined them (Tarjan 1975)."""
+
+    def __init__(self, size: int) -> None:
+        self.parent = list(range(size))
+        self.why: dict[int, set[str]] = defaultdict(set)
+
+    def root(self, number: int) -> int:
+        while self.parent[number] != number:
+            self.parent[number] = self.parent[self.parent[number]]
+            number = self.parent[number]
+        return number
+
+    def join(self, one: int, other: int, why: str) -> None:
+        one, other = sorted((self.root(one), self.root(other)))
+        self.why[one].add(why)
+        if one != other:
+            self.parent[other] = one
+            self.why[one] |= self.why.pop(other, set())
+
+    def groups(self) -> list[list[int]]:
+        found: dict[int, list[int]] = defaultdict(list)
+        for number in range(len(self.parent)):
+            found[self.root(number)].append(number)
+        return [found[root] for root in sorted(found)]
+
+    def reasons(self, group: Sequence[int]) -> tuple[str, ...]:
+        return tuple(sorted(self.why.get(self.root(group[0]), ())))

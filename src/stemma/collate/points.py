@@ -1,0 +1,135 @@
+"""Points: the questions that the claims of a story answer, with their readings, lines, speakers and findings."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from stemma.collate.findings import Standing, judge
+from stemma.collate.ground import Ground
+from stemma.collate.matching import Match
+from stemma.collate.questions import question
+from stemma.collate.speakers import content_words, distinct
+from stemma.model import Claim, ClaimKind, Manner, Point, Reading
+
+Key = tuple[object, ...]
+
+
+def points(found: Iterable[Match], ground: Ground) -> tuple[Point, ...]:
+    """One point for each match, those with most behind them first."""
+    made = [_point(match, ground) for match in found]
+    return tuple(sorted(made, key=_weight))
+
+
+def _weight(point: Point) -> tuple[object, ...]:
+    """What an analyst wants to see first: many lines, then many witnesses, then the order of the text."""
+    lines = {line for reading in point.readings for line in reading.lines}
+    witnesses = [span for reading in point.readings for span in reading.witnesses]
+    return (-len(lines), -len({span.article for span in witnesses}), point.kind.value, min(witnesses), point.id)
+
+
+def _point(match: Match, ground: Ground) -> Point:
+    drifted = {n: base for n, base in match.descends.items() if is_drift(n, base, ground)}
+    groups = _grouped(match, drifted, ground)
+    standings = [_standing(key, groups, match, drifted, ground) for key in sorted(groups, key=lambda k: groups[k][0])]
+    verdict = judge(standings)
+    first = ground.claims[min(n for n in match.claims if n not in match.descends)]
+    asked = question(first, ground.tongue)
+    return Point(
+        id=_id(first),
+        question=asked,
+        kind=first.kind,
+        finding=verdict.finding,
+        readings=tuple(standing.reading for standing in standings),
+        because=(*verdict.because, *match.because),
+    )
+
+
+def _id(claim: Claim) -> str:
+    """A short name that stays the same while the claim that opens the point does."""
+    text = f"{claim.kind.value} {claim.span.article} {claim.span.start} {claim.span.end} {claim.value}"
+    return "p" + hashlib.sha256(text.encode()).hexdigest()[:8]
+
+
+def is_drift(copy: int, base: int, ground: Ground) -> bool:
+    """Whether copying changed the answer. A later version of a report does not drift: it updates."""
+    claim, origin = ground.claims[copy], ground.claims[base]
+    if _manner(copy, ground) is Manner.UPDATE:
+        return False
+    if claim.kind is ClaimKind.QUANTITY:
+        return (claim.low, claim.high) != (origin.low, origin.high)
+    return claim.kind is ClaimKind.STATEMENT and claim.denied != origin.denied
+
+
+def _manner(number: int, ground: Ground) -> Manner | None:
+    claim = ground.claims[number]
+    line = ground.line_of[claim.sentence]
+    voice = next(voice for voice in ground.voices if voice.line.id == line)
+    return voice.manner_of(claim.span.article)
+
+
+def _answer(claim: Claim, ground: Ground) -> Key:
+    """Equal answers are one reading."""
+    if claim.kind is ClaimKind.QUANTITY:
+        return (claim.low, claim.high, claim.denied)
+    if claim.kind is ClaimKind.CONTROL:
+        return (content_words(claim.value, ground.tongue), claim.first, claim.denied)
+    return (claim.denied,)
+
+
+def _grouped(match: Match, drifted: dict[int, int], ground: Ground) -> dict[Key, list[int]]:
+    """The claims of each reading. A value that only copies have is a reading of its own, marked as drift."""
+    groups: dict[Key, list[int]] = defaultdict(list)
+    for number in match.claims:
+        faithful = number in match.descends and number not in drifted and _manner(number, ground) is not Manner.UPDATE
+        groups[_answer(ground.claims[match.descends[number] if faithful else number], ground)].append(number)
+    return groups
+
+
+def _standing(
+    key: Key, groups: dict[Key, list[int]], match: Match, drifted: dict[int, int], ground: Ground
+) -> Standing:
+    numbers = groups[key]
+    sound = [n for n in numbers if n not in match.descends or _manner(n, ground) is Manner.UPDATE]
+    told = [ground.claims[n] for n in (sound or numbers)]
+    lead = told[0]
+    origin = None if sound else ground.claims[drifted.get(numbers[0], numbers[0])]
+    speakers = distinct((claim.speaker for claim in told if claim.speaker), ground.tongue) if sound else ()
+    reading = Reading(
+        value=lead.value,
+        witnesses=tuple(sorted({ground.claims[n].span for n in numbers})),
+        lines=tuple(sorted({ground.line_of[claim.sentence] for claim in told})) if sound else (),
+        speakers=speakers,
+        low=lead.low,
+        high=lead.high,
+        of=_of(lead),
+        hedged=any(claim.hedged for claim in told) if sound else lead.hedged,
+        denied=lead.denied,
+        unverified=any(claim.unverified for claim in told),
+        approx=lead.approx,
+        drift_of=origin.value if origin else None,
+        because=_reasons(told, sound, ground),
+    )
+    days = [(claim.first, claim.last) for claim in told if claim.first and claim.last]
+    own = any(claim.speaker is None and not claim.hedged for claim in told)
+    return Standing(reading, own, min((d[0] for d in days), default=None), max((d[1] for d in days), default=None))
+
+
+def _of(claim: Claim) -> str | None:
+    """What is counted with what befell it: "militants killed"."""
+    if claim.kind is not ClaimKind.QUANTITY:
+        return claim.of
+    return " ".join(part for part in (claim.of, claim.role) if part) or None
+
+
+def _reasons(told: Sequence[Claim], sound: Sequence[int], ground: Ground) -> tuple[str, ...]:
+    if not sound:
+        return ("only copies have it: it arose in copying",)
+    lines: dict[str, list[str]] = defaultdict(list)
+    for claim in told:
+        lines[ground.line_of[claim.sentence]].append(claim.speaker or "in the reporter's own voice")
+    names = {line.id: line.name for line in ground.stemma.lines}
+    return tuple(
+        f"{names.get(line) or line}: {', '.join(sorted(set(voices)))}" for line, voices in sorted(lines.items())
+    )

@@ -1,0 +1,26 @@
+"""How a point is put into words."""
+
+from __future__ import annotations
+
+from stemma.lang import Language
+from stemma.model import Claim, ClaimKind
+
+
+def question(claim: Claim, tongue: Language) -> str:
+    """The question that a claim answers, in plain words.
+
+    >>> from stemma.lang import ENGLISH
+    >>> from stemma.model import Span
+    >>> at = Span("a", 0, 3)
+    >>> question(Claim(at, ClaimKind.QUANTITY, "300", at, 300, 300, "militants", "killed"), ENGLISH)
+    'How many militants were killed?'
+    """
+    where = f" ({claim.place})" if claim.place else ""
+    if claim.kind is ClaimKind.QUANTITY:
+        thing = claim.of or "things"
+        return f"How many {thing}{f' were {claim.role}' if claim.role else ''}{where}?"
+    if claim.kind is ClaimKind.CONTROL:
+        return f"Who holds {claim.place}?"
+    if claim.kind is ClaimKind.EVENT:
+        return f"{claim.of}{where}: did it happen?"
+    return f"What does {claim.speaker} say?"

@@ -1,0 +1,176 @@
+"""Words in quotation marks across the articles: who is quoted, where they stand whole, where they were altered."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import LCSseq
+
+from stemma.collate.ground import Ground
+from stemma.collate.speakers import same_speaker
+from stemma.collate.wording import stems
+from stemma.model import Attribution, Quotation, Span, Study
+
+NEAR = 160  # characters between two stretches of one utterance: room for "said X, the head of Y"
+SPOKEN = 4  # words from which a stretch is speech whoever says it; shorter ones may be scare quotes
+ALTERED = 0.5  # of the words of the shorter must stand in the longer, in order, to be the same utterance changed
+FEWEST = 3  # content words that an utterance and its altered form share
+
+WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """What one article has somebody say in one go: its stretches, its words in lower case, its speaker."""
+
+    spans: tuple[Span, ...]
+    text: str
+    words: tuple[str, ...]
+    speaker: str | None
+
+    @property
+    def article(self) -> str:
+        """The article that prints it."""
+        return self.spans[0].article
+
+    @property
+    def hull(self) -> Span:
+        """From its first word to its last."""
+        return Span(self.article, self.spans[0].start, self.spans[-1].end)
+
+
+@dataclass(frozen=True, slots=True)
+class Alteration:
+    """An utterance as the exemplar (or its most faithful copy) has it, and as a copy has it."""
+
+    before: Utterance
+    after: Utterance
+
+
+def utterances(study: Study, ground: Ground) -> tuple[Utterance, ...]:
+    """The quotations of an article; stretches that one speaker says in one go are one utterance."""
+    found: list[Utterance] = []
+    for span in study.quoted:
+        one = _utterance(span, study, ground)
+        if one is None:
+            continue
+        if found and _goes_on(found[-1], one):
+            found[-1] = _joined(found[-1], one)
+        else:
+            found.append(one)
+    return tuple(found)
+
+
+def _utterance(span: Span, study: Study, ground: Ground) -> Utterance | None:
+    text = span.of(study.article.text).strip("\"“”‘’'` ").rstrip(",")
+    words = tuple(_form(word, ground) for word in WORD.findall(text))
+    speaker = _speaker(span, study.attributions)
+    if not words or (speaker is None and len(words) < SPOKEN):
+        return None
+    return Utterance((span,), text, words, speaker)
+
+
+def _form(word: str, ground: Ground) -> str:
+    """A word as it is compared: American spelling and figures are no alteration."""
+    form = word.lower().replace("’", "'")
+    spelling = ground.tongue.spelling
+    form = dict(spelling.same).get(form, form)
+    for old, new in spelling.endings:
+        if form.endswith(old):
+            return form.removesuffix(old) + new
+    return form
+
+
+def _speaker(span: Span, attributions: Iterable[Attribution]) -> str | None:
+    """Whose words they are: the attribution that covers most of the stretch, the shortest where several do."""
+    best: tuple[int, int, str] | None = None
+    for said in attributions:
+        covered = sum(span.shared(part) for part in said.content)
+        if covered and said.original:
+            rank = (-covered, sum(len(part) for part in said.content), said.original)
+            best = rank if best is None else min(best, rank)
+    return best[2] if best else None
+
+
+def _goes_on(one: Utterance, other: Utterance) -> bool:
+    gap = other.spans[0].start - one.spans[-1].end
+    long = len(one.words) >= SPOKEN and len(other.words) >= SPOKEN
+    return long and gap <= NEAR and (one.speaker == other.speaker or None in (one.speaker, other.speaker))
+
+
+def _joined(one: Utterance, other: Utterance) -> Utterance:
+    text = f"{one.text.rstrip(',')} {other.text}"
+    return Utterance(one.spans + other.spans, text, one.words + other.words, one.speaker or other.speaker)
+
+
+def alterations(ground: Ground) -> tuple[Alteration, ...]:
+    """Every utterance that a copy of a line changed, against the most faithful witness that has it."""
+    found: list[Alteration] = []
+    for voice in ground.voices:
+        known: list[Utterance] = []
+        for member in voice.members:
+            mine = utterances(member.study, ground)
+            for one in mine:
+                if not any(_holds(other, one) for other in known):
+                    before = max(
+                        (other for other in known if _altered(other, one, ground)),
+                        key=lambda other: (_common(other, one), other.hull),
+                        default=None,
+                    )
+                    if before is not None:
+                        found.append(Alteration(before, one))
+            known += [one for one in mine if not any(found_.after == one for found_ in found)]
+    return tuple(sorted(found, key=lambda one: (one.after.hull, one.before.hull)))
+
+
+def quotations(ground: Ground, altered: Sequence[Alteration]) -> tuple[Quotation, ...]:
+    """Every utterance once, by its fullest form, with all its witnesses across the story."""
+    changed = {alteration.after.hull for alteration in altered}
+    whole = [one for study in ground.studies for one in utterances(study, ground) if one.hull not in changed]
+    whole.sort(key=lambda one: (-len(one.words), one.hull))
+    fullest: list[tuple[Utterance, list[Utterance]]] = []
+    for one in whole:
+        home = next((kin for lead, kin in fullest if _holds(lead, one) and _one_voice(lead, one, ground)), None)
+        if home is None:
+            fullest.append((one, [one]))
+        else:
+            home.append(one)
+    found = [_quotation(lead, kin, altered) for lead, kin in fullest]
+    return tuple(sorted(found, key=lambda quotation: (min(quotation.witnesses), quotation.text)))
+
+
+def _quotation(lead: Utterance, kin: Sequence[Utterance], altered: Sequence[Alteration]) -> Quotation:
+    hulls = {one.hull for one in kin}
+    after = {alteration.after.hull for alteration in altered if alteration.before.hull in hulls}
+    speaker = lead.speaker or next((one.speaker for one in kin if one.speaker), None)
+    return Quotation(speaker, lead.text, tuple(sorted(hulls)), tuple(sorted(after)))
+
+
+def _one_voice(one: Utterance, other: Utterance, ground: Ground) -> bool:
+    """Long equal words are one utterance whoever is named; short ones only of one speaker."""
+    if len(other.words) >= SPOKEN or one.speaker is None or other.speaker is None:
+        return True
+    return same_speaker(one.speaker, other.speaker, ground.tongue)
+
+
+def _holds(one: Utterance, other: Utterance) -> bool:
+    """Whether the other is said word for word within the one, without a gap."""
+    if len(other.words) > len(one.words):
+        return False
+    size = len(other.words)
+    return any(one.words[at : at + size] == other.words for at in range(len(one.words) - size + 1))
+
+
+def _common(one: Utterance, other: Utterance) -> int:
+    return int(LCSseq.similarity(one.words, other.words))
+
+
+def _altered(before: Utterance, after: Utterance, ground: Ground) -> bool:
+    """Whether the later is the earlier utterance with words dropped, added or changed."""
+    if before.speaker and after.speaker and not same_speaker(before.speaker, after.speaker, ground.tongue):
+        return False
+    shorter = min(len(before.words), len(after.words))
+    told = set(stems(before.text, ground.tongue)) & set(stems(after.text, ground.tongue))
+    return len(told) >= FEWEST and _common(before, after) >= ALTERED * shorter and not _holds(after, before)

@@ -1,0 +1,135 @@
+"""Which sentences of a line descend from one sentence: the ground on which copies are compared.
+
+The wording of a lost dispatch is put together from its copies, the fullest and most faithful first. Each further
+copy is laid against that wording sentence by sentence; an inverted index of stems keeps the cost of a reprint
+linear. A sentence of a rewrite may draw on several sentences of its exemplar.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from stemma.collate.wording import Weights, stems, weights
+from stemma.lang import Language
+from stemma.model import Line, Manner, Sentence, Stemma, Study
+
+KIN = 0.34  # of the weight of the lighter sentence must be shared: below it two sentences only share a topic
+FIRM = 2  # rare stems at least that two sentences must share, whatever their length
+RARE = 0.45  # of the greatest weight a stem must have to count as rare
+SOURCES = 3  # sentences of the exemplar that one sentence of a copy is followed to
+
+FAITHFUL = (Manner.VERBATIM, Manner.EDITED, Manner.EXCERPT, Manner.PARTIAL, Manner.UPDATE, Manner.REWRITE)
+
+
+@dataclass(frozen=True, slots=True)
+class Strand:
+    """A sentence of the exemplar, as its most faithful extant witness has it, and those that descend from it."""
+
+    base: Sentence
+    copies: tuple[Sentence, ...]
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The base first."""
+        return (self.base, *self.copies)
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A member of a line with how faithfully it keeps the exemplar; None for the exemplar itself."""
+
+    study: Study
+    manner: Manner | None
+
+    @property
+    def rank(self) -> tuple[int, int, str]:
+        """The exemplar first, then by manner, then the fuller text."""
+        place = FAITHFUL.index(self.manner) + 1 if self.manner else 0
+        return (place, -len(self.study.article.text), self.study.article.id)
+
+
+def ranked(line: Line, studies: Iterable[Study], stemma: Stemma) -> tuple[Ranked, ...]:
+    """The members of a line, the most faithful first."""
+    inside = set(line.articles) | {line.id}
+    members = []
+    for study in studies:
+        if study.article.id in line.articles:
+            manners = [edge.manner for edge in stemma.exemplars_of(study.article.id) if edge.exemplar in inside]
+            members.append(Ranked(study, min(manners, key=FAITHFUL.index) if manners else None))
+    return tuple(sorted(members, key=lambda member: member.rank))
+
+
+def strands(members: Sequence[Ranked], weigh: Weights, tongue: Language) -> tuple[Strand, ...]:
+    """The strands of one line, in the order of the exemplar's text."""
+    wording = _Wording(weigh, tongue)
+    for member in members:
+        partial = member.manner in (Manner.REWRITE, Manner.PARTIAL)
+        for sentence in member.study.sentences:
+            kin = wording.kin(sentence)
+            wording.attach(sentence, kin)
+            if not kin and not partial:
+                wording.add(sentence)
+    return wording.strands()
+
+
+def story_weights(studies: Iterable[Study], tongue: Language) -> Weights:
+    """The weights of stems over the different sentences of a story: a reprint adds none."""
+    texts = {sentence.key: sentence.text for study in studies for sentence in study.sentences}
+    return weights(stems(texts[key], tongue) for key in sorted(texts))
+
+
+class _Wording:
+    """The exemplar's wording as far as it is known, with an index from stems to its sentences."""
+
+    def __init__(self, weigh: Weights, tongue: Language) -> None:
+        self.weigh, self.tongue = weigh, tongue
+        self.bases: list[Sentence] = []
+        self.copies: list[list[Sentence]] = []
+        self.stems: list[frozenset[str]] = []
+        self.index: dict[str, list[int]] = defaultdict(list)
+        self.same: dict[str, int] = {}
+
+    def add(self, sentence: Sentence) -> None:
+        """A sentence that no member so far has."""
+        number = len(self.bases)
+        self.bases.append(sentence)
+        self.copies.append([])
+        self.stems.append(frozenset(stems(sentence.text, self.tongue)))
+        self.same.setdefault(sentence.key, number)
+        for stem in self.stems[number]:
+            self.index[stem].append(number)
+
+    def attach(self, sentence: Sentence, kin: Iterable[int]) -> None:
+        for number in kin:
+            self.copies[number].append(sentence)
+
+    def kin(self, sentence: Sentence) -> tuple[int, ...]:
+        """The sentences of the exemplar that this one draws on, the closest first."""
+        if sentence.key in self.same:
+            return (self.same[sentence.key],)
+        mine = frozenset(stems(sentence.text, self.tongue))
+        shared: dict[int, set[str]] = defaultdict(set)
+        for stem in sorted(mine):
+            for number in self.index[stem]:
+                shared[number].add(stem)
+        found: list[int] = []
+        covered: set[str] = set()
+        for number in sorted(shared, key=lambda n: (-self.weigh(shared[n]), n)):
+            fresh = shared[number] - covered
+            if len(found) < SOURCES and self._is_kin(fresh, mine, self.stems[number]):
+                found.append(number)
+                covered |= fresh
+        return tuple(found)
+
+    def _is_kin(self, shared: set[str], mine: frozenset[str], theirs: frozenset[str]) -> bool:
+        rare = [stem for stem in shared if self.weigh((stem,)) >= RARE * self.weigh.unseen]
+        lighter = min(self.weigh(mine), self.weigh(theirs))
+        short = min(len(mine), len(theirs))
+        return len(rare) >= min(FIRM, short) and self.weigh(shared) >= KIN * lighter
+
+    def strands(self) -> tuple[Strand, ...]:
+        return tuple(
+            Strand(base, tuple(sorted(copies))) for base, copies in zip(self.bases, self.copies, strict=True)
+        )

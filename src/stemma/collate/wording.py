@@ -1,0 +1,65 @@
+"""What a sentence is made of, for telling whether another says the same: stems with the weight of their rarity."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from math import log
+
+import snowballstemmer
+
+from stemma.lang import Language
+
+WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*")
+
+
+@cache
+def _stemmer(language: str) -> snowballstemmer.stemmer:
+    return snowballstemmer.stemmer(language)
+
+
+@cache
+def stem(word: str, tongue: Language) -> str:
+    """The stem of one word, American spelling, number words as digits (Snowball: Porter 2001).
+
+    >>> from stemma.lang import ENGLISH
+    >>> stem("Militants", ENGLISH), stem("nine", ENGLISH), stem("neighbourhoods", ENGLISH)
+    ('milit', '9', 'neighborhood')
+    """
+    form = re.sub(r"['’]s?$", "", word.lower()).replace(",", "")
+    spelling = dict(tongue.spelling.same)
+    form = spelling.get(form, form)
+    for old, new in tongue.spelling.endings:
+        if form.endswith(old):
+            form = form.removesuffix(old) + new
+            break
+    return str(_stemmer(tongue.name.lower()).stemWord(form))
+
+
+def stems(text: str, tongue: Language) -> tuple[str, ...]:
+    """The stems of the content words of a text, in order."""
+    words = (word.replace("’", "'") for word in WORD.findall(text))
+    return tuple(stem(word, tongue) for word in words if word.lower() not in tongue.words.function)
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """How much a shared stem says: the rarer it is in the sentences of the story, the more."""
+
+    of: dict[str, float]
+    unseen: float
+
+    def __call__(self, some: Iterable[str]) -> float:
+        """The weight of some stems together."""
+        return sum(self.of.get(one, self.unseen) for one in some)
+
+
+def weights(sentences: Iterable[tuple[str, ...]]) -> Weights:
+    """Inverse document frequency over the sentences of a story (Spärck Jones 1972), each counted once."""
+    rows = [frozenset(sentence) for sentence in sentences]
+    seen = Counter(stem for row in rows for stem in row)
+    total = len(rows) + 1
+    return Weights({stem: log(total / count) for stem, count in sorted(seen.items())}, log(total))

@@ -1,0 +1,260 @@
+"""The Python API: a desk file that keeps pages, what was read from them, and the dossiers of their stories.
+
+desk = Desk("palmyra.db")
+desk.read(["palmyra/"])
+print(desk.dossier("palmyra").points[0])
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from types import TracebackType
+from typing import TypeVar
+
+from stemma.engine import Done, Local
+from stemma.errors import NoSuchStory, NotAnArticle, StemmaError
+from stemma.ingest import Ingest, pages
+from stemma.model import Article, Dossier, Ending, Noted, Notes, Outcome, Page, Story
+from stemma.pipeline import ANNOTATE, CLEAN, STUDY, TELL, Chapter, cut, told_apart
+from stemma.pipeline.versions import analyser
+from stemma.store import Store
+
+COMMIT = 32  # inputs between two commits: a killed run loses at most this many, none of them reported as read
+SENTENCES = 1000  # sentences between two commits of notes
+
+T = TypeVar("T")
+Watch = Callable[[str, int, int | None], None]
+"""Told of progress: the step, how many are done, of how many (None while nobody knows)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How the inputs of one run ended, and what the desk holds after it."""
+
+    ok: int
+    failed: int
+    set_aside: int
+    new: int
+    articles: int
+    stories: int
+    lines: int
+
+
+def unwatched(step: str, done: int, total: int | None) -> None:
+    """Nobody looks."""
+
+
+class Desk:
+    """A desk file, opened for reading and writing; made where there is none.
+
+    Raises BadDesk where the file is no desk, is newer than this version, or cannot be opened.
+    """
+
+    def __init__(self, path: str | Path = "stemma.db", *, write: bool = True, workers: int | None = None) -> None:
+        self._store = Store.open(Path(path), write=write)
+        self._engine = Local(workers)
+
+    def __enter__(self) -> Desk:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Leave the desk; everything reported is already on the disk."""
+        self._store.close()
+
+    def read(self, places: Sequence[str], ingest: Ingest | None = None, watch: Watch = unwatched) -> Tally:
+        """Read pages from files, folders, globs, `-`, JSON Lines and addresses, and bring the dossiers up to date.
+
+        Reading the same pages twice changes nothing. No page stops another: how each ended stands in `inputs`.
+        """
+        run = self._store.begin("read " + " ".join(places))
+        before = len(self._store.analysers())
+        outcomes = list(self._take(pages(places, ingest or Ingest()), watch))
+        outcomes += self._settle(watch)
+        self._store.finish(run)
+        return self._tally(outcomes, before)
+
+    def stories(self) -> tuple[Story, ...]:
+        """The stories on the desk, by id."""
+        return self._store.stories()
+
+    def articles(self) -> tuple[Article, ...]:
+        """The articles on the desk, by id, each in its current version."""
+        return self._store.articles()
+
+    def inputs(self) -> tuple[Outcome, ...]:
+        """How each input ended when it was last read, by place."""
+        return self._store.outcomes()
+
+    def dossier(self, name: str) -> Dossier:
+        """What is known of a story, named by its id, the start of its id, or nothing where there is but one.
+
+        Raises NoSuchStory, with the names there are.
+        """
+        dossier = self._store.dossier(self._story(name).id)
+        if dossier is None:
+            raise NoSuchStory(f"{name}: its dossier was not finished. Run `stemma read` on the desk again.")
+        return dossier
+
+    def search(self, words: str) -> tuple[tuple[str, str], ...]:
+        """The articles that hold all these words, as (article id, passage with the words marked)."""
+        return self._store.search(words)
+
+    def _story(self, name: str) -> Story:
+        known = self.stories()
+        found = [story for story in known if story.id == name] or [s for s in known if s.id.startswith(name)]
+        if len(found) == 1:
+            return found[0]
+        what = "no story of that name" if not found else "more than one story begins so"
+        names = ", ".join(story.id for story in (found or known)[:12]) or "none yet: `stemma read PATH` first"
+        raise NoSuchStory(f"{name}: {what} on this desk. There is: {names}.")
+
+    def _take(self, found: Iterable[Page | Outcome], watch: Watch) -> Iterator[Outcome]:
+        """Pages become articles, committed a few at a time; an outcome is handed on only when it is safe."""
+        aside: list[tuple[Page | None, Outcome]] = []
+        done = 0
+        for batch in _batches(self._engine.stream(CLEAN, self._fresh(found, aside)), COMMIT):
+            with self._store.batch():
+                outcomes = [self._known(*one) for one in aside] + [self._keep(one) for one in batch]
+                aside.clear()
+            done += len(outcomes)
+            watch("pages", done, None)
+            yield from outcomes
+        with self._store.batch():
+            outcomes = [self._known(*one) for one in aside]
+        yield from outcomes
+
+    def _fresh(self, found: Iterable[Page | Outcome], aside: list[tuple[Page | None, Outcome]]) -> Iterator[Page]:
+        """The pages that still have to be cleaned; how the others ended is put into `aside`."""
+        current, seen = self._store.analysers(), set()
+        for one in found:
+            if isinstance(one, Outcome):
+                aside.append((None, one))
+            elif one.id in seen or current.get(one.id) == analyser("clean"):
+                aside.append((one, Outcome(one.place, Ending.OK, None, one.id)))
+            else:
+                seen.add(one.id)
+                yield one
+
+    def _known(self, page: Page | None, outcome: Outcome) -> Outcome:
+        """Note an input that gave nothing to clean: no page, or a page that is known."""
+        if page is not None:
+            self._store.add_page(page)
+        self._store.record(outcome)
+        return outcome
+
+    def _keep(self, one: Done) -> Outcome:
+        page: Page = one.record
+        self._store.add_page(page)
+        for article in one.values:
+            self._store.keep_article(article, analyser("clean"))
+        outcome = _fallen(page, one.error) if one.error else Outcome(page.place, Ending.OK, None, page.id)
+        self._store.record(outcome)
+        return outcome
+
+    def _settle(self, watch: Watch) -> list[Outcome]:
+        """Bring everything that is derived up to date with the articles; what is current is left alone.
+
+        What comes back are the articles that could not be studied, and stories that could not be told.
+        """
+        articles = self._store.articles()
+        self._annotate(articles, watch)
+        failed = self._study(articles, watch)
+        found = told_apart(articles)
+        with self._store.batch():
+            self._store.keep_stories(found, analyser("group"))
+        return failed + self._tell(found, {article.id: article for article in articles}, watch)
+
+    def _annotate(self, articles: Sequence[Article], watch: Watch) -> None:
+        """Notes on every sentence that no page held before."""
+        texts = {part.key: part.text for article in articles for part in cut(article)}
+        missing = self._store.missing_notes(sorted(texts), analyser("notes"))
+        done = 0
+        for batch in _batches(self._engine.stream(ANNOTATE, [texts[key] for key in missing]), SENTENCES):
+            with self._store.batch():
+                self._store.keep_notes([note for one in batch for note in one.values], analyser("notes"))
+            done += len(batch)
+            watch("sentences", done, len(missing))
+
+    def _study(self, articles: Sequence[Article], watch: Watch) -> list[Outcome]:
+        """A study of every article that has none yet, or changed since."""
+        version, known = analyser("study"), self._store.studied(analyser("study"))
+        prints = {article.id: fingerprint(article) for article in articles}
+        todo = [article for article in articles if known.get(article.id) != prints[article.id]]
+        done, failed = 0, []
+        for batch in _batches(self._engine.stream(STUDY, map(self._noted, todo)), COMMIT):
+            with self._store.batch():
+                for one in batch:
+                    for study in one.values:
+                        self._store.keep_study(study, version, prints[study.article.id])
+                    if one.error:
+                        failed.append(self._known(None, _unread(one.record.article, one.error)))
+            done += len(batch)
+            watch("articles", done, len(todo))
+        return failed
+
+    def _noted(self, article: Article) -> Noted:
+        """The article with its notes; a sentence that no analyser could read is without any."""
+        parts = cut(article)
+        notes = self._store.notes([part.key for part in parts], analyser("notes"))
+        return Noted(article, parts, tuple(notes.get(part.key) or Notes(part.key) for part in parts))
+
+    def _tell(self, found: Sequence[Story], articles: Mapping[str, Article], watch: Watch) -> list[Outcome]:
+        """The dossiers of the stories that changed."""
+        made = {story.id: fingerprint(story, *(articles[id] for id in story.articles)) for story in found}
+        todo = [story for story in found if self._store.dossier_fingerprint(story.id) != made[story.id]]
+        failed: list[Outcome] = []
+        for done, one in enumerate(self._engine.stream(TELL, map(self._chapter, todo)), 1):
+            with self._store.batch():
+                for dossier in one.values:
+                    self._store.keep_dossier(dossier, made[dossier.story.id], analyser("dossier"))
+                if one.error:
+                    failed.append(self._known(None, Outcome(one.record.story.id, Ending.FAILED, str(one.error))))
+            watch("stories", done, len(todo))
+        return failed
+
+    def _chapter(self, story: Story) -> Chapter:
+        return Chapter(story, self._store.studies(story.articles, analyser("study")))
+
+    def _tally(self, outcomes: Sequence[Outcome], before: int) -> Tally:
+        endings = [outcome.ending for outcome in outcomes]
+        found, count = self._store.stories(), len(self._store.analysers())
+        dossiers = (self._store.dossier(story.id) for story in found)
+        return Tally(
+            ok=endings.count(Ending.OK),
+            failed=endings.count(Ending.FAILED),
+            set_aside=endings.count(Ending.SET_ASIDE),
+            new=count - before,
+            articles=count,
+            stories=len(found),
+            lines=sum(len(dossier.stemma.lines) for dossier in dossiers if dossier),
+        )
+
+
+def _fallen(page: Page, error: StemmaError) -> Outcome:
+    ending = Ending.SET_ASIDE if isinstance(error, NotAnArticle) else Ending.FAILED
+    return Outcome(page.place, ending, str(error), None)
+
+
+def _unread(article: Article, error: StemmaError) -> Outcome:
+    return Outcome(article.place, Ending.FAILED, str(error), article.id)
+
+
+def fingerprint(*made_of: object) -> str:
+    """The hash of what a study or a dossier is made of, and by which analysers: equal hashes, equal results."""
+    parts = (analyser("study"), analyser("dossier"), *made_of)
+    return hashlib.sha256(repr(parts).encode()).hexdigest()
+
+
+def _batches(many: Iterable[T], size: int) -> Iterator[list[T]]:
+    many = iter(many)
+    while batch := list(islice(many, size)):
+        yield batch

@@ -1,0 +1,34 @@
+"""Which version of which analyser made a thing: the package's version and a hash of the code and data behind it."""
+
+from __future__ import annotations
+
+import hashlib
+from functools import cache
+from pathlib import Path
+
+from stemma import __version__
+
+ROOT = Path(__file__).parent.parent
+
+BEHIND = {
+    "clean": ("model", "lang", "clean"),
+    "notes": ("model", "lang", "read", "extract", "data"),
+    "study": ("model", "lang", "read", "extract", "data", "pipeline"),
+    "group": ("model", "lang", "group", "pipeline"),
+    "dossier": ("model", "lang", "read", "extract", "data", "group", "trace", "collate", "pipeline"),
+}
+
+
+@cache
+def analyser(name: str) -> str:
+    """The name and version of an analyser, such as `clean 0.1.0+5d41402a`.
+
+    It changes when the code or the data of the rooms behind it change, so that nothing computed by an older
+    analyser is ever taken for new. Raises KeyError for a name that is not in BEHIND.
+    """
+    digest = hashlib.sha256()
+    for room in BEHIND[name]:
+        for path in sorted((ROOT / room).rglob("*")):
+            if path.is_file() and "__pycache__" not in path.parts:
+                digest.update(str(path.relative_to(ROOT)).encode() + b"\0" + path.read_bytes() + b"\0")
+    return f"{name} {__version__}+{digest.hexdigest()[:8]}"
