@@ -10,10 +10,9 @@ import re
 from pathlib import Path
 
 import msgspec
+from tests.stories.pagetext import flat, page_text
 
 from stemma.model import Article, Dossier, DriftKind, Finding, Point, Span
-
-from tests.stories.pagetext import flat, page_text
 
 HALF = 0.5
 """Two passages are the same citation when they share at least this part of the shorter one."""
