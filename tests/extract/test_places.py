@@ -86,3 +86,17 @@ def test_every_span_cites_the_text_and_every_place_gives_reasons() -> None:
 
 def test_everyday_words_with_a_capital_are_no_towns() -> None:
     assert placed("Reading is hard.", "March was wet.", "Nice words.") == {}
+
+
+def test_a_building_lies_near_its_town_whatever_people_it_is_named_for() -> None:
+    found = placed("They hold a hill outside Palmyra, in Syria, that is called the Qatari castle.")
+    castle, town = found["Qatari castle"], found["Palmyra"]
+    assert (castle.lat, castle.lon) == (town.lat, town.lon)
+    assert castle.precision is Precision.NEAR
+    assert castle.country == "SY"
+
+
+def test_the_order_of_the_paragraphs_does_not_change_the_sense() -> None:
+    there = placed("Snow fell in London.", "Toronto and Kitchener were cut off.")
+    back = placed("Toronto and Kitchener were cut off.", "Snow fell in London.")
+    assert there["London"].geonameid == back["London"].geonameid

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -28,6 +29,7 @@ from stemma.lang.places import Places
 from stemma.model.fact import Place, Precision
 from stemma.model.notes import Toponym
 from stemma.model.story import Noted
+from stemma.model.text import Span
 
 __all__ = ["places", "toponyms"]
 
@@ -37,7 +39,7 @@ HAMLET = 5_000
 """A smaller town with nothing that speaks for it (no cue, no company) is more likely a surname or a brand."""
 SEAT = 0.25
 """Share of a division's people from which the town of the same name is what its bare name means."""
-NAMESAKE = -1.5
+NAMESAKE = -3.5
 """What sets that division back, in powers of ten of people."""
 WIDE = ("admin1", "country", "region", "county")
 
@@ -65,8 +67,28 @@ def places(noted: Noted, language: Language) -> tuple[Place, ...]:
     for mention in standing:
         best = next(iter(senses.get(mention.name, ())), None)
         if best and not _doubtful(mention, best, senses):
-            lifted.append(_place(noted, mention, best, senses))
-    return tuple(lifted)
+            lifted.append((mention, _place(mention, best, senses)))
+    return tuple(_or_facility(noted, mention, place, lifted, language.places) for mention, place in lifted)
+
+
+def _or_facility(
+    noted: Noted, mention: _Mention, place: Place, all_places: list[tuple[_Mention, Place]], known: Places
+) -> Place:
+    """The place, or a building that only bears its people's name, set near the town named before it.
+
+    "A spot outside the town, called the Danish tower": the tower is near the town, and not in Denmark.
+    """
+    building = re.match(r"[ \u00a0](\w+)", noted.article.text[place.span.end :])
+    if mention.toponym.cue != DEMONYM or not building or building.group(1).lower() not in known.facilities:
+        return place
+    towns = [p for m, p in all_places if m.sentence == mention.sentence and p.kind == "town" and not p.demonym]
+    before = [town for town in towns if town.span.end <= place.span.start]
+    if not before:
+        return place
+    span = Span(place.span.article, place.span.start, place.span.end + building.end())
+    because = (f"no place of the gazetteer; {before[-1].name} is the town named before it",)
+    name = span.of(noted.article.text)
+    return replace(before[-1], span=span, name=name, geonameid=None, precision=Precision.NEAR, because=because)
 
 
 def _mentions(noted: Noted) -> list[_Mention]:
@@ -182,7 +204,7 @@ def _company(entry: Entry, name: str, senses: Mapping[str, tuple[Sense, ...]]) -
     return None
 
 
-def _place(noted: Noted, mention: _Mention, best: Sense, senses: Mapping[str, tuple[Sense, ...]]) -> Place:
+def _place(mention: _Mention, best: Sense, senses: Mapping[str, tuple[Sense, ...]]) -> Place:
     entry, cue = best.entry, mention.toponym.cue
     kind = "region" if entry.kind == "county" else entry.kind
     precision = Precision.REGION if entry.kind in WIDE else Precision.NEAR if cue == NEARBY else Precision.TOWN
