@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from stemma.lang.deeds import Deeds
 from stemma.lang.furniture import Furniture
+from stemma.lang.names import Names
 from stemma.lang.numbers import Numbers
 from stemma.lang.places import Places
 from stemma.lang.sentences import Breaks
@@ -32,4 +33,5 @@ class Language:
     speech: Speech
     deeds: Deeds
     words: Words
+    names: Names
     spelling: Spelling = Spelling()

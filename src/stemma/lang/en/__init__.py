@@ -2,6 +2,7 @@
 
 from stemma.lang.en.deeds import DEEDS
 from stemma.lang.en.furniture import FURNITURE
+from stemma.lang.en.names import NAMES
 from stemma.lang.en.numbers import NUMBERS
 from stemma.lang.en.places import PLACES
 from stemma.lang.en.sentences import SENTENCES
@@ -22,5 +23,6 @@ ENGLISH = Language(
     speech=SPEECH,
     deeds=DEEDS,
     words=WORDS,
+    names=NAMES,
     spelling=SPELLING,
 )

@@ -1,0 +1,161 @@
+"""Proper names: who and what a text speaks of, seen by capitals and by the words around them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from stemma.extract.names_kind import kind_of, stripped
+from stemma.extract.speech.words import Line, words
+from stemma.lang.language import Language
+from stemma.model.fact import Name
+from stemma.model.story import Noted
+from stemma.model.text import Sentence, Span
+
+SHOUTED = 0.6  # of the words in capitals: a headline, in which capitals say nothing
+LEAST_SHOUTED = 3  # words. "NATO said" is no headline
+
+
+def names(text: str, key: str, language: Language) -> tuple[Name, ...]:
+    """The proper names of one sentence, in order; spans count from its start and name its key."""
+    line = words(Sentence(Span(key, 0, len(text)), text, 0), (), language.sentences)
+    if _shouted(line):
+        return ()
+    found = []
+    for start, end in _runs(line, language):
+        for first, last in _pieces(line, start, end, language):
+            kind = kind_of(line, first, last, language)
+            if kind is not None:
+                span = Span(key, line[first].start, line[last - 1].end)
+                found.append(Name(span, span.of(text), kind))
+    return tuple(found)
+
+
+def known_names(noted: Noted, language: Language) -> tuple[Name, ...]:
+    """The names of an article, in order, with what one sentence alone cannot tell.
+
+    A short form gets the type of the full form it belongs to ("Barazi", "Talal Barazi"), and a name seen in one
+    type mostly has that type everywhere.
+    """
+    lifted = [
+        Name(sentence.lift(name.span), name.text, name.type)
+        for sentence, notes in zip(noted.sentences, noted.notes, strict=True)
+        for name in notes.names
+    ]
+    kinds = _kinds(lifted)
+    return tuple(Name(name.span, name.text, kinds.get(name.text, name.type)) for name in lifted)
+
+
+def full_form(text: str, names: tuple[Name, ...]) -> str:
+    """The longest name of the article that a short form belongs to: "Talal Barazi" for "Barazi".
+
+    Letters in brackets belong to the name they stand behind only by that place, which is not looked at here.
+    """
+    parts = text.split()
+    longer = {
+        name.text: None
+        for name in names
+        if len(name.text) > len(text)
+        and (name.text.split()[-len(parts) :] == parts or name.text.split()[: len(parts)] == parts)
+    }
+    return max(longer, key=lambda form: (len(form), form), default=text)
+
+
+def _kinds(names: list[Name]) -> dict[str, str]:
+    """The type of each form: that of its full form, else the one most often seen."""
+    votes: dict[str, Counter[str]] = {}
+    for name in names:
+        votes.setdefault(name.text, Counter())[name.type] += 1
+    kinds = {text: max(sorted(seen), key=lambda kind: seen[kind]) for text, seen in votes.items()}
+    people = {text for text, kind in kinds.items() if kind == "PER" and " " in text}
+    last_names = {text.split()[-1] for text in people}
+    return {text: "PER" if text in last_names and kind != "LOC" else kind for text, kind in kinds.items()}
+
+
+def _shouted(line: Line) -> bool:
+    spelled = [word for word in line if word.text[0].isalpha()]
+    shouted = sum(word.text.isupper() and len(word.text) > 1 for word in spelled)
+    return len(spelled) > LEAST_SHOUTED and shouted > SHOUTED * len(spelled)
+
+
+def _runs(line: Line, language: Language) -> Iterator[tuple[int, int]]:
+    """Stretches of capitalised words, with the small words that join them."""
+    at = 0
+    while at < len(line):
+        if not _capital(line, at, language):
+            at += 1
+            continue
+        end = at + 1
+        while (following := _next_capital(line, end, language)) is not None:
+            end = following + 1
+        yield at, end
+        at = end
+
+
+def _capital(line: Line, at: int, language: Language) -> bool:
+    """Whether a word may be part of a name."""
+    word = line[at]
+    if (
+        word.lower.startswith(language.names.prefixes)
+        and word.text[-1].isalpha()
+        and any(c.isupper() for c in word.text)
+    ):
+        return True
+    if not word.is_name or word.lower in language.names.calendar:
+        return False
+    if at == 0 or line[at - 1].text in ".:!?" or line[at - 1].is_quote:
+        return not _only_opens(line, at, language)
+    return word.lower not in language.words.function or (word.text.isupper() and len(word.text) > 1)
+
+
+def _only_opens(line: Line, at: int, language: Language) -> bool:
+    """Whether the first word of a sentence has its capital from its place."""
+    lower = line[at].lower
+    if lower in language.words.function or lower in language.names.openers or lower in language.words.common:
+        return True
+    follows = at + 1 < len(line) and line[at + 1].is_name and line[at + 1].lower not in language.names.calendar
+    return not follows and lower.endswith(("ing", "ed", "ly"))
+
+
+def _next_capital(line: Line, at: int, language: Language) -> int | None:
+    """Where the name goes on, past a particle or a link; None where it ends."""
+    if at >= len(line):
+        return None
+    if _tied(line, at) and _capital(line, at, language):
+        return at
+    if line[at].text == "&" and at + 1 < len(line) and line[at + 1].is_name:
+        return at + 1
+    if line[at].lower in language.names.particles and at + 1 < len(line) and _capital(line, at + 1, language):
+        return at + 1
+    if line[at].lower not in {"of", "for"}:
+        return None
+    after = at + 2 if at + 1 < len(line) and line[at + 1].lower == "the" else at + 1
+    if after < len(line) and _capital(line, after, language) and _takes_link(line, at, language):
+        return after
+    return None
+
+
+def _tied(line: Line, at: int) -> bool:
+    """Whether only a blank lies between this word and the one before."""
+    return line[at].start - line[at - 1].end <= 1 and not line[at - 1].is_mark
+
+
+def _takes_link(line: Line, at: int, language: Language) -> bool:
+    """Whether the word before "of" is one that a name goes on after: "Ministry of", "Bank of", "Gulf of"."""
+    before = line[at - 1].lower
+    return before in language.names.bodies | language.names.lands | language.names.works
+
+
+def _pieces(line: Line, start: int, end: int, language: Language) -> Iterator[tuple[int, int]]:
+    """The names in a run: "Homs Province Governor Talal Barazi" is a place and a person, apart by a title."""
+    first = start
+    for at in range(start, end):
+        if line[at].lower in language.names.titles and at + 1 < end and not _body_follows(line, at, end, language):
+            yield from stripped(line, first, at, language)
+            first = at + 1
+    yield from stripped(line, first, end, language)
+
+
+def _body_follows(line: Line, at: int, end: int, language: Language) -> bool:
+    """Whether a title is part of an organisation's name: "Attorney General's Office"."""
+    return any(word.lower in language.names.bodies for word in line[at + 1 : end])
