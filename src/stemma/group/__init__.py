@@ -1,1 +1,6 @@
-"""Which articles tell one story."""
+"""Article -> story: which articles tell of one unfolding event."""
+
+from stemma.group.grouper import Grouper
+from stemma.group.stories import stories
+
+__all__ = ["Grouper", "stories"]

@@ -1,0 +1,80 @@
+"""What an article is about, as weighted terms, and the marks of its passages."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from math import log
+
+import xxhash
+
+from stemma.lang.language import Language
+from stemma.model.article import Article
+
+HEADLINE = 3.0  # a word of the headline counts as so many of the text: editors put the story there
+LEAD = 1.5  # a word of the first sentences
+LEAD_WORDS = 60
+NAME = 1.5  # a capitalised word against another
+STEM = 7  # letters. Inflected forms begin alike; the language is not asked
+RUN = 8  # words to a passage mark
+SAMPLE = 8  # one mark in so many is kept
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+
+@dataclass(frozen=True)
+class Terms:
+    """The terms of one article by weight (frequency damped), the names among them, and its passage marks.
+
+    `forms` gives for each term the words it stands for, as they are written most often.
+    """
+
+    weights: dict[str, float]
+    names: frozenset[str]
+    forms: dict[str, str]
+    marks: frozenset[int]
+
+
+def terms(article: Article, language: Language) -> Terms:
+    """What the article is about. A headline that is thought to belong to another story is left out."""
+    dull = language.words.function | language.words.common
+    weights: dict[str, float] = defaultdict(float)
+    forms: dict[str, Counter[str]] = defaultdict(Counter)
+    capitals: Counter[str] = Counter()
+    words = _WORD.findall(article.text)
+    for at, word in enumerate(words):
+        if term := _term(word, dull):
+            weights[term] += LEAD if at < LEAD_WORDS else 1.0
+            forms[term][word.removesuffix("'s").removesuffix("’s")] += 1
+            capitals[term] += 1 if word[0].isupper() else -1
+    for word in _WORD.findall(_headline(article)):
+        if term := _term(word, dull):
+            weights[term] += HEADLINE
+            forms.setdefault(term, Counter({word: 1}))
+    names = frozenset(term for term, surplus in capitals.items() if surplus > 0)
+    return Terms(
+        {term: (1 + log(count)) * (NAME if term in names else 1.0) for term, count in weights.items()},
+        names,
+        {term: min(seen, key=lambda word: (-seen[word], word)) for term, seen in forms.items()},
+        _marks(words),
+    )
+
+
+def _headline(article: Article) -> str:
+    return article.headline or "" if not article.headline_doubt else ""
+
+
+def _term(word: str, dull: frozenset[str]) -> str | None:
+    """The key under which a word is counted, None for one that tells nothing."""
+    plain = word.lower().replace("’", "'").removesuffix("'s")
+    if plain in dull or (len(plain) < 3 and not plain.isdigit()):
+        return None
+    return plain[:STEM]
+
+
+def _marks(words: list[str]) -> frozenset[int]:
+    plain = [word.lower() for word in words]
+    runs = (" ".join(plain[at : at + RUN]) for at in range(len(plain) - RUN + 1))
+    hashes = (xxhash.xxh3_64_intdigest(run.encode()) for run in runs)
+    return frozenset(mark for mark in hashes if mark % SAMPLE == 0)
