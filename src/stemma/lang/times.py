@@ -4,7 +4,44 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+Codes = tuple[tuple[str, str], ...]
+"""Words with what they stand for. A word written with a capital must stand so in the text ("May")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """How words combine to a temporal expression.
+
+    `shape` is a regular expression in which a blank stands for any white space and `<slot>` for one entry of the
+    table of that name; what the slots hold becomes the parts of the expression, together with `fixed` parts
+    ("key=code"). `after` names words of which one must stand before, `not_after` and `not_before` words that must
+    not stand around it. `kind` tells how the parts are resolved.
+    """
+
+    kind: str
+    shape: str
+    fixed: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    not_after: tuple[str, ...] = ()
+    not_before: tuple[str, ...] = ()
+
 
 @dataclass(frozen=True, slots=True)
 class Times:
     """Weekdays, months, deictic words, units of time, seasons, and how they combine."""
+
+    slots: tuple[tuple[str, Codes], ...]
+    patterns: tuple[Pattern, ...]
+    vague: tuple[str, ...]
+    """Words that count units without a number: "several years"."""
+    single: tuple[str, ...]
+    """Words that count one unit: "a year"."""
+    future: tuple[str, ...]
+    """Words that set a clause in the future."""
+    past: tuple[str, ...]
+    past_endings: tuple[str, ...]
+    since: tuple[str, ...]
+    """Words that open a stretch up to the time of writing."""
+    weekdays: tuple[str, ...]
+    """Names from Monday on, for explanations."""
+    months: tuple[str, ...]

@@ -1,0 +1,193 @@
+"""The patterns of a language as one scanner: where temporal expressions stand, and their parts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from stemma.lang.language import Language
+from stemma.lang.numbers import Numbers
+from stemma.lang.times import Codes, Pattern
+
+SLOT = re.compile(r"<([\w-]+)(?::(\w+))?>")
+
+# Slots in figures, the same in every language; the group's text is the code.
+FIGURES = {
+    "day": r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b(?![:.,]\d)",
+    "year": r"(?:1[5-9]|20)\d\d\b(?![,.]\d|%)",
+    "decadeyear": r"(?:(?:1[5-9]|20)\d|['’`]\d)0s",
+    "nth": r"\d{1,2}(?:st|nd|rd|th)",
+    "clock": r"(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?(?![\d,])",
+    "clock24": r"(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)",
+    "clock24h": r"(?:[01]\d|2[0-3]):?[0-5]\d(?!\d)",
+    "iso": r"(?:1[5-9]|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b",
+}
+FREE = frozenset((*FIGURES, "number"))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shape:
+    """One pattern, compiled; `keys` gives for each group the slot and the name of the part."""
+
+    pattern: Pattern
+    regex: re.Pattern[str]
+    keys: tuple[tuple[str, str, str], ...]
+    after: re.Pattern[str] | None
+    not_after: re.Pattern[str] | None
+    not_before: re.Pattern[str] | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Grammar:
+    """All patterns of a language: `scanner` finds where any begins, the shapes are then tried there."""
+
+    scanner: re.Pattern[str]
+    shapes: tuple[Shape, ...]
+    codes: dict[str, dict[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A temporal expression: where it stands, its kind, and its parts by name."""
+
+    start: int
+    end: int
+    kind: str
+    parts: tuple[tuple[str, str], ...]
+
+
+@cache
+def grammar(language: Language) -> Grammar:
+    """The scanner of a language, built once."""
+    tables = dict(language.times.slots)
+    codes = {name: {word.lower(): code for word, code in rows} for name, rows in tables.items()}
+    sources = {name: _alternatives(rows) for name, rows in tables.items()}
+    sources |= FIGURES | {"number": _number(language)}
+    shapes = tuple(_shape(pattern, sources) for pattern in language.times.patterns)
+    union = "|".join(f"(?:{_plain(shape.pattern.shape, sources)})" for shape in shapes)
+    return Grammar(re.compile(rf"(?<![\w-])(?:{union})(?!\w)", re.IGNORECASE), shapes, codes)
+
+
+def _alternatives(rows: Codes) -> str:
+    """The words of a table as alternatives, longest first; words with a capital keep their case."""
+    words = sorted((word for word, _ in rows), key=lambda word: (-len(word), word))
+    return "|".join(_word(word) for word in words)
+
+
+def _word(word: str) -> str:
+    """One word of a table; a boundary behind it unless it ends in a point."""
+    source = re.escape(word).replace(r"\ ", r"\s+")
+    if word != word.lower():
+        source = f"(?-i:{source}|{re.escape(word.upper())})"
+    return source if word.endswith(".") else rf"{source}(?!\w)"
+
+
+def _number(language: Language) -> str:
+    """Digits, number words, and words that count without a number ("a", "several")."""
+    numbers: Numbers = language.numbers
+    rows = (*numbers.ones, *numbers.tens, *numbers.scales, *numbers.groups)
+    word = "|".join(sorted((re.escape(name) for name, _ in rows), key=lambda name: (-len(name), name)))
+    joined = rf"(?:{word})(?:(?:[\s-]+|\s+and\s+)(?:{word}))*"
+    loose = "|".join(
+        _word(words) for words in sorted((*language.times.vague, *language.times.single), key=lambda w: -len(w))
+    )
+    figures = r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?(?: \d/\d)?"
+    return rf"(?:{figures})(?:\s+(?:{word}))?(?!\w)|(?:an?\s+)?{joined}(?:\s+of)?(?!\w)|{loose}"
+
+
+def _source(shape: str) -> str:
+    return shape.replace(" ", r"\s+").replace(r"\s+?", r"\s*")
+
+
+def _plain(shape: str, sources: dict[str, str]) -> str:
+    """The shape without groups, for the scanner."""
+    return SLOT.sub(lambda match: f"(?:{sources[match[1]]})", _source(shape))
+
+
+def _shape(pattern: Pattern, sources: dict[str, str]) -> Shape:
+    """One pattern with a named group for every slot."""
+    keys: list[tuple[str, str, str]] = []
+
+    def group(match: re.Match[str]) -> str:
+        name = f"g{len(keys)}"
+        keys.append((name, match[1], match[2] or match[1]))
+        return f"(?P<{name}>{sources[match[1]]})"
+
+    regex = re.compile(rf"(?:{SLOT.sub(group, _source(pattern.shape))})(?!\w)", re.IGNORECASE)
+    return Shape(
+        pattern,
+        regex,
+        tuple(keys),
+        _context(pattern.after, sources, before=True),
+        _context(pattern.not_after, sources, before=True),
+        _context(pattern.not_before, sources, before=False),
+    )
+
+
+def _context(words: tuple[str, ...], sources: dict[str, str], before: bool) -> re.Pattern[str] | None:
+    """The words around an expression that allow or forbid it."""
+    if not words:
+        return None
+    inner = "|".join(
+        _plain(word, sources) if word.startswith("<") else re.escape(word).replace(r"\ ", r"\s+") for word in words
+    )
+    source = rf"(?<!\w)(?:{inner})[\s-]+$" if before else rf"[\s-]+(?:{inner})(?!\w)"
+    return re.compile(source, re.IGNORECASE)
+
+
+REACH = 40  # characters before an expression in which its context words are looked for
+
+
+def expressions(text: str, language: Language) -> Iterator[Found]:
+    """The temporal expressions of a text, the longest at each place, none overlapping."""
+    rules = grammar(language)
+    at = 0
+    while match := rules.scanner.search(text, at):
+        found = _longest(text, match.start(), rules)
+        if found is not None:
+            yield found
+        at = found.end if found is not None else _next_word(text, match.start())
+
+
+def _next_word(text: str, start: int) -> int:
+    """Where the search goes on after a place that held nothing after all."""
+    end = start + 1
+    while end < len(text) and text[end].isalnum():
+        end += 1
+    return end
+
+
+def _longest(text: str, start: int, rules: Grammar) -> Found | None:
+    """The longest expression that begins here; the first listed among equals."""
+    best: Found | None = None
+    for shape in rules.shapes:
+        match = shape.regex.match(text, start)
+        if match is None or match.end() == start or (best is not None and match.end() <= best.end):
+            continue
+        if _allowed(text, match, shape):
+            best = Found(start, match.end(), shape.pattern.kind, _parts(match, shape, rules))
+    return best
+
+
+def _allowed(text: str, match: re.Match[str], shape: Shape) -> bool:
+    """Whether the words around the match let it stand."""
+    before = text[max(0, match.start() - REACH) : match.start()]
+    if shape.after is not None and not shape.after.search(before):
+        return False
+    if shape.not_after is not None and shape.not_after.search(before):
+        return False
+    return shape.not_before is None or not shape.not_before.match(text, match.end())
+
+
+def _parts(match: re.Match[str], shape: Shape, rules: Grammar) -> tuple[tuple[str, str], ...]:
+    """The parts by name: codes of the tables, text of figures and numbers."""
+    parts = [tuple(part.split("=", 1)) for part in shape.pattern.fixed]
+    for group, slot, key in shape.keys:
+        words = match[group]
+        if words is None:
+            continue
+        plain = " ".join(words.lower().split())
+        parts.append((key, plain if slot in FREE else rules.codes[slot][plain]))
+    return tuple((part[0], part[1]) for part in parts)
