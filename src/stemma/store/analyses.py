@@ -100,7 +100,7 @@ def keep_study(connection: Connection, made: Study, analyser: str, fingerprint: 
 def studied(connection: Connection, analyser: str) -> Mapping[str, str]:
     """For each article this analyser has studied, the fingerprint of what it studied."""
     query = select(study.c.article, study.c.fingerprint).where(study.c.analyser == analyser)
-    return {id: fingerprint for id, fingerprint in connection.execute(query.order_by(study.c.article))}
+    return dict(connection.execute(query.order_by(study.c.article)).all())
 
 
 def studies(connection: Connection, ids: Sequence[str], analyser: str) -> tuple[Study, ...]:
@@ -141,11 +141,9 @@ def facts(connection: Connection, of: type[T], article: str | None) -> tuple[T, 
 
 def _stretch(value: Any) -> tuple[int, int]:
     """From the first to the last character that a fact cites."""
-    spans: tuple[Span, ...]
-    if isinstance(value, Attribution):
-        spans = value.source + value.cue + value.content
-    else:
-        spans = (value.span,)
+    spans: tuple[Span, ...] = (
+        value.source + value.cue + value.content if isinstance(value, Attribution) else (value.span,)
+    )
     return min(span.start for span in spans), max(span.end for span in spans)
 
 

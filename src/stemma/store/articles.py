@@ -36,9 +36,8 @@ def keep(connection: Connection, read: Article, analyser: str, stamp: Stamp) -> 
         select(c.number, c.analyser, c.value).where(c.article == read.id, c.current == 1)
     ).one_or_none()
     value = encode(read)
-    if newest is not None and newest.analyser == analyser:
-        if newest.value == encode(replace(read, place=decode(newest.value, Article).place)):
-            return False
+    if newest is not None and newest.analyser == analyser and _same_but_for_place(newest.value, read):
+        return False
     if newest is None:
         connection.execute(upsert(article).values(id=read.id, page=read.sha256).on_conflict_do_nothing())
     else:
@@ -49,6 +48,10 @@ def keep(connection: Connection, read: Article, analyser: str, stamp: Stamp) -> 
     before = None if newest is None else _version_note(newest.number, newest.analyser)
     note_change(connection, "article", read.id, before, _version_note(number, analyser), stamp)
     return True
+
+
+def _same_but_for_place(kept: str, read: Article) -> bool:
+    return kept == encode(replace(read, place=decode(kept, Article).place))
 
 
 def _add_version(connection: Connection, id: str, analyser: str, value: str, stamp: Stamp) -> int:
@@ -81,7 +84,7 @@ def versions(connection: Connection, id: str) -> tuple[tuple[str, Article], ...]
 def analysers(connection: Connection) -> Mapping[str, str]:
     """For each article, the analyser that made its newest version."""
     query = select(version.c.article, version.c.analyser).where(version.c.current == 1).order_by(version.c.article)
-    return {id: analyser for id, analyser in connection.execute(query)}
+    return dict(connection.execute(query).all())
 
 
 def one(connection: Connection, prefix: str) -> Article:
@@ -121,7 +124,7 @@ def _fts_query(words: str) -> str:
     '"air"* "near the bridge" "AND" "(col:umn"'
     """
     terms = []
-    for phrase, word in QUOTED_OR_WORD.findall(respelled(words).replace("\\0", " ")):
+    for phrase, word in QUOTED_OR_WORD.findall(respelled(words).replace("\0", " ")):
         plain = (phrase or word).rstrip("*")
         if any(letter.isalnum() for letter in plain):
             terms.append(f'"{plain}"' + ("*" if word.endswith("*") else ""))

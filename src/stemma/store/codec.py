@@ -46,8 +46,8 @@ def decode(text: str, of: type[T]) -> T:
         return msgspec.json.decode(text, type=of, strict=False)
     except msgspec.DecodeError as fault:
         raise BadDesk(
-            f"The desk holds a {getattr(of, '__name__', of)} that cannot be read ({fault}). It was damaged or made by "
-            "another program: read the pages into a new desk."
+            f"The desk holds a {getattr(of, '__name__', of)} that cannot be read ({fault}): it was damaged, or made "
+            "by another program. Read the pages into a new desk."
         ) from fault
 
 

@@ -41,6 +41,8 @@ def connect(path: Path, write: bool, wait: float) -> Connection:
     Transactions are begun by hand (see `Store.batch`): the driver's own habit of beginning them late would let a
     reader that turns writer run into another writer without waiting for it.
     """
+    if path.is_dir():
+        raise BadDesk(f"{path}: is a folder. Name a file in it: --desk {path / 'stemma.db'}")
     if not write and not path.exists():
         raise BadDesk(f"{path}: there is no desk here. Make one with `stemma read PAGES --desk {path}`.")
     if _standing_of(path, write, wait) is not Standing.CURRENT:

@@ -18,7 +18,7 @@ def keep(connection: Connection, grouped: Sequence[Story], analyser: str, stamp:
 
     A story that went takes its dossier along.
     """
-    before = {id: value for id, value in connection.execute(select(story.c.id, story.c.value))}
+    before = dict(connection.execute(select(story.c.id, story.c.value)).all())
     for id in sorted(before.keys() - {one.id for one in grouped}):
         connection.execute(delete(story).where(story.c.id == id))
         note_change(connection, "story", id, before[id], None, stamp)

@@ -38,6 +38,12 @@ def _in_run() -> sa.Column[int]:
     return sa.Column("run", sa.Integer, sa.ForeignKey("run.id"))
 
 
+def _of_story() -> sa.Column[str]:
+    return sa.Column(
+        "story", sa.Text, sa.ForeignKey("story.id", ondelete="CASCADE"), primary_key=True, nullable=False
+    )
+
+
 def _evidence() -> None:
     op.create_table(
         "run", _key(), _text("command"), _text("version"), _text("started"), _text("finished", nullable=True)
@@ -118,17 +124,16 @@ def _analyses() -> None:
     )
     op.create_index("fact_by_kind", "fact", ["kind", "article"])
     op.create_table("story", _text("id", primary_key=True), _text("analyser"), _text("value"))
-    story = sa.ForeignKey("story.id", ondelete="CASCADE")
     op.create_table(
         "member",
-        sa.Column("story", sa.Text, story, primary_key=True, nullable=False),
+        _of_story(),
         sa.Column("article", sa.Text, sa.ForeignKey("article.id"), primary_key=True, nullable=False),
         sqlite_with_rowid=False,
     )
     op.create_index("member_by_article", "member", ["article"])
     op.create_table(
         "dossier",
-        sa.Column("story", sa.Text, story.copy(), primary_key=True, nullable=False),
+        _of_story(),
         _text("fingerprint"),
         _text("analyser"),
         _text("made"),
