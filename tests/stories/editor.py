@@ -26,7 +26,10 @@ class Title(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Masthead(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What the editor reads off one page; `must` and `must_not` are words its story does and does not hold."""
+    """What the editor reads off one page; `must` and `must_not` are words its story does and does not hold.
+
+    `agency_any` lists other right answers: a page that prints only "(UT)" cannot say more than "UT".
+    """
 
     page: str
     headline: str
@@ -37,6 +40,7 @@ class Masthead(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     published: str | None
     must: tuple[str, ...]
     must_not: tuple[str, ...]
+    agency_any: tuple[str | None, ...] = ()
 
     @property
     def id(self) -> str:
