@@ -13,6 +13,10 @@ from stemma.model import Credit, Dateline
 
 SHORT = 14
 """Words of a credit line; longer lines that name an agency only quote it."""
+MASTHEAD = frozenset(("above the story", "no prose", "byline", "credit", "date line", "repeated on the page"))
+"""What a line above the story was taken for, where it may hold a credit."""
+FOOT = frozenset(("credit", "outside the main text", "below the story", "title of another story", "shares no word with the story"))
+"""The same below the story."""
 INITIALS = re.compile(r"^[A-Z][A-Z.]{1,7}$")
 
 
@@ -65,7 +69,8 @@ def credits(
         found.extend(Credit(same_agency(o, page, language), text, "byline") for o in byline.others if _credited(o, page, language))
     found.extend(_above(list(above), page, language))
     for foot in below:
-        found.extend(_below(foot.text, page, language))
+        if foot.because in FOOT:
+            found.extend(_below(foot.text, page, language))
     return tuple(dict.fromkeys(found))
 
 
@@ -84,7 +89,7 @@ def _credited(name: str, page: str, language: Language) -> bool:
 def _above(lines: list[Line], page: str, language: Language) -> Iterator[Credit]:
     """Lines of the masthead that are nothing but a credit: "VPA", "From Harbour Wire", "LUSAKA — Harbour Wire"."""
     for before, line in zip([None, *lines], lines, strict=False):
-        if line.words > SHORT or photo_credit(line.text, language):
+        if line.words > SHORT or line.because not in MASTHEAD or photo_credit(line.text, language):
             continue
         text = _without(line.text, language.furniture.sent_from)
         for part in re.split(r"\s[—–|-]\s|\s*[|/]\s*", text):
@@ -102,7 +107,7 @@ def _below(text: str, page: str, language: Language) -> Iterator[Credit]:
     named = _without(bare, language.furniture.sent_from)
     opened = named != bare
     for number, part in enumerate(re.split(r"\s*[,/|;]\s*|\s+[–—-]\s+", named)):
-        initials = bool(INITIALS.match(part)) and number == 0 and len(bare.split()) <= 2
+        initials = bool(INITIALS.match(part) and _spelled_out(part, page)) and number == 0 and len(bare.split()) <= 2
         if is_agency(part, language) or initials or (opened and number == 0 and _proper(part) and not person_name(part, language)):
             yield Credit(same_agency(part, page, language), text, "line below the story")
             return

@@ -8,7 +8,7 @@ from stemma.clean.agencies import credits
 from stemma.clean.dateline import dateline
 from stemma.clean.decode import decode
 from stemma.clean.doubt import headline_doubt
-from stemma.clean.gate import check, language_of
+from stemma.clean.gate import check, check_language, language_of
 from stemma.clean.lines import Line, dump_lines
 from stemma.clean.maintext import paragraphs, placed
 from stemma.clean.masthead import Layout, authors, headline, layout, outlet
@@ -18,7 +18,7 @@ from stemma.clean.sift import sift
 from stemma.clean.story import sort_dump
 from stemma.clean.visible import tree_of, visible_lines
 from stemma.errors import NotAnArticle, UnreadablePage
-from stemma.lang import Language
+from stemma.lang import LANGUAGES, Language
 from stemma.model import Article, Block, Page
 
 CLEAN = "clean/1"
@@ -26,35 +26,51 @@ CLEAN = "clean/1"
 
 
 def clean(page: Page) -> Article:
-    """The article on a page.
+    """The article on a page, in a language that Stemma reads.
 
-    `UnreadablePage` where the bytes are no text, `NotAnArticle` where they hold no story that Stemma reads.
+    `UnreadablePage` where the bytes are no text, `NotAnArticle` where they hold no story, or one in another language.
+    """
+    article = clean_any(page)
+    check_language(article.language, page.place)
+    return article
+
+
+def clean_any(page: Page) -> Article:
+    """The article on a page in whatever language; for one that Stemma does not read, furniture is told by shape.
+
+    For those who only want pages cleaned: nothing further up reads such an article.
     """
     decoded = decode(page)
     if not decoded.text.strip():
         raise UnreadablePage(f"{page.place}: the page is empty. Save it again.")
-    told, lines, language = _html(page, decoded.text) if page.media == "text/html" else _text(page, decoded.text)
+    told, lines, code = _html(page, decoded.text) if page.media == "text/html" else _text(page, decoded.text)
+    language = _language(code)
     found = layout(lines)
     check(found, told, page.place, language)
-    return _article(page, found, told, lines, language)
+    return replace(_article(page, found, told, lines, language), language=code)
 
 
-def _html(page: Page, text: str) -> tuple[Metadata, tuple[Line, ...], Language]:
+def _html(page: Page, text: str) -> tuple[Metadata, tuple[Line, ...], str]:
     tree = tree_of(text)
     if tree is None:
         raise UnreadablePage(f"{page.place}: the HTML holds no element that can be read. Save the page again from a browser.")
     seen = visible_lines(tree)
     if not seen:
         raise NotAnArticle(f"{page.place}: the page shows no text (scripts may write it). Save it from a browser after it has loaded.")
-    language = language_of(seen, page.place)
+    code = language_of(seen)
     told = metadata(tree)
-    return told, sift(placed(paragraphs(tree, page.url), seen), language), language
+    return told, sift(placed(paragraphs(tree, page.url), seen), told, _language(code)), code
 
 
-def _text(page: Page, text: str) -> tuple[Metadata, tuple[Line, ...], Language]:
+def _text(page: Page, text: str) -> tuple[Metadata, tuple[Line, ...], str]:
     lines = dump_lines(text)
-    language = language_of(lines, page.place)
-    return NOTHING, sort_dump(lines, language), language
+    code = language_of(lines)
+    return NOTHING, sort_dump(lines, _language(code)), code
+
+
+def _language(code: str) -> Language:
+    """What is known of a language; of one that Stemma does not read, what it knows of its first."""
+    return LANGUAGES.get(code, next(iter(LANGUAGES.values())))
 
 
 def _article(page: Page, found: Layout, told: Metadata, lines: tuple[Line, ...], language: Language) -> Article:

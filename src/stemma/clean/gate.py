@@ -17,10 +17,14 @@ STORY = 25
 """Words under which no story is told; the shortest bulletins seen have 30."""
 SHORT = 120
 """Words under which a page may still be an error page or a login form with some text on it."""
-LINKED = 0.6
-"""Share of the visible text in links from which a page without much prose is an index."""
+MANY = 3
+"""Paragraphs that only a told story has in a row."""
 TITLES = 12
-"""Title-like lines for one of prose from which a page is a list of stories."""
+"""Title-like lines that an index has at least."""
+LONG_TITLE = 20
+"""Words of the longest title-like line."""
+FOR_ONE = 6
+"""Title-like lines for one of prose from which a page without a told story is a list of stories."""
 SURE = 0.5
 """Probability from which the detected language is believed; below it the page is read as the first language."""
 SHOWN = 4000
@@ -40,21 +44,23 @@ def _detector() -> LangDetector:
     return LangDetector(LangDetectConfig(model="lite"))
 
 
-def language_of(lines: tuple[Line, ...], place: str) -> Language:
-    """The language of the page's prose; `NotAnArticle` where Stemma does not read it."""
+def language_of(lines: tuple[Line, ...]) -> str:
+    """The ISO 639-1 code of the language of the page's prose; the first we read where it cannot be told."""
     longest = sorted((line.text for line in lines if line.words >= 5), key=lambda text: (-len(text), text))
     text = " ".join(" ".join(longest).split())[:SHOWN] or " ".join(line.text for line in lines)[:SHOWN]
-    first = next(iter(LANGUAGES.values()))
+    first = next(iter(LANGUAGES))
     if not text.strip():
         return first
     guess = _detector().detect(text, model="lite")[0]
-    code = str(guess["lang"])
+    return str(guess["lang"]) if float(guess["score"]) >= SURE else first
+
+
+def check_language(code: str | None, place: str) -> None:
+    """Nothing for a language that Stemma reads; `NotAnArticle` for another."""
     if code in LANGUAGES:
-        return LANGUAGES[code]
-    if float(guess["score"]) < SURE:
-        return first
+        return
     known = ", ".join(language.name for language in LANGUAGES.values())
-    raise NotAnArticle(f"{place}: set aside: the page is in {NAMES.get(code, code)}; Stemma reads {known} so far. Pass a translation.")
+    raise NotAnArticle(f"{place}: the page is in {NAMES.get(code or '', code)}; Stemma reads {known} so far. Pass a translation.")
 
 
 def check(page: Layout, told: Metadata, place: str, language: Language) -> None:
@@ -67,17 +73,19 @@ def check(page: Layout, told: Metadata, place: str, language: Language) -> None:
         raise NotAnArticle(f"{place}: the page is a login form, not an article. Save the article from a browser where you are logged in and pass the file.")
     if count < SHORT and any(phrase in heads for phrase in language.furniture.missing):
         raise NotAnArticle(f"{place}: the page is an error page, not an article. Fetch it again, or pass a saved copy.")
-    if _index(page, lines):
+    if _index(page, told, lines):
         raise NotAnArticle(f"{place}: the page is an index of other stories, not an article. Pass the pages it links to.")
     if count < STORY:
         raise NotAnArticle(f"{place}: no story was found on the page ({count} words of prose). Pass the article itself.")
 
 
-def _index(page: Layout, lines: tuple[Line, ...]) -> bool:
-    letters = sum(len(line.text) for line in lines) or 1
-    linked = sum(len(line.text) * line.linked for line in lines)
+def _index(page: Layout, told: Metadata, lines: tuple[Line, ...]) -> bool:
+    """Whether the page is a list of stories: mostly titles and links, and nowhere said to be an article."""
+    if told.kind == "article" or told.published:
+        return False
     prosaic = [line for line in page.story if prose(line)]
-    titles = [line for line in lines if not prose(line) and line.words >= 4]
-    if linked / letters >= LINKED and sum(line.words for line in prosaic) < 2 * SHORT:
-        return True
-    return len(titles) >= TITLES and len(titles) >= TITLES * max(1, len(prosaic))
+    told_at_length = sum(line.words for line in prosaic) >= 2 * SHORT and len(prosaic) >= MANY
+    if told_at_length:
+        return False
+    titles = [line for line in lines if not prose(line) and 4 <= line.words <= LONG_TITLE]
+    return len(titles) >= TITLES and len(titles) >= FOR_ONE * len(prosaic)

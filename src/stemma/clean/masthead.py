@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from stemma.clean.agencies import INITIALS, is_agency, source_authors
 from stemma.clean.bylines import Byline, byline, person_name
 from stemma.clean.dates import dates_in
+from stemma.clean.doubt import headline_doubt
 from stemma.clean.lines import Line
 from stemma.clean.metadata import Metadata, Told
 from stemma.clean.shape import bar, title_like
@@ -48,13 +49,25 @@ def layout(lines: tuple[Line, ...]) -> Layout:
 def headline(page: Layout, told: Metadata, language: Language) -> Told | None:
     """The headline, with where it was found."""
     shown = _clean_title(told)
-    if shown:
+    if shown and headline_doubt(shown.text, page.body, (), language) is None:
         return shown
+    heading = _heading(page, language) if shown else None
+    if shown:
+        return heading or shown
     scored = [(_headline_score(number, page, language), -number) for number in range(len(page.above))]
     best = max(scored, default=(0.0, 0))
     if best[0] <= 0:
         return None
     return Told(page.above[-best[1]].text.strip(" *#"), "title line above the story")
+
+
+def _heading(page: Layout, language: Language) -> Told | None:
+    """The last heading above the story that shares words with it, where the tags name another: old pages title
+    themselves with the paper's name."""
+    for line in reversed(page.above):
+        if line.tag in ("h1", "h2", "h3") and line.words >= HEADLINE[0] and headline_doubt(line.text, page.body, (), language) is None:
+            return Told(line.text, f"{line.tag} above the story")
+    return None
 
 
 def _clean_title(told: Metadata) -> Told | None:
@@ -111,7 +124,14 @@ def _possible(line: Line) -> bool:
 
 def outlet(page: Layout, told: Metadata, title: str | None, language: Language) -> Told | None:
     """Who published the page, with where it says so."""
-    ways = (_told_outlet(told), _more_from(page, language), _rights(page, language), _title_suffix(told), _masthead(page, title, language), _named_below(page, language))  # fmt: skip
+    ways = (
+        _told_outlet(told),
+        _more_from(page, language),
+        _title_suffix(told, title, language),
+        _rights(page, language),
+        _masthead(page, title, language),
+        _named_below(page, language),
+    )
     return next((found for found in ways if found), None)
 
 
@@ -119,13 +139,14 @@ def _told_outlet(told: Metadata) -> Told | None:
     return next((t for t in told.outlets if len(t.text.split()) <= NAME + 2 and not t.text.startswith(("http", "@"))), None)
 
 
-def _title_suffix(told: Metadata) -> Told | None:
+def _title_suffix(told: Metadata, title: str | None, language: Language) -> Told | None:
     parts = [part.strip() for part in SUFFIX.split(told.title or "") if part.strip()]
     if len(parts) < 2:
         return None
-    shown = {t.text.casefold() for t in told.headlines}
+    shown = {t.text.casefold() for t in told.headlines} | {(title or "").casefold()}
     names = [part for part in (parts[-1], parts[0]) if part.casefold() not in shown and len(part.split()) <= NAME]
-    return Told(names[0], "title of the page") if names else None
+    press = [name for name in names if _press(name, language)]
+    return Told((press or names)[0], "title of the page") if names else None
 
 
 def _more_from(page: Layout, language: Language) -> Told | None:
@@ -154,8 +175,15 @@ def _rights(page: Layout, language: Language) -> Told | None:
         rest = re.sub(r"^[\s\d,.:–—©()-]+(?:by\s+)?", "", line.text[folded.find(sign) + len(sign) :])
         name = re.split(r"\.|,|\s[|–—-]\s|\s+(?:19|20)\d\d|\s\(", rest)[0].strip()
         if 1 <= len(name.split()) <= NAME and name[0].isupper() and (_press(name, language) or name.casefold() in top):
-            return Told(name, "copyright line")
+            return Told(_shorter(name, page.above), "copyright line")
     return None
+
+
+def _shorter(name: str, above: tuple[Line, ...]) -> str:
+    """The paper's own name where the masthead has it: "Harbour Mail" for "Harbour Mail Publications Ltd"."""
+    heads = [line.text for line in above[:6] if 2 <= line.words <= NAME]
+    longer = [head for head in heads if head.casefold().startswith(name.casefold())]
+    return next((head for head in heads if name.casefold().startswith(head.casefold())), longer[0] if longer else name)
 
 
 def _masthead(page: Layout, title: str | None, language: Language) -> Told | None:

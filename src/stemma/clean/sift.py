@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from stemma.clean.dateline import dateline
 from stemma.clean.lines import Line
+from stemma.clean.agencies import is_agency
 from stemma.clean.marks import mark_of
+from stemma.clean.metadata import Metadata
 from stemma.clean.shape import prose
 from stemma.clean.story import lone_reason
 from stemma.lang import Language
 
+CREDIT = 6
+"""Words of a line that is nothing but an agency's name."""
+OPENING = 4
+"""Kept lines at the start among which the headline may be."""
 LINKS = 0.5
 """Share of a line in links from which it is a link."""
 
@@ -23,9 +29,10 @@ PLACES = (
 """What an element holds, by its tag or by words in its class names; asked in this order."""
 
 
-def sift(lines: tuple[Line, ...], language: Language) -> tuple[Line, ...]:
+def sift(lines: tuple[Line, ...], told: Metadata, language: Language) -> tuple[Line, ...]:
     """The lines of an HTML page, each kept as story or set aside with the reason."""
     sifted = [_slipped_in(line, language) if line.kept else line for line in lines]
+    sifted = _beheaded(sifted, {t.text.casefold() for t in told.headlines} | {line.text.casefold() for line in lines if not line.kept})
     kept = [number for number, line in enumerate(sifted) if line.kept]
     first = kept[0] if kept else len(sifted)
     return tuple(line if line.because else line.aside(_reason(line, number < first, language)) for number, line in enumerate(sifted))
@@ -34,9 +41,19 @@ def sift(lines: tuple[Line, ...], language: Language) -> tuple[Line, ...]:
 def _slipped_in(line: Line, language: Language) -> Line:
     """A line of the main text that its own words give away as furniture."""
     mark = mark_of(line.text, language.furniture)
+    if mark is None and line.words <= CREDIT and is_agency(line.text, language):
+        return line.aside("credit")
     if mark is None or (prose(line) and dateline(line.text, language)):
         return line
     return line.aside(mark.because)
+
+
+def _beheaded(lines: list[Line], heads: set[str]) -> list[Line]:
+    """The story without the headline that opens it, and without the section names above that headline."""
+    opening = [n for n, line in enumerate(lines) if line.kept][:OPENING]
+    titled = [n for n in opening if lines[n].text.casefold() in heads and not prose(lines[n])]
+    last = max(titled, default=-1)
+    return [line.aside("above the story") if line.kept and n <= last and not prose(line) else line for n, line in enumerate(lines)]
 
 
 def _reason(line: Line, above: bool, language: Language) -> str:

@@ -28,6 +28,8 @@ REOPENS = 18
 """Words of a paragraph that may take the story up again below a heading such as "Related"."""
 SHORT_TITLE = 6
 """Words up to which a line without a full stop inside a story is a subheading though it shares nothing with it."""
+MASTHEAD = 4
+"""Lines at the head of a page among which the outlet's name is."""
 DATE_LINE = 9
 """Words beside a date that still make a date line."""
 
@@ -87,7 +89,8 @@ def sort_dump(lines: tuple[Line, ...], language: Language) -> tuple[Line, ...]:
     if first is None:
         return tuple(_named(line) for line, _ in judged)
     above = [_named(line, "above the story") for line, _ in judged[:first]]
-    return (*above, *_trimmed(_follow(judged[first:], language), language))
+    names = tuple(line.text for line in above[:MASTHEAD] if line.words <= SHORT_TITLE)
+    return (*above, *_trimmed(_follow(judged[first:], language), names, language))
 
 
 def _alone(line: Line, scene: Scene) -> tuple[Line, Closes]:
@@ -153,24 +156,28 @@ def _belongs(line: Line, said: set[str], language: Language) -> bool:
     return share(content(line.text, language), said) > 0
 
 
-def _trimmed(lines: list[Line], language: Language) -> list[Line]:
+def _trimmed(lines: list[Line], names: tuple[str, ...], language: Language) -> list[Line]:
     """The end of the story put right: titles and notes of the outlet that trail the last paragraph are no story."""
     for at in range(len(lines) - 1, 0, -1):
         line = lines[at]
         if not line.kept:
             continue
         said = {stem for other in lines[:at] if other.kept for stem in content(other.text, language)}
-        because = _trailing(line, said, language)
+        because = _trailing(line, said, names, language)
         if because is None:
             break
         lines[at] = line.aside(because)
     return lines
 
 
-def _trailing(line: Line, said: set[str], language: Language) -> str | None:
+def _trailing(line: Line, said: set[str], names: tuple[str, ...], language: Language) -> str | None:
     if title_like(line) and not prose(line) and not line.text.endswith(("”", '"', "’", "!", "?")):
         return "title of another story"
     known = share(content(line.text, language), said)
     if known == 0 and line.words < REOPENS:
         return "shares no word with the story"
+    for name in names:
+        rest = content(line.text[len(name) :], language)
+        if line.text.startswith(f"{name} ") and share(rest, said) < KINSHIP:
+            return "notice of the outlet"
     return None

@@ -41,7 +41,7 @@ class Furniture:
     credit. `agencies`: real agencies and papers whose copy others print, by every short form; `agency_nouns`:
     what agencies are called; `press_nouns`: what outlets are called. `months`, `weekdays`: names and short
     forms, counted from 1. `login`, `missing`, `listing`: words of pages that hold no story. `plain`: words too
-    common in headlines to tie one to a story. `aliases`: names that mean the same (lower case words).
+    common in headlines to tie one to a story, `endings` what they are inflected with. `aliases`: names that mean the same (lower case words).
     """
 
     marks: tuple[Mark, ...]
@@ -66,4 +66,5 @@ class Furniture:
     missing: tuple[str, ...]
     function_words: frozenset[str]
     plain: frozenset[str]
+    endings: tuple[str, ...]
     aliases: tuple[tuple[str, ...], ...]

@@ -27,7 +27,7 @@ MARKS = (
             "latest stories", "latest headlines", "recent posts", "recent stories", "trending now", "popular posts",
             "related posts", "related topics", "related links", "related content", "from around the web",
             "around the web", "stories from around", "promoted stories", "sponsored stories", "what to read next",
-            "up next", "elsewhere on", "other incidents", "people also read", "in other news", "more like this",
+            "up next", "elsewhere on", "people also read", "in other news", "more like this",
         ),
         whole=(
             "related", "latest", "latest news", "trending", "popular", "recommended", "more news", "more stories",
@@ -78,11 +78,11 @@ MARKS = (
             "for more stories", "to read more", "to get the latest", "receive our", "our newsletter", "newsletter:", "register now",
             "start your", "already a subscriber", "enjoy unlimited", "unlock", "get unlimited", "access the best", "order your copy",
             "this article was made possible", "if you enjoyed", "if you like this", "thank you for reading", "thanks for reading",
-            "planning the", "special offer", "limited offer", "limited time",
+            "special offer", "limited offer", "limited time",
         ),
         holds=(
             "on twitter @", "on twitter at @", "on facebook and twitter", "newsletter", "% off", "free trial", "subscribers only",
-            "subscribe to our", "subscribe to the", "sign up for", "sign up to", "download our app", "available on the app store", "leave a zloty",
+            "subscribe to our", "subscribe to the", "sign up for", "sign up to", "download our app", "available on the app store", 
             "purchase a book", "affiliate link", "affiliate commission", "may earn a commission", "earn a small commission",
             "view in browser", "unsubscribe", "your inbox", "become a subscriber", "follow us on",
         ),
@@ -132,7 +132,7 @@ MARKS = (
     ),
     Mark(
         "rights",
-        opens=("copyright", "©", "(c) 20", "all rights reserved", "(c) 19", "published under", "registered as a newspaper", "℗"),
+        opens=("copyright", "©", "(c) 20", "all rights reserved", "(c) 19", "published under", "℗"),
         holds=("all rights reserved", "rights reserved", "may not be published, broadcast", "may not be reproduced", "copyright ©", "powered by"),
         limit=60,
     ),
@@ -160,7 +160,7 @@ MARKS = (
     ),
     Mark(
         "page furniture",
-        opens=("skip to", "jump to", "sign in", "log in", "login", "search", "menu", "toggle navigation", "close menu", "go to ", "summary:", "updated on"),
+        opens=("skip to", "jump to", "sign in", "log in", "login", "search", "menu", "toggle navigation", "close menu", "go to ", "updated on"),
         whole=(
             "search", "menu", "close", "home", "news", "sign out", "my account", "next", "previous", "prev", "load more", "show more",
             "see all", "view all", "sections", "navigation", "english edition", "contact us", "contact", "about us", "about", "help", "play", "pause",
@@ -244,7 +244,7 @@ FURNITURE = Furniture(
     desk=(
         "staff", "staff reporter", "staff writer", "newsroom", "news desk", "newsdesk", "admin", "administrator", "editor", "editors",
         "web desk", "online desk", "correspondent", "our correspondent", "editorial", "editorial board", "guest", "anonymous", "agencies",
-        "agency", "wire", "wires", "wire services", "news wires", "wire reports", "staff and wire reports", "redaction", "redaktion",
+        "agency", "wire", "wires", "wire services", "news wires", "wire reports", "staff and wire reports", "redaktion",
         "web staff", "digital staff", "reporter", "team", "our team", "contributor", "press release", "unknown", "none", "author",
     ),
     roles=(
@@ -287,6 +287,7 @@ FURNITURE = Furniture(
     ),
     function_words=FUNCTION_WORDS,
     plain=PLAIN,
+    endings=("s", "es", "d", "ed", "ing", "er", "ers"),
     aliases=(
         ("is", "isis", "isil", "daesh", "islamic", "state"),
         ("us", "u.s.", "usa", "america", "american", "washington"),
