@@ -26,7 +26,7 @@ FAILED, PARTLY = 1, 3
 app = typer.Typer(
     name="stemma",
     help="The family tree of a news story: who copied whom, and how many independent lines stand behind each claim.",
-    epilog="Exit codes: 0 done; 1 not done, and the reason said; 2 command not understood; 3 done, but some inputs failed.",
+    epilog="Exit codes: 0 done; 1 not done, the reason said; 2 command not understood; 3 done, but some inputs failed.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -141,13 +141,18 @@ def tree(story: StoryName = "", desk: DeskFile = DESK, as_json: AsJson = False) 
 
 
 @app.command()
-def claims(story: StoryName = "", desk: DeskFile = DESK, as_json: AsJson = False) -> None:
+def claims(
+    story: StoryName = "",
+    desk: DeskFile = DESK,
+    as_json: AsJson = False,
+    top: Annotated[int | None, typer.Option(help="Only the first points: those with most behind them.", min=1)] = None,
+) -> None:
     """What is known: each claim with its readings, lines, speakers, finding and drift."""
     from stemma.web.tables import claims_json, claims_text
 
     with _open(desk) as open_desk:
         dossier = open_desk.dossier(story)
-    _print_json(claims_json(dossier)) if as_json else print(claims_text(dossier))
+    _print_json(claims_json(dossier)[:top]) if as_json else print(claims_text(dossier, top))
 
 
 @app.command()
@@ -167,13 +172,13 @@ def dossier(
     desk: DeskFile = DESK,
     as_json: AsJson = False,
 ) -> None:
-    """Write the dossier of a story: .html to read and hand on, .json for programs, .csv for sheets, .dot for graphs."""
-    from stemma.web import render, write
+    """Write the dossier of a story: .html to read and hand on, .json for programs, .csv for sheets, .dot the tree."""
+    from stemma.web.formats import encoded, write
 
     with _open(desk) as open_desk:
         made = open_desk.dossier(story)
     if out is None or str(out) == "-":
-        sys.stdout.buffer.write(render(made, "json" if as_json or out is None else "html"))
+        sys.stdout.buffer.write(encoded(made, "json" if as_json else "html"))
         return
     write(made, out)
     print(

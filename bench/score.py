@@ -1,0 +1,85 @@
+"""A stage scored on a set: the rows go through the same door as `stemma stage`, the scorer is the data's own."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+from bench.sets import Set
+from stemma.pipeline.contract import answers
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """The figures of one stage on one set. `rows` were asked, in `seconds` on one core."""
+
+    stage: str
+    folder: str
+    rows: int
+    seconds: float
+    figures: dict[str, float]
+
+
+def score(one: Set, shared: Path, most: int | None = None) -> Scored:
+    """Run the stage on the set (on `most` rows spread evenly over it, where given) and score what it says."""
+    folder = shared / one.folder
+    gold = _file(folder, "gold.jsonl")
+    lines = _spread(list(_lines(_file(folder, "in.jsonl"))), most)
+    asked = {json.loads(line)["id"] for line in lines}
+    start = perf_counter()
+    rows = list(answers(one.stage, lines))
+    seconds = perf_counter() - start
+    with tempfile.TemporaryDirectory() as room:
+        kept = [line for line in _lines(gold) if json.loads(line)["id"] in asked]
+        paths = [_written(Path(room) / "in.jsonl", lines), _written(Path(room) / "gold.jsonl", kept)]
+        paths.append(_written(Path(room) / "pred.jsonl", [json.dumps(row) for row in rows]))
+        told = subprocess.run(
+            [sys.executable, str(shared / "score"), one.stage, str(paths[1]), str(paths[2]), "--json"],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    if told.returncode not in (0, 3):
+        raise SystemExit(f"{one.folder}: the scorer failed: {told.stderr.strip()}")
+    figures = dict(_flat(json.loads(told.stdout)))
+    wanted = {name: figures[name] for name in (*one.measures, "errors") if isinstance(figures.get(name), int | float)}
+    return Scored(one.stage, one.folder, len(lines), round(seconds, 2), wanted)
+
+
+def _file(folder: Path, name: str) -> Path:
+    plain = folder / name
+    return plain if plain.exists() else folder / f"{name}.gz"
+
+
+def _lines(path: Path) -> Iterator[str]:
+    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
+    with opened as file:
+        yield from (line for line in file if line.strip())
+
+
+def _spread(lines: list[str], most: int | None) -> list[str]:
+    if most is None or len(lines) <= most:
+        return lines
+    return [lines[at * len(lines) // most] for at in range(most)]
+
+
+def _written(path: Path, lines: list[str]) -> Path:
+    path.write_text("".join(line.rstrip("\n") + "\n" for line in lines), encoding="utf-8")
+    return path
+
+
+def _flat(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
+    """Nested figures by their dotted name."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _flat(inner, f"{path}.{key}" if path else str(key))
+    else:
+        yield path, value
