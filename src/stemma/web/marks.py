@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from stemma.web.views import Link, Run
 
-PARAGRAPH = re.compile(r"(?:(?!\n[ \t]*\n).)+", re.DOTALL)
+PARAGRAPH = re.compile(r"\S(?:(?!\n[ \t]*\n).)*", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +25,7 @@ class Mark:
 def paragraphs(text: str, marks: Sequence[Mark]) -> tuple[tuple[Run, ...], ...]:
     """The paragraphs of a text as runs; every mark gets its id exactly once, on its first piece."""
     named: set[str] = set()
-    pieces = (match.span() for match in PARAGRAPH.finditer(text) if match.group().strip())
-    return tuple(tuple(_runs(text, start, end, marks, named)) for start, end in pieces)
+    return tuple(tuple(_runs(text, *match.span(), marks, named)) for match in PARAGRAPH.finditer(text))
 
 
 def _runs(text: str, start: int, end: int, marks: Sequence[Mark], named: set[str]) -> Iterator[Run]:

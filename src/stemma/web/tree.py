@@ -15,20 +15,20 @@ from stemma.export.order import UNDATED, edge_order, first_parents
 from stemma.model import Article, Dossier, Manner, Reuse, Stemma
 from stemma.web.cites import Texts, article_href
 from stemma.web.views import DescentView, EdgeView, Link, NodeView, Sigil, TreeView
-from stemma.web.wording import MANNERS, NO_DATE, descent, lost_name, when
+from stemma.web.wording import MANNERS, NO_DATE, descent, lost_name, when, witness_name
 
 # All in SVG units, which are CSS pixels at full size.
-BOX_WIDTH, BOX_HEIGHT = 200, 46
-GUTTER = 116  # between two columns: room for a trunk and the longest manner
+BOX_WIDTH, BOX_HEIGHT = 180, 46  # four columns fit the page
+GUTTER = 104  # between two columns: room for a trunk and the longest manner
 ROW = 60
 MARGIN = 6
 TRUNK = 22  # from the box to the vertical part of a first parent's edge
 SECOND_TRUNK = 34
 SECOND_DROP = 12  # a second parent's edge arrives this much below the first one's
 ARROW = 7
-LABEL_INDENT = 8
-NAME_WIDTH = 23  # columns of text that fit into a box beside the letters of its lines
-LOST_WIDTH = 26
+LABEL_INDENT = 5
+NAME_WIDTH = 20  # columns of text that fit into a box, the letters of its lines included
+LOST_WIDTH = 21
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +58,15 @@ def tree_view(dossier: Dossier, texts: Texts, sigils: Mapping[str, Sigil]) -> Tr
 
 
 def _sound_edges(stemma: Stemma, texts: Texts) -> tuple[Reuse, ...]:
-    """The edges between two witnesses of this dossier."""
+    """The edges between two witnesses of this dossier, by the age of the copy."""
     known = {*texts.articles, *(lost.id for lost in stemma.lost)}
-    sound = (edge for edge in stemma.reuse if {edge.copy, edge.exemplar} <= known and edge.copy != edge.exemplar)
-    return tuple(sorted(sound, key=edge_order))
+    sound = (
+        edge
+        for edge in stemma.reuse
+        if edge.copy in texts.articles and edge.exemplar in known and edge.copy != edge.exemplar
+    )
+    age = {id: number for number, id in enumerate(texts.articles)}
+    return tuple(sorted(sound, key=lambda edge: (age[edge.copy], edge_order(edge))))
 
 
 def _witnesses(stemma: Stemma, texts: Texts) -> tuple[str, ...]:
@@ -84,7 +89,7 @@ def lay_out(witnesses: Iterable[str], edges: Iterable[Reuse], first: frozenset[R
         if id in parent:
             children[parent[id]].append(id)
     walk = _walk(order, parent, children)
-    return Layout(_columns(order, edges), _rows(walk))
+    return Layout(_columns(order, edges, walk), _rows(walk))
 
 
 Walk = dict[str, list[str]]
@@ -124,7 +129,7 @@ def _rows(walk: Walk) -> dict[str, int]:
     return row
 
 
-def _columns(order: tuple[str, ...], edges: tuple[Reuse, ...]) -> dict[str, int]:
+def _columns(order: tuple[str, ...], edges: tuple[Reuse, ...], walk: Walk) -> dict[str, int]:
     """The longest way from an original to each witness (Kahn's order, so that a ring cannot hang it)."""
     column = dict.fromkeys(order, 0)
     waiting = dict.fromkeys(order, 0)
@@ -140,6 +145,9 @@ def _columns(order: tuple[str, ...], edges: tuple[Reuse, ...]) -> dict[str, int]
             waiting[copy] -= 1
             if not waiting[copy]:
                 ready.append(copy)
+    for id, below_it in walk.items():  # changes nothing but what hangs on a ring
+        for child in below_it:
+            column[child] = max(column[child], column[id] + 1)
     return column
 
 
@@ -160,7 +168,7 @@ def _node(article: Article, stemma: Stemma, sigils: Mapping[str, Sigil], layout:
     day = when(article.published) if article.published else NO_DATE
     return NodeView(
         *_corner(article.id, layout),
-        lines=(shortened(article.name, NAME_WIDTH),),
+        lines=(shortened(article.name, max(NAME_WIDTH - len(letters), NAME_WIDTH // 2)),),
         under=day,
         letters=letters,
         full=f"{article.name}, {day}: {article.headline or 'no headline'}",
@@ -205,7 +213,7 @@ def _second_path(edge: Reuse, layout: Layout, x2: int, y2: int) -> str:
 
 def _descents(edges: tuple[Reuse, ...], stemma: Stemma, texts: Texts) -> tuple[DescentView, ...]:
     names = {lost.id: lost_name(lost) for lost in stemma.lost}
-    names |= {article.id: article.name for article in texts.articles.values()}
+    names |= {article.id: witness_name(article) for article in texts.articles.values()}
     return tuple(
         DescentView(
             copy=Link(article_href(edge.copy), names[edge.copy]),
