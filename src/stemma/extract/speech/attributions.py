@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from stemma.extract.speech.carried import Told, carried
 from stemma.extract.speech.clauses import Saying, sayings
 from stemma.extract.speech.quotes import quotations
 from stemma.extract.speech.sources import Stretch
@@ -14,19 +17,25 @@ from stemma.model.text import Span
 
 def attributions(noted: Noted, language: Language) -> tuple[Attribution, ...]:
     """Who says what in this article: direct, indirect and sourceless, in the order of the cues."""
-    quoted = quotations(noted.article.text, noted.sentences)
-    found: list[Attribution] = []
-    for sentence in noted.sentences:
-        line = words(sentence, quoted)
-        found += [_lift(line, saying, noted.article.id) for saying in sayings(line, language)]
-    return tuple(found)
+    text, sentences = noted.article.text, noted.sentences
+    quoted = quotations(text, sentences)
+    told = list(_told(noted, quoted, language))
+    found = carried(told, quoted, sentences, text)
+    return tuple(Attribution(one.source, one.cue, one.content, speaker=None) for one in found)
 
 
-def _lift(line: Line, saying: Saying, article: str) -> Attribution:
+def _told(noted: Noted, quoted: tuple[Span, ...], language: Language) -> Iterator[Told]:
+    """Every act of saying, sentence by sentence."""
+    for number, sentence in enumerate(noted.sentences):
+        line = words(sentence, quoted, language.sentences)
+        for saying in sayings(line, language):
+            yield _lifted(line, saying, number, noted.article.id)
+
+
+def _lifted(line: Line, saying: Saying, number: int, article: str) -> Told:
     def span(stretch: Stretch) -> Span:
         return Span(article, line[stretch[0]].start, line[stretch[1] - 1].end)
 
     source = (span(saying.source),) if saying.source else ()
-    return Attribution(
-        source, tuple(map(span, saying.cue)), tuple(map(span, saying.content)), speaker=None, denied=False
-    )
+    cue, content = tuple(map(span, saying.cue)), tuple(map(span, saying.content))
+    return Told(source, cue, content, saying.base, saying.negated, saying.speaks, number)

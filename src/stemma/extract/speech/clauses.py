@@ -22,7 +22,7 @@ class Saying:
     content: tuple[Stretch, ...]
     base: str | None
     negated: bool = False
-    backward: bool = False
+    speaks: bool = False
 
 
 def sayings(line: Line, language: Language) -> tuple[Saying, ...]:
@@ -55,13 +55,21 @@ def _read(line: Line, cue: Cue, earlier: list[Saying], language: Language) -> Sa
     if _parenthetical(line, cue, source, language):
         return _read_parenthetical(line, cue, source, language)
     content = content_after(line, cue, language)
-    if content is None:
+    if content is None and not _introduces(line, cue):
         return None
-    return Saying(source, (_cue(line, cue),), (content,), cue.base, cue.negated)
+    return Saying(
+        source, ((cue.first, cue.last),), (content,) if content else (), cue.base, cue.negated, _speaks(cue)
+    )
 
 
-def _cue(line: Line, cue: Cue) -> Stretch:
-    return cue.first, cue.last
+def _speaks(cue: Cue) -> bool:
+    """Whether words in quotation marks may belong to this verb."""
+    return bool(cue.frames & {Frame.WORDS, Frame.CLAUSE})
+
+
+def _introduces(line: Line, cue: Cue) -> bool:
+    """Whether the words come in the next sentence: "He said:"."""
+    return _speaks(cue) and line[-1].text == ":"
 
 
 def _follows_conjunction(line: Line, cue: Cue, language: Language) -> bool:
@@ -100,8 +108,8 @@ def _read_inverted(line: Line, cue: Cue, language: Language) -> Saying | None:
     content = content_before(line, cue.first, language)
     if source is None or content is None:
         return None
-    parts = (content, *_resumed(line, source[1], language))
-    return Saying(source, (_cue(line, cue),), parts, cue.base, cue.negated, backward=True)
+    parts: tuple[Stretch, ...] = (content, *_resumed(line, source[1], language))
+    return Saying(source, ((cue.first, cue.last),), parts, cue.base, cue.negated, True)
 
 
 def _resumed(line: Line, after: int, language: Language) -> tuple[Stretch, ...]:
@@ -155,7 +163,7 @@ def _read_parenthetical(line: Line, cue: Cue, source: Stretch, language: Languag
         parts += [(at + 1 + rest[0], at + 1 + rest[1])] if rest else []
     if not parts:
         return None
-    return Saying(source, (_cue(line, cue),), tuple(parts), cue.base, cue.negated, backward=bool(content))
+    return Saying(source, ((cue.first, cue.last),), tuple(parts), cue.base, cue.negated, True)
 
 
 def _passive(line: Line, cue: Cue, language: Language) -> Saying | None:
@@ -198,7 +206,7 @@ def _read_according(line: Line, first: int, last: int, language: Language) -> Sa
     if opens:
         end = _opening_source_end(line, last, language)
         content = content_before(line[end:], len(line) - end, language)
-        parts = ((end + content[0], end + content[1]),) if content else ()
+        parts: tuple[Stretch, ...] = ((end + content[0], end + content[1]),) if content else ()
         source: Stretch | None = (last, end)
     else:
         source = subject_after(line, last, language)
@@ -208,7 +216,7 @@ def _read_according(line: Line, first: int, last: int, language: Language) -> Sa
             parts += _after_parenthesis(line, source[1], language)
     if source is None or source[1] <= source[0] or not parts:
         return None
-    return Saying(source, ((first, last),), parts, None, backward=not opens)
+    return Saying(source, ((first, last),), parts, None, speaks=True)
 
 
 def _opening_source_end(line: Line, start: int, language: Language) -> int:

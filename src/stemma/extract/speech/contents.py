@@ -164,7 +164,7 @@ def _turns(line: Line, at: int, language: Language) -> bool:
     following = [word for word in line[at + 1 : at + 12]]
     if not following:
         return False
-    forms = lexicon(language.speech)
+    forms = lexicon(language)
     first = following[0].lower
     if first == "according":
         return True
@@ -179,7 +179,7 @@ def _turns(line: Line, at: int, language: Language) -> bool:
 
 def _new_teller(line: Line, start: int, language: Language) -> bool:
     """Whether a clause opens with a subject that itself says something."""
-    forms = lexicon(language.speech)
+    forms = lexicon(language)
     for at in range(start, min(start + 10, len(line))):
         if line[at].is_mark and line[at].text != ",":
             return False
@@ -196,7 +196,7 @@ def _new_teller(line: Line, start: int, language: Language) -> bool:
 
 def _parenthesis(line: Line, start: int, language: Language) -> bool:
     """Whether "X said" stands here on its own: followed by a comma or the end."""
-    forms = lexicon(language.speech)
+    forms = lexicon(language)
     for at in range(start, min(start + 9, len(line))):
         if line[at].is_mark:
             return False
@@ -213,9 +213,9 @@ def _same_speaker_goes_on(line: Line, at: int, language: Language) -> bool:
     k = at + 1
     while k < len(line) and (line[k].lower in language.speech.adverbs or line[k].lower in language.speech.have):
         k += 1
-    if k >= len(line) or line[k].lower not in lexicon(language.speech):
+    if k >= len(line) or line[k].lower not in lexicon(language):
         return False
-    (verb, form), *_ = lexicon(language.speech)[line[k].lower]
+    (verb, form), *_ = lexicon(language)[line[k].lower]
     plain = line[k].lower not in language.speech.nounlike
     return plain and form in ("past", "third") and bool(verb.frames & {Frame.CLAUSE, Frame.WORDS})
 

@@ -38,7 +38,7 @@ class Cue:
 
 def cues(line: Line, language: Language) -> Iterator[Cue]:
     """The verbs of speech in a sentence that can be cues, in order; nouns that look like verbs are left out."""
-    forms = lexicon(language.speech)
+    forms = lexicon(language)
     for at, word in enumerate(line):
         for verb, form in forms.get(word.lower, ()):
             cue = _group(line, at, verb, form, language.speech)
@@ -48,10 +48,10 @@ def cues(line: Line, language: Language) -> Iterator[Cue]:
 
 
 @lru_cache(maxsize=8)
-def lexicon(speech: Speech) -> dict[str, tuple[tuple[Verb, str], ...]]:
+def lexicon(language: Language) -> dict[str, tuple[tuple[Verb, str], ...]]:
     """Each form with the verbs it may belong to."""
     found: dict[str, list[tuple[Verb, str]]] = {}
-    for verb in speech.verbs:
+    for verb in language.speech.verbs:
         for form in ("past", "third", "doing", "base", "done"):
             entry = (verb, form)
             taken = found.setdefault(getattr(verb, form), [])

@@ -73,7 +73,7 @@ def is_finite(line: Line, at: int, language: Language) -> bool:
         return False
     if lower in language.speech.everyday:
         return True
-    if lower in lexicon(language.speech) and lower not in language.speech.nounlike and not lower.endswith("ing"):
+    if lower in lexicon(language) and lower not in language.speech.nounlike and not lower.endswith("ing"):
         return True
     return lower.endswith("ed") and len(lower) > 4 and "-" not in lower
 
@@ -194,7 +194,7 @@ def _stops_after(line: Line, start: int, at: int, language: Language) -> bool:
     if word.lower in {"in", "on", "at", "to", "by", "via", "through", "with"} and _adjunct(line, at, language):
         return True
     before = line[at - 1].text
-    if before == "," and word.lower.endswith("ing") and word.lower in lexicon(speech):
+    if before == "," and word.lower.endswith("ing") and word.lower in lexicon(language):
         return True
     return (
         before == ","

@@ -25,7 +25,7 @@ class Word:
 
     @property
     def is_mark(self) -> bool:
-        """Whether it is punctuation."""
+        """Whether it is punctuation. A hyphen that stands alone is a dash."""
         return not (self.text[0].isalnum() or self.text[0] == "_")
 
     @property

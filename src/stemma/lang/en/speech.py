@@ -122,7 +122,7 @@ SPEECH = Speech(
         "shows question questions doubt doubts estimate estimates promise promises vow vows pledge pledges demand "
         "demands suspect suspects finding read reading post posts reply guess hint hints offer offers support "
         "supports cry cries brand brands label labels challenge challenges voice voices echo quote quotes reason "
-        "reasons joke jokes complaint worry worries warning find praise blast slam find finds"
+        "states remarks reasons joke jokes complaint worry worries warning find praise blast slam find finds"
     ),
     according=(("according", "to"), ("in", "the", "words", "of"), ("in", "the", "view", "of"), ("as", "per")),
     impersonal=_set("seem seems seemed appear appears appeared"),
