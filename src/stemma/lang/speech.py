@@ -38,8 +38,9 @@ class Speech:
     participles that have nobody behind them after a form of be ("is said to"). `hedges` are adverbs that stand
     for an unnamed source; `doubts` are words that make any content uncertain; `doubting` and `denying` are the
     verbs (base forms) that do the same or deny. `statements` are nouns that speak for somebody ("statement",
-    "report"), `media` where words are uttered. `caveats` and `no_means` say that nobody could check;
-    `checks` the verbs of checking after the latter.
+    "report"), `media` where words are uttered. `caveats` are words, in this order and near each other,
+    that say that nobody could check it, and `several` tell that more than one claim is meant. `relaying`
+    participles lead to the one whom a teller quotes.
     """
 
     verbs: tuple[Verb, ...]
@@ -61,6 +62,7 @@ class Speech:
     places: frozenset[str]
     times: frozenset[str]
     everyday: frozenset[str]
+    relaying: frozenset[str]
     hedges: frozenset[str]
     doubts: frozenset[str]
     doubting: frozenset[str]
@@ -68,6 +70,7 @@ class Speech:
     statements: frozenset[str]
     media: frozenset[str]
     caveats: tuple[tuple[str, ...], ...]
+    several: frozenset[str]
     he: frozenset[str]
     she: frozenset[str]
     they: frozenset[str]

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from stemma.extract.speech.carried import Told, carried
-from stemma.extract.speech.clauses import Saying, sayings
+from stemma.extract.speech.caveats import denied, hedged, unverified
+from stemma.extract.speech.clauses import sayings
 from stemma.extract.speech.quotes import quotations
+from stemma.extract.speech.sayings import Saying
 from stemma.extract.speech.sources import Stretch
 from stemma.extract.speech.words import Line, words
 from stemma.lang.language import Language
@@ -21,7 +23,19 @@ def attributions(noted: Noted, language: Language) -> tuple[Attribution, ...]:
     quoted = quotations(text, sentences)
     told = list(_told(noted, quoted, language))
     found = carried(told, quoted, sentences, text)
-    return tuple(Attribution(one.source, one.cue, one.content, speaker=None) for one in found)
+    doubtful = unverified(found, sentences, language)
+    return tuple(
+        Attribution(
+            one.source,
+            one.cue,
+            one.content,
+            speaker=None,
+            hedged=hedged(one, text, language),
+            denied=denied(one, language),
+            unverified=number in doubtful,
+        )
+        for number, one in enumerate(found)
+    )
 
 
 def _told(noted: Noted, quoted: tuple[Span, ...], language: Language) -> Iterator[Told]:
@@ -38,4 +52,5 @@ def _lifted(line: Line, saying: Saying, number: int, article: str) -> Told:
 
     source = (span(saying.source),) if saying.source else ()
     cue, content = tuple(map(span, saying.cue)), tuple(map(span, saying.content))
-    return Told(source, cue, content, saying.base, saying.negated, saying.speaks, number)
+    through = span(saying.through) if saying.through else None
+    return Told(source, cue, content, saying.base, saying.negated, saying.speaks, number, through)

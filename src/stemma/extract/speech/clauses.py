@@ -3,26 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from stemma.extract.speech.contents import content_after, content_before
 from stemma.extract.speech.cues import Cue, cues
+from stemma.extract.speech.relays import with_relays
+from stemma.extract.speech.sayings import Saying
 from stemma.extract.speech.sources import Stretch, is_finite, main_subject, subject_after, subject_before
 from stemma.extract.speech.words import Line
 from stemma.lang.language import Language
 from stemma.lang.speech import Frame
-
-
-@dataclass(frozen=True, slots=True)
-class Saying:
-    """An attribution within one sentence, in words of its line. `base` is the verb, None for other cues."""
-
-    source: Stretch | None
-    cue: tuple[Stretch, ...]
-    content: tuple[Stretch, ...]
-    base: str | None
-    negated: bool = False
-    speaks: bool = False
 
 
 def sayings(line: Line, language: Language) -> tuple[Saying, ...]:
@@ -33,6 +22,7 @@ def sayings(line: Line, language: Language) -> tuple[Saying, ...]:
         if saying is not None:
             found.append(saying)
     found += _according(line, language)
+    found = with_relays(line, found, language)
     found += _adverbs(line, language)
     found += _impersonal(line, language)
     return tuple(sorted(found, key=lambda saying: (saying.cue[0], saying.content)))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from stemma.lang.sentences import Breaks
 from stemma.model.text import Sentence, Span
 
-_WORD = re.compile(r"``|''|\w+(?:[’'.\-–/&]\w+)*|[^\w\s]")
+WORDS = re.compile(r"``|''|\w+(?:[’'.\-–/&]\w+)*|[^\w\s]")
 _MARKS = "\"“”„‘’'"
 
 
@@ -46,7 +46,7 @@ def words(sentence: Sentence, quotations: Iterable[Span], breaks: Breaks) -> Lin
     """The words and marks of a sentence in order; an abbreviation keeps its stop."""
     near = [span for span in quotations if span.overlaps(sentence.span)]
     found: list[Word] = []
-    for match in _WORD.finditer(sentence.text):
+    for match in WORDS.finditer(sentence.text):
         word = _word(sentence, match.start(), match.end(), near)
         if word.text == "." and found and found[-1].end == word.start and _abbreviated(found[-1], breaks):
             word = _word(sentence, found.pop().start - sentence.span.start, match.end(), near)
