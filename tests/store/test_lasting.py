@@ -41,6 +41,17 @@ with Store.open(sys.argv[1]) as store:
             store.record(Outcome(page.place, Ending.OK, article=article.id))
         print(article.id, flush=True)
 """
+READ_UNTIL_THE_DISK_IS_FULL = f"""
+import resource, signal
+from stemma.errors import BadDesk
+
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, 400_000))
+try:
+    exec({READ_FOR_EVER!r})
+except BadDesk as fault:
+    print(fault)
+"""
 HOLD_THE_DESK = """
 import sys
 from stemma.store.store import Store
@@ -135,6 +146,18 @@ def test_a_full_disk_is_said_and_keeps_what_there_was(path: Path, monkeypatch: p
             store.add_page(large)
         assert list(store.pages()) == [small]
         assert store.add_page(Page("next.txt", b"the next input is read", "text/plain"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit on the size of a file there")
+def test_a_disk_that_fills_up_midway_loses_no_page_that_was_reported(path: Path) -> None:
+    with at_work(READ_UNTIL_THE_DISK_IS_FULL, path) as process:
+        assert process.stdout is not None
+        *seen, fault = process.stdout.read().splitlines()
+    assert fault.startswith(f"{path}: could not be read or written: the disk is full or failing.")
+    assert seen
+    with Store.open(path) as store:
+        assert {f"{number}.html" for number in range(len(seen))} == {outcome.place for outcome in store.outcomes()}
+        assert set(seen) == {article.id for article in store.articles()}
 
 
 def test_a_damaged_desk_is_said_to_be_damaged(path: Path, newsroom: Newsroom) -> None:

@@ -119,7 +119,7 @@ def _sqlite(path: Path, mode: str, wait: float) -> sqlite3.Connection:
     connection = sqlite3.connect(
         _address(path, mode), uri=True, timeout=wait, isolation_level=None, check_same_thread=False
     )
-    for pragma in PRAGMAS:
+    for pragma in PRAGMAS if mode != "ro" else (*PRAGMAS, "PRAGMA query_only = ON"):
         connection.execute(pragma)
     return connection
 
@@ -127,13 +127,15 @@ def _sqlite(path: Path, mode: str, wait: float) -> sqlite3.Connection:
 def _address(path: Path, mode: str) -> str:
     """SQLite's URI for the file.
 
-    To read in WAL mode SQLite makes two files beside the desk. Where it cannot (a read-only share, a disc) nobody
-    else writes either, so the desk may be read as one that never changes.
+    To read in WAL mode SQLite needs two files beside the desk, and only one who may write takes them away again: so
+    a reader may write as well, and its connection is told not to. On a medium that nobody can write those files are
+    impossible and needless: there the desk is read as one that never changes.
     """
-    address = f"{path.resolve().as_uri()}?mode={mode}"
-    alone = not path.with_name(path.name + "-wal").exists()
-    return (
-        f"{address}&immutable=1"
-        if mode == "ro" and alone and not os.access(path.resolve().parent, os.W_OK)
-        else address
-    )
+    address = path.resolve().as_uri()
+    if mode != "ro":
+        return f"{address}?mode={mode}"
+    return f"{address}?mode=ro&immutable=1" if _cannot_change(path) else f"{address}?mode=rw"
+
+
+def _cannot_change(path: Path) -> bool:
+    return hasattr(os, "statvfs") and bool(os.statvfs(path).f_flag & os.ST_RDONLY)

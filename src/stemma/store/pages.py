@@ -19,16 +19,17 @@ Headers = tuple[tuple[str, str], ...]
 
 def add(connection: Connection, found: Page, stamp: Stamp) -> bool:
     """Keep the page and where it was found; whether anything was new."""
-    packed = _packed(found.data)
-    bytes_row = {"sha256": found.sha256, "size": len(found.data), "bytes": packed}
-    connection.execute(insert(page).values(bytes_row).on_conflict_do_nothing())
-    added = connection.execute(insert(capture).values(_capture(found, stamp)).on_conflict_do_nothing())
+    sha256 = found.sha256
+    if connection.scalar(select(page.c.size).where(page.c.sha256 == sha256)) is None:
+        row = {"sha256": sha256, "size": len(found.data), "bytes": _packed(found.data)}
+        connection.execute(insert(page).values(row))
+    added = connection.execute(insert(capture).values(_capture(found, sha256, stamp)).on_conflict_do_nothing())
     return added.rowcount > 0
 
 
-def _capture(found: Page, stamp: Stamp) -> dict[str, object]:
+def _capture(found: Page, sha256: str, stamp: Stamp) -> dict[str, object]:
     return {
-        "page": found.sha256,
+        "page": sha256,
         "place": respelled(found.place),
         "url": None if found.url is None else respelled(found.url),
         "media": found.media,
