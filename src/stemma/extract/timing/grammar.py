@@ -22,9 +22,11 @@ FIGURES = {
     "clock": r"(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?(?![\d,])",
     "clock24": r"(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)",
     "clock24h": r"(?:[01]\d|2[0-3]):?[0-5]\d(?!\d)",
+    "figure": r"[$€£]?\d[\d,.]*%?",
+    "plural": r"\w{3,}s",
     "iso": r"(?:1[5-9]|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b",
 }
-FREE = frozenset((*FIGURES, "number"))
+FREE = frozenset((*FIGURES, "number", "plain", "one"))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -64,7 +66,8 @@ def grammar(language: Language) -> Grammar:
     tables = dict(language.times.slots)
     codes = {name: {word.lower(): code for word, code in rows} for name, rows in tables.items()}
     sources = {name: _alternatives(rows) for name, rows in tables.items()}
-    sources |= FIGURES | {"number": _number(language)}
+    sources |= FIGURES | {"number": _number(language), "plain": _plain_number(language)}
+    sources["one"] = "|".join(_word(words) for words in _longest_first(language.times.single + language.numbers.one))
     shapes = tuple(_shape(pattern, sources) for pattern in language.times.patterns)
     union = "|".join(f"(?:{_plain(shape.pattern.shape, sources)})" for shape in shapes)
     return Grammar(re.compile(rf"(?<![\w-])(?:{union})(?!\w)", re.IGNORECASE), shapes, codes)
@@ -78,23 +81,36 @@ def _alternatives(rows: Codes) -> str:
 
 def _word(word: str) -> str:
     """One word of a table; a boundary behind it unless it ends in a point."""
-    source = re.escape(word).replace(r"\ ", r"\s+")
+    source = _spaced(word)
     if word != word.lower():
         source = f"(?-i:{source}|{re.escape(word.upper())})"
     return source if word.endswith(".") else rf"{source}(?!\w)"
 
 
-def _number(language: Language) -> str:
-    """Digits, number words, and words that count without a number ("a", "several")."""
+def _longest_first(words: tuple[str, ...]) -> list[str]:
+    return sorted(words, key=lambda word: (-len(word), word))
+
+
+def _plain_number(language: Language) -> str:
+    """Digits or number words, with a scale in words behind digits."""
     numbers: Numbers = language.numbers
-    rows = (*numbers.ones, *numbers.tens, *numbers.scales, *numbers.groups)
-    word = "|".join(sorted((re.escape(name) for name, _ in rows), key=lambda name: (-len(name), name)))
+    names = tuple(name for name, _ in (*numbers.ones, *numbers.tens, *numbers.scales, *numbers.groups))
+    word = "|".join(re.escape(name) for name in _longest_first(names))
     joined = rf"(?:{word})(?:(?:[\s-]+|\s+and\s+)(?:{word}))*"
-    loose = "|".join(
-        _word(words) for words in sorted((*language.times.vague, *language.times.single), key=lambda w: -len(w))
-    )
-    figures = r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?(?: \d/\d)?"
-    return rf"(?:{figures})(?:\s+(?:{word}))?(?!\w)|(?:an?\s+)?{joined}(?:\s+of)?(?!\w)|{loose}"
+    figures = r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?(?:\s+\d/\d)?"
+    return rf"(?:{figures})(?:\s+(?:{word}))?(?!\w)|{joined}(?!\w)"
+
+
+def _number(language: Language) -> str:
+    """A plain number, or words that count without one ("several", "a dozen", "a couple of")."""
+    loose = "|".join(_word(words) for words in _longest_first(language.times.vague))
+    plain = _plain_number(language)
+    return rf"(?:an?\s+)?(?:{plain})(?:\s+of)?|{loose}"
+
+
+def _spaced(words: str) -> str:
+    """The words as they stand, with any white space between them."""
+    return re.escape(words).replace(r"\ ", r"\s+")
 
 
 def _source(shape: str) -> str:

@@ -124,15 +124,22 @@ def _date(parts: Parts, ground: Ground) -> Answer:
 
 def _nearest_date(month: int, day: int, parts: Parts, written: date) -> date:
     """The day of that name nearest to the writing; the tense, or a weekday named with it, overrules nearness."""
-    choices = [
-        date(year, month, day) for year in range(written.year - 4, written.year + 5) if _exists(year, month, day)
-    ]
+    years = range(written.year - 4, written.year + 5)
+    choices = [date(year, month, day) for year in years if _exists(year, month, day)]
     if not choices:
         raise ValueError("no such day")
     fitting = [choice for choice in choices if choice.isoweekday() == int(parts.get("weekday", 0))] or choices
-    if parts.get("tense") == "future":
-        fitting = [choice for choice in fitting if choice >= written] or fitting
-    return min(fitting, key=lambda choice: (abs((choice - written).days), choice > written))
+    return min(fitting, key=lambda choice: _strain((choice - written).days, parts.get("tense")))
+
+
+def _strain(distance: int, looking: str | None) -> tuple[float, bool]:
+    """How far fetched a reading is: its distance, weighed by the tense of the clause."""
+    ahead, back = STRAIN[looking]
+    return (distance * ahead if distance > 0 else -distance * back), distance > 0
+
+
+# Weights of days ahead and days back, by the tense of the clause: tense words err, so they only lean.
+STRAIN: dict[str | None, tuple[float, float]] = {"past": (3, 1), "future": (1, 3), None: (1, 1)}
 
 
 def _exists(year: int, month: int, day: int) -> bool:
@@ -165,9 +172,16 @@ def _cyclic(year: int, number: int, now: int, parts: Parts) -> int:
         return year - (number >= now)
     if rel == "0":
         return year
-    if parts.get("tense") == "future":
-        return year + (number < now)
-    return year - (number > now)
+    ahead, back = MONTH_STRAIN[parts.get("tense")]
+    return min((year - 1, year, year + 1), key=lambda choice: _leaning(12 * (choice - year) + number - now, ahead, back))
+
+
+def _leaning(distance: int, ahead: float, back: float) -> float:
+    return distance * ahead if distance > 0 else -distance * back
+
+
+# News tells of past months more often than of coming ones.
+MONTH_STRAIN: dict[str | None, tuple[float, float]] = {"past": (6, 1), "future": (1, 6), None: (3, 1)}
 
 
 def _season(parts: Parts, ground: Ground) -> Answer:
@@ -351,6 +365,16 @@ def _after_told(way: str, unit: str, ground: Ground) -> Days | None:
     return stretch[0], stretch[1] + timedelta(1)
 
 
+def _age(parts: Parts, ground: Ground) -> Answer | None:
+    """ "2,000-year-old": how long a thing has stood. The age of a person tells no time."""
+    if parts["number"] == "X" or float(parts["number"]) <= LAST_AGE or parts["unit"] != "Y":
+        return None
+    return Answer(duration(parts["number"], "Y"), "DURATION", ITSELF)
+
+
+LAST_AGE = 120  # years a person may live
+
+
 def _span(parts: Parts, ground: Ground) -> Answer:
     """ "10 months", "the past week", "the last few days"."""
     count = parts["number"]
@@ -412,7 +436,7 @@ def _reference(parts: Parts, ground: Ground) -> Answer:
     return Answer(parts["reference"], "DATE", WRITTEN)
 
 
-RESOLVERS: dict[str, Callable[[Parts, Ground], Answer]] = {
+RESOLVERS: dict[str, Callable[[Parts, Ground], Answer | None]] = {
     "date": _date,
     "month": _month,
     "season": _season,
@@ -429,6 +453,7 @@ RESOLVERS: dict[str, Callable[[Parts, Ground], Answer]] = {
     "that": _that,
     "quarter": _quarter,
     "half": _half,
+    "age": _age,
     "ago": _ago,
     "span": _span,
     "set": _set,

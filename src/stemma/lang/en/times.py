@@ -10,7 +10,7 @@ MONTHS = (
 SHORT_MONTHS = ("Jan", "Feb", "Mar", "Apr", "", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 UNITS = (
-    ("second", "TS"), ("minute", "TM"), ("hour", "TH"), ("day", "D"), ("week", "W"), ("fortnight", "2W"),
+    ("minute", "TM"), ("hour", "TH"), ("day", "D"), ("week", "W"), ("fortnight", "2W"),
     ("month", "M"), ("quarter", "Q"), ("year", "Y"), ("decade", "E"), ("century", "C"),
 )  # fmt: skip
 PLURALS = (
@@ -29,8 +29,10 @@ SLOTS = (
     ("month", (
         *((name, f"{number:02}") for number, name in enumerate(MONTHS, 1)),
         *((f"{name}.", f"{number:02}") for number, name in enumerate(SHORT_MONTHS, 1) if name),
-        *((name, f"{number:02}") for number, name in enumerate(SHORT_MONTHS, 1) if name not in ("", "Mar", "Jan")),
-        ("Jan", "01"), ("Sept.", "09"), ("Sept", "09"),
+        ("Sept.", "09"),
+    )),
+    ("short-month", (
+        *((name, f"{number:02}") for number, name in enumerate(SHORT_MONTHS, 1) if name), ("Sept", "09"),
     )),
     ("weekday", (
         *((name, str(number)) for number, name in enumerate(WEEKDAYS, 1)),
@@ -65,8 +67,7 @@ SLOTS = (
                    ("preceding", "past"), ("recent", "past"), ("following", "next"), ("first", "first"),
                    ("final", "first"), ("latest", "past"))),
     ("modifier", tuple((words, "") for words in (
-        "nearly", "almost", "more than", "less than", "at least", "about", "over", "up to", "no more than",
-        "around", "roughly", "approximately", "as long as", "some", "fewer than", "not quite", "at most"))),
+        "nearly", "almost", "more than", "less than", "at least", "over", "up to", "no more than", "at most"))),
     ("quarter", (("first", "1"), ("second", "2"), ("third", "3"), ("fourth", "4"), ("1st", "1"), ("2nd", "2"),
                  ("3rd", "3"), ("4th", "4"))),
     ("half", (("first half", "1"), ("second half", "2"), ("last half", "2"))),
@@ -89,28 +90,29 @@ SLOTS = (
         ("at present", "PRESENT_REF"), ("at the moment", "PRESENT_REF"), ("these days", "PRESENT_REF"),
         ("nowadays", "PRESENT_REF"), ("presently", "PRESENT_REF"), ("more recently", "PAST_REF"),
         ("most recently", "PAST_REF"), ("recently", "PAST_REF"), ("previously", "PAST_REF"), ("lately", "PAST_REF"),
-        ("in the past", "PAST_REF"), ("the past", "PAST_REF"), ("a while ago", "PAST_REF"), ("long ago", "PAST_REF"),
+        ("the past", "PAST_REF"), ("a while ago", "PAST_REF"), ("long ago", "PAST_REF"),
         ("some time ago", "PAST_REF"), ("soon", "FUTURE_REF"), ("the near future", "FUTURE_REF"),
         ("the foreseeable future", "FUTURE_REF"), ("the future", "FUTURE_REF"), ("shortly", "FUTURE_REF"),
         ("as soon as possible", "FUTURE_REF"), ("the near term", "FUTURE_REF"), ("the short term", "FUTURE_REF"),
         ("the years ahead", "FUTURE_REF"), ("formerly", "PAST_REF"))),
 )  # fmt: skip
 
-CLOCK = r"<clock>(?: ?<half-day>)?(?: <zone>)?"
+CLOCK = r"(?:<clock> ?<half-day>|<clock24>)(?: <zone>)?"
+MONTH = "(?:<month>|<short-month:month>)"
 TIME = rf"(?:(?:around |about )?(?:{CLOCK}|<noon>)(?:,? (?:on )?))"
-NO_RATE = ("percent", "million", "billion", "times", "twice", "once", "dollars", "trillion", "thousand", "hundred")
+RATED = ("<figure>", "<plural>", "percent", "million", "billion", "twice", "once", "share", "%", "trillion", "people")
 NOT_NUMBER = ("No", "no", "number", "flight", "Flight", "Route", "Article", "Section")
 
 PATTERNS = (
     # days of the calendar
-    Pattern("date", rf"{TIME}?(?:<weekday>,? (?:the )?)?<month> <day>(?:,? <year>)?(?: <part>)?"),
-    Pattern("date", rf"{TIME}?(?:<weekday>,? (?:the )?)?<day> (?:of )?<month>,?(?: <year>)?"),
+    Pattern("date", rf"{TIME}?(?:<weekday>,? (?:the )?)?{MONTH} <day>(?:,? <year>)?(?: <part>)?"),
+    Pattern("date", rf"{TIME}?(?:<weekday>,? (?:the )?)?<day> (?:of )?{MONTH}(?:,? <year>)?"),
     Pattern("date", r"<iso>"),
     Pattern("date", r"the <day> of <month>(?:,? <year>)?"),
     Pattern("date", r"(?:last |this )?<holiday>(?:,? <year>)?"),
     # months, seasons, years
     Pattern("month", r"(?:<edge>[ -])?<month>(?:,? (?:of )?<year>)?", not_before=("<day>",)),
-    Pattern("month", r"(?:<edge> )?<deictic> <month>"),
+    Pattern("month", r"(?:<edge> )?<deictic> <month>", not_before=("<day>",)),
     Pattern("month", r"<month> (?:of )?<thisnext:yearrel> year"),
     Pattern("season", r"(?:the )?(?:<edge>[ -])?<season>(?: of|,)? <year>"),
     Pattern("season", r"(?:<edge> )?<deictic> <season>"),
@@ -147,7 +149,9 @@ PATTERNS = (
     Pattern("that", r"the (?:following|next) morning", ("unit=D", "shift=1", "part=MO")),
     Pattern("that", r"the (?:previous) (?:night|evening)", ("unit=D", "shift=-1", "part=NI")),
     # quarters of a business year
-    Pattern("quarter", r"(?:<edge> )?(?:(?:the|its|a) )?(?:fiscal[ -])?(?:<year>(?:['’]s)? )?<quarter>[ -]quarter"
+    Pattern("quarter", r"(?:fiscal[ -])?<quarter>-quarter"),
+    Pattern("quarter", r"the latest (?:quarter|period)"),
+    Pattern("quarter", r"(?:<edge> )?(?:the )?(?:fiscal[ -])?(?:<year>(?:['’]s)? )?<quarter> quarter"
                        r"(?:,? (?:of )?(?:<year:year2>|<thisnext:yearrel> year))?"),
     Pattern("quarter", r"<thisnext:yearrel> year['’]s <quarter> quarter"),
     Pattern("quarter", r"the (?:comparable )?(?:year-earlier|year-ago|prior-year) (?:<quarter> )?(?:quarter|period)",
@@ -159,16 +163,20 @@ PATTERNS = (
     Pattern("ago", r"<units:unit> <way>", ("number=X",)),
     Pattern("ago", r"a while ago", ("number=X", "unit=Y", "way=ago")),
     # so long
-    Pattern("span", r"(?:<modifier> )?(?:the )?(?:<direction> )?(?:<number>)[ -](?:more )?<anyunit:unit>(?:[ -]old\b)?",
-            not_before=("<way>",)),
-    Pattern("span", r"the <direction> <number> to <number:number2> <units:unit>"),
+    Pattern("span", r"(?:<modifier> )?<number> (?:more )?<units:unit>(?: or so)?", not_before=("<way>", "old")),
+    Pattern("span", r"(?:<modifier> )?<one:number> (?:more )?<unit>(?: or so)?", not_before=("<way>",), not_after=RATED),
+    Pattern("span", r"(?:the )?<direction> <number> (?:more )?<units:unit>(?: or so)?"),
+    Pattern("span", r"(?:the )?<direction> <number> to <number:number2> <units:unit>"),
+    Pattern("span", r"<number> (?:to|or) <number:number2> <units:unit>", not_before=("<way>", "old")),
+    Pattern("span", r"<plain:number>[ -]<unit>", not_before=("<way>", "old")),
+    Pattern("age", r"<plain:number>[ -]<unit>[ -]old"),
     Pattern("span", r"(?:the )?<direction> (?:several |few |couple of |many )?<units:unit>", ("number=X",)),
     Pattern("span", r"the (?:past|last) <longunit:unit>", ("number=1", "direction=past")),
     Pattern("span", r"the <number> <units:unit>"),
     Pattern("span", r"<units:unit>", ("number=X",), after=("for", "in", "within", "of", "after", "took", "over",
                                                               "lasted", "spent", "last", "lasting", "taken"),
             not_before=("<way>", "ago", "old")),
-    Pattern("span", r"hours", ("unit=TH", "number=X"), not_before=("<way>",), after=("just", "came", "only")),
+    Pattern("span", r"<units:unit>(?= (?:after|before))", ("number=X",)),
     Pattern("span", r"half an hour", ("unit=TM", "number=30")),
     Pattern("span", r"<number> and a half <units:unit>", ("half=1",)),
     Pattern("span", r"<number> <unit> and a half", ("half=1",)),
@@ -179,7 +187,8 @@ PATTERNS = (
     Pattern("set", r"every <number> <units:unit>"),
     Pattern("often", r"<often>"),
     # now and then
-    Pattern("reference", r"<reference>"),
+    Pattern("reference", r"<reference>",
+            not_before=("<unit>", "<units>", "<figure>", "<number>", "as", "after", "before")),
     Pattern("reference", r"earlier", ("reference=PAST_REF",), not_before=("than", "this", "in", "<unit>", "<part>"),
             not_after=("no", "an", "the", "<unit>", "<units>", "much", "<part>", "week's", "its", "his", "their")),
 )  # fmt: skip
@@ -190,10 +199,10 @@ TIMES = Times(
     vague=("several", "a few", "few", "some", "many", "a number of", "a couple of", "a couple", "recent"),
     single=("a", "an", "another", "a full", "an entire", "a whole", "an additional", "a single"),
     future=("will", "would", "'ll", "’ll", "shall", "scheduled", "expected", "expects", "plans", "planned", "plan",
-            "due", "upcoming", "until", "by", "going", "next", "tomorrow", "intends", "slated", "deadline", "set",
-            "may", "could", "should", "can", "hopes", "hope", "starting", "begins", "effective", "expires", "matures"),
-    past=("said", "was", "were", "had", "did", "told", "came", "went", "took", "began", "met", "held", "fell", "rose",
-          "made", "left", "broke", "found", "killed", "has", "have", "since", "after", "struck", "shot", "hit", "won",
+            "due", "upcoming", "going", "next", "tomorrow", "intends", "slated", "hopes", "hope", "starting", "begins",
+            "effective", "expires", "matures", "deadline"),
+    past=("said", "was", "were", "had", "did", "told", "came", "went", "took", "began", "met", "held", "fell",
+          "rose",          "made", "left", "broke", "found", "killed", "has", "have", "since", "after", "struck", "shot", "hit", "won",
           "lost", "saw", "led", "sent", "put", "gave", "got", "became", "drove", "ran", "wrote", "spoke", "flew"),
     past_endings=("ed",),
     since=("since",),
