@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from stemma.model import Article, Dossier, Span
-from stemma.web.cites import Texts, mark_id, slug
+from stemma.web.cites import Texts, mark_id, sigils_of, slug
 from stemma.web.marks import Mark, paragraphs
 from stemma.web.points import cited_drifts, cited_points, cited_quotations, drift_id, quotation_id
 from stemma.web.views import ArticleView, AsideView, Link, Sigil
@@ -24,7 +24,7 @@ def article_views(dossier: Dossier, texts: Texts, sigils: Mapping[str, Sigil]) -
             headline=article.headline,
             headline_doubt=article.headline_doubt,
             facts=tuple(_masthead(article)),
-            lines=tuple(sigil for line, sigil in sigils.items() if line in dossier.stemma.lines_of(article.id)),
+            lines=sigils_of(article.id, dossier.stemma, sigils),
             paragraphs=paragraphs(article.text, marks.get(article.id, [])),
             set_aside=tuple(AsideView(block.text, block.because) for block in article.set_aside),
         )

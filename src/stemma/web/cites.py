@@ -9,8 +9,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from stemma.export.order import oldest_first
-from stemma.model import Article, Dossier, Sentence, Span
-from stemma.web.views import Link, Quote
+from stemma.model import Article, Dossier, Sentence, Span, Stemma
+from stemma.web.views import Link, Quote, Sigil
 from stemma.web.wording import witness_name
 
 SAFE_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,39}")
@@ -36,6 +36,12 @@ def mark_id(span: Span) -> str:
 def article_href(id: str) -> str:
     """Where the article stands in the page."""
     return f"#article-{slug(id)}"
+
+
+def sigils_of(article: str, stemma: Stemma, sigils: Mapping[str, Sigil]) -> tuple[Sigil, ...]:
+    """The letters of the lines that an article stands in, in the order of the alphabet."""
+    lines = frozenset(stemma.lines_of(article))
+    return tuple(sigil for line, sigil in sigils.items() if line in lines)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from stemma.web.views import (
 from stemma.web.wording import doubts, drift_badge, finding_badge, lost_name, support
 
 Sigils = Mapping[str, Sigil]
+Drifts = tuple[Drift, ...]
 
 
 def cited_points(dossier: Dossier, texts: Texts) -> tuple[Point, ...]:
@@ -31,7 +32,7 @@ def cited_points(dossier: Dossier, texts: Texts) -> tuple[Point, ...]:
 
 def point_views(dossier: Dossier, texts: Texts, sigils: Sigils) -> tuple[PointView, ...]:
     """The points as the page shows them, numbered from 1."""
-    points = cited_points(dossier, texts)
+    drifts = cited_drifts(dossier, texts)
     return tuple(
         PointView(
             id=f"point-{slug(point.id)}",
@@ -39,10 +40,10 @@ def point_views(dossier: Dossier, texts: Texts, sigils: Sigils) -> tuple[PointVi
             question=point.question,
             kind=point.kind.value,
             finding=finding_badge(point.finding),
-            readings=_readings(point, dossier, texts, sigils),
+            readings=_readings(point, drifts, texts, sigils),
             because=point.because,
         )
-        for number, point in enumerate(points, 1)
+        for number, point in enumerate(cited_points(dossier, texts), 1)
     )
 
 
@@ -52,7 +53,7 @@ def tallies(points: tuple[Point, ...]) -> tuple[Tally, ...]:
     return tuple(Tally(finding_badge(finding), count) for finding, count in counts.items() if count)
 
 
-def _readings(point: Point, dossier: Dossier, texts: Texts, sigils: Sigils) -> tuple[ReadingView, ...]:
+def _readings(point: Point, drifts: Drifts, texts: Texts, sigils: Sigils) -> tuple[ReadingView, ...]:
     """The readings of a point; one that arose by drift stands under the reading it came from."""
     shown = [reading for reading in point.readings if texts.cited(reading.witnesses)]
     values = {reading.value for reading in shown if reading.drift_of is None}
@@ -60,7 +61,7 @@ def _readings(point: Point, dossier: Dossier, texts: Texts, sigils: Sigils) -> t
         _reading(
             reading,
             tuple(one for one in shown if reading.drift_of is None and one.drift_of == reading.value),
-            dossier,
+            drifts,
             texts,
             sigils,
         )
@@ -70,7 +71,7 @@ def _readings(point: Point, dossier: Dossier, texts: Texts, sigils: Sigils) -> t
 
 
 def _reading(
-    reading: Reading, drifted: tuple[Reading, ...], dossier: Dossier, texts: Texts, sigils: Sigils
+    reading: Reading, drifted: tuple[Reading, ...], drifts: Drifts, texts: Texts, sigils: Sigils
 ) -> ReadingView:
     return ReadingView(
         value=reading.value,
@@ -79,18 +80,18 @@ def _reading(
         lines=tuple(sigils[line] for line in sigils if line in reading.lines),
         support=support(reading),
         quotes=texts.quotes(reading.witnesses),
-        drifted=tuple(_reading(one, (), dossier, texts, sigils) for one in drifted),
+        drifted=tuple(_reading(one, (), drifts, texts, sigils) for one in drifted),
         drift_of=reading.drift_of,
-        changes=_changes(reading, dossier, texts),
+        changes=_changes(reading, drifts, texts),
         because=reading.because,
     )
 
 
-def _changes(reading: Reading, dossier: Dossier, texts: Texts) -> tuple[Link, ...]:
+def _changes(reading: Reading, drifts: Drifts, texts: Texts) -> tuple[Link, ...]:
     """Links to what copying did to the words of this reading."""
     return tuple(
         Link(f"#{drift_id(drift)}", f"{drift_badge(drift).word} in {texts.articles[drift.copy].name}")
-        for drift in cited_drifts(dossier, texts)
+        for drift in drifts
         if any(drift.after.overlaps(span) for span in reading.witnesses)
     )
 

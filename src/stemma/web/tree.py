@@ -13,7 +13,7 @@ from unicodedata import east_asian_width
 
 from stemma.export.order import UNDATED, edge_order, first_parents
 from stemma.model import Article, Dossier, Manner, Reuse, Stemma
-from stemma.web.cites import Texts, article_href
+from stemma.web.cites import Texts, article_href, sigils_of
 from stemma.web.views import DescentView, EdgeView, Link, NodeView, Sigil, TreeView
 from stemma.web.wording import MANNERS, NO_DATE, descent, lost_name, when, witness_name
 
@@ -27,7 +27,7 @@ SECOND_TRUNK = 34
 SECOND_DROP = 12  # a second parent's edge arrives this much below the first one's
 ARROW = 7
 LABEL_INDENT = 5
-NAME_WIDTH = 20  # columns of text that fit into a box, the letters of its lines included
+NAME_WIDTH = 19  # columns of text that fit into a box, a blank and the letters of its lines included
 LOST_WIDTH = 21
 
 
@@ -43,7 +43,8 @@ def tree_view(dossier: Dossier, texts: Texts, sigils: Mapping[str, Sigil]) -> Tr
     """The drawing of a stemma, and the same in words."""
     stemma = dossier.stemma
     edges = _sound_edges(stemma, texts)
-    layout = lay_out(_witnesses(stemma, texts), edges, first_parents(stemma))
+    first = first_parents(stemma)
+    layout = lay_out(_witnesses(stemma, texts), edges, first)
     columns, rows = max(layout.column.values(), default=0) + 1, max(layout.row.values(), default=0) + 1
     return TreeView(
         width=2 * MARGIN + columns * BOX_WIDTH + (columns - 1) * GUTTER,
@@ -51,7 +52,7 @@ def tree_view(dossier: Dossier, texts: Texts, sigils: Mapping[str, Sigil]) -> Tr
         box_width=BOX_WIDTH,
         box_height=BOX_HEIGHT,
         nodes=_nodes(stemma, texts, sigils, layout),
-        edges=tuple(_edge(edge, layout, edge in first_parents(stemma)) for edge in edges),
+        edges=tuple(_edge(edge, layout, edge in first) for edge in edges),
         lost=tuple((lost_name(lost), lost.because) for lost in sorted(stemma.lost)),
         descents=_descents(edges, stemma, texts),
     )
@@ -164,11 +165,11 @@ def _nodes(stemma: Stemma, texts: Texts, sigils: Mapping[str, Sigil], layout: La
 
 
 def _node(article: Article, stemma: Stemma, sigils: Mapping[str, Sigil], layout: Layout) -> NodeView:
-    letters = "".join(sigil.letter for line, sigil in sigils.items() if line in stemma.lines_of(article.id))
+    letters = "".join(sigil.letter for sigil in sigils_of(article.id, stemma, sigils))
     day = when(article.published) if article.published else NO_DATE
     return NodeView(
         *_corner(article.id, layout),
-        lines=(shortened(article.name, max(NAME_WIDTH - len(letters), NAME_WIDTH // 2)),),
+        lines=(shortened(article.name, max(NAME_WIDTH - len(letters) - 1, NAME_WIDTH // 2)),),
         under=day,
         letters=letters,
         full=f"{article.name}, {day}: {article.headline or 'no headline'}",
