@@ -15,7 +15,9 @@ SHORT = 14
 """Words of a credit line; longer lines that name an agency only quote it."""
 MASTHEAD = frozenset(("above the story", "no prose", "byline", "credit", "date line", "repeated on the page"))
 """What a line above the story was taken for, where it may hold a credit."""
-FOOT = frozenset(("credit", "outside the main text", "below the story", "title of another story", "shares no word with the story"))
+FOOT = frozenset(
+    ("credit", "outside the main text", "below the story", "title of another story", "shares no word with the story")
+)
 """The same below the story."""
 INITIALS = re.compile(r"^[A-Z][A-Z.]{1,7}$")
 
@@ -50,7 +52,11 @@ def is_agency(name: str, language: Language) -> bool:
         return True
     folded = stripped.casefold()
     capitals = [w for w in stripped.split() if w[:1].isupper()]
-    return len(capitals) >= 2 and len(stripped.split()) <= 5 and folded.endswith(tuple(f" {n}" for n in furniture.agency_nouns))
+    return (
+        len(capitals) >= 2
+        and len(stripped.split()) <= 5
+        and folded.endswith(tuple(f" {n}" for n in furniture.agency_nouns))
+    )
 
 
 def photo_credit(text: str, language: Language) -> bool:
@@ -59,14 +65,23 @@ def photo_credit(text: str, language: Language) -> bool:
 
 
 def credits(
-    line: Dateline | None, bylines: Iterable[tuple[Byline, str]], above: Iterable[Line], below: Iterable[Line], page: str, language: Language
-) -> tuple[Credit, ...]:  # fmt: skip
+    line: Dateline | None,
+    bylines: Iterable[tuple[Byline, str]],
+    above: Iterable[Line],
+    below: Iterable[Line],
+    page: str,
+    language: Language,
+) -> tuple[Credit, ...]:
     """Every credit to an agency, the strongest first: dateline, byline, lines above the story, lines below it."""
     found: list[Credit] = []
     if line and line.agency and not _month_or_day(line.agency, language):
         found.append(Credit(same_agency(line.agency, page, language), line.agency, "dateline"))
     for byline, text in bylines:
-        found.extend(Credit(same_agency(o, page, language), text, "byline") for o in byline.others if _credited(o, page, language))
+        found.extend(
+            Credit(same_agency(o, page, language), text, "byline")
+            for o in byline.others
+            if _credited(o, page, language)
+        )
     found.extend(_above(list(above), page, language))
     for foot in below:
         if foot.because in FOOT:
@@ -93,9 +108,9 @@ def _above(lines: list[Line], page: str, language: Language) -> Iterator[Credit]
             continue
         text = _without(line.text, language.furniture.sent_from)
         for part in re.split(r"\s[—–|-]\s|\s*[|/]\s*", text):
-            if is_agency(part, language) and (text != line.text or before is not None or part != line.text):
-                yield Credit(same_agency(part, page, language), line.text, "line above the story")
-            elif part == line.text and INITIALS.match(part) and before is not None:
+            if (is_agency(part, language) and (text != line.text or before is not None or part != line.text)) or (
+                part == line.text and INITIALS.match(part) and before is not None
+            ):
                 yield Credit(same_agency(part, page, language), line.text, "line above the story")
 
 
@@ -108,7 +123,11 @@ def _below(text: str, page: str, language: Language) -> Iterator[Credit]:
     opened = named != bare
     for number, part in enumerate(re.split(r"\s*[,/|;]\s*|\s+[–—-]\s+", named)):
         initials = bool(INITIALS.match(part) and _spelled_out(part, page)) and number == 0 and len(bare.split()) <= 2
-        if is_agency(part, language) or initials or (opened and number == 0 and _proper(part) and not person_name(part, language)):
+        if (
+            is_agency(part, language)
+            or initials
+            or (opened and number == 0 and _proper(part) and not person_name(part, language))
+        ):
             yield Credit(same_agency(part, page, language), text, "line below the story")
             return
 

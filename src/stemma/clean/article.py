@@ -53,10 +53,14 @@ def clean_any(page: Page) -> Article:
 def _html(page: Page, text: str) -> tuple[Metadata, tuple[Line, ...], str]:
     tree = tree_of(text)
     if tree is None:
-        raise UnreadablePage(f"{page.place}: the HTML holds no element that can be read. Save the page again from a browser.")
+        raise UnreadablePage(
+            f"{page.place}: the HTML holds no element that can be read. Save the page again from a browser."
+        )
     seen = visible_lines(tree)
     if not seen:
-        raise NotAnArticle(f"{page.place}: the page shows no text (scripts may write it). Save it from a browser after it has loaded.")
+        raise NotAnArticle(
+            f"{page.place}: the page shows no text; scripts may write it. Save it from a browser once it has loaded."
+        )
     code = language_of(seen)
     told = metadata(tree)
     return told, sift(placed(paragraphs(tree, page.url), seen), told, _language(code)), code

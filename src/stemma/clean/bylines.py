@@ -13,7 +13,10 @@ NAME_WORDS = (2, 5)
 LONGEST = 14
 """Words in a byline with two authors, their towns and their paper."""
 
-PARTICLES = frozenset("de der den del della di da do dos du la le van von al el bin ibn ter ten y e and st".split())
+PARTICLES = frozenset((
+    "de", "der", "den", "del", "della", "di", "da", "do", "dos", "du", "la", "le", "van", "von", "al", "el",
+    "bin", "ibn", "ter", "ten", "y", "e", "and", "st",
+))  # fmt: skip
 CUT = re.compile(r"\s*(?:\||•|·|/(?=\s)|\s[–—-]\s|;|\()\s*")
 NAME_PART = re.compile(r"^[^\W\d_][^\d@_!?:;()]*$")
 
@@ -38,7 +41,7 @@ def byline(text: str, language: Language, sure: bool = False) -> Byline | None:
     if not opener and not sure:
         return None
     found = found[len(opener) :].strip(" :")
-    if len(found.split()) > LONGEST or found.endswith((".", "?", "!")) and not found.endswith(("Jr.", "Sr.")):
+    if len(found.split()) > LONGEST or (found.endswith((".", "?", "!")) and not found.endswith(("Jr.", "Sr."))):
         return None
     authors: list[str] = []
     others: list[str] = []
@@ -91,7 +94,10 @@ def person_name(text: str, language: Language) -> str | None:
     folded = [word.casefold().strip(".,") for word in words]
     if text.casefold() in furniture.desk or text in furniture.agencies or set(folded) & set(furniture.roles):
         return None
-    if set(folded) & (set(furniture.desk) | set(furniture.press_nouns)) or " ".join(folded[-2:]) in furniture.agency_nouns:
+    if (
+        set(folded) & (set(furniture.desk) | set(furniture.press_nouns))
+        or " ".join(folded[-2:]) in furniture.agency_nouns
+    ):
         return None
     if not all(word[:1].isupper() or word.casefold() in PARTICLES for word in words):
         return None

@@ -46,7 +46,7 @@ def dates_in(text: str, language: Language) -> tuple[Written, ...]:
 
     "10/12/2016" could be two days: it comes with a doubt, unless a weekday beside it decides.
     """
-    names = _patterns(tuple(language.furniture.months), tuple(language.furniture.weekdays))
+    names = _patterns(tuple(language.furniture.months))
     found = [*_iso(text), *_named(text, language, names), *_numbered(text, language)]
     taken: list[Written] = []
     for one in sorted(found, key=lambda w: (w.start, -w.end)):
@@ -81,13 +81,14 @@ def _iso(text: str) -> Iterator[Written]:
 
 
 @lru_cache(maxsize=8)
-def _patterns(months: tuple[str, ...], weekdays: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    month = "|".join(sorted(months, key=len, reverse=True))
+def _patterns(months: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    month = rf"(?P<m>{'|'.join(sorted(months, key=len, reverse=True))})\b\.?"
+    day = r"(?P<d>\d{1,2})(?:st|nd|rd|th)?"
     year = r"(?P<y>(?:19|20)\d\d)(?!\d)"
     return (
-        re.compile(rf"\b(?P<m>{month})\b\.?\s*(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s*,?\s*{year}", re.IGNORECASE),
-        re.compile(rf"(?<!\d)(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\.?[\s-]*(?:of\s+)?(?P<m>{month})\b\.?\s*[,-]?\s*{year}", re.IGNORECASE),
-    )  # fmt: skip
+        re.compile(rf"\b{month}\s*{day}\s*,?\s*{year}", re.IGNORECASE),
+        re.compile(rf"(?<!\d){day}\.?[\s-]*(?:of\s+)?{month}\s*[,-]?\s*{year}", re.IGNORECASE),
+    )
 
 
 def _named(text: str, language: Language, patterns: tuple[re.Pattern[str], ...]) -> Iterator[Written]:

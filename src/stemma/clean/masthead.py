@@ -65,7 +65,11 @@ def _heading(page: Layout, language: Language) -> Told | None:
     """The last heading above the story that shares words with it, where the tags name another: old pages title
     themselves with the paper's name."""
     for line in reversed(page.above):
-        if line.tag in ("h1", "h2", "h3") and line.words >= HEADLINE[0] and headline_doubt(line.text, page.body, (), language) is None:
+        if (
+            line.tag in ("h1", "h2", "h3")
+            and line.words >= HEADLINE[0]
+            and headline_doubt(line.text, page.body, (), language) is None
+        ):
             return Told(line.text, f"{line.tag} above the story")
     return None
 
@@ -80,7 +84,11 @@ def _clean_title(told: Metadata) -> Told | None:
         return None
     visible = next((t for t in candidates if t.where == "h1"), None)
     folded = [t.text.casefold() for t in candidates if t.where != "h1"]
-    if visible and len(visible.text.split()) >= HEADLINE[0] and (any(_near(visible.text, f) for f in folded) or not folded):
+    if (
+        visible
+        and len(visible.text.split()) >= HEADLINE[0]
+        and (any(_near(visible.text, f) for f in folded) or not folded)
+    ):
         return visible
     return candidates[0]
 
@@ -96,7 +104,9 @@ def _unsuffixed(title: str, told: Metadata) -> str:
     parts = [part for part in SUFFIX.split(title) if part.strip()]
     if len(parts) < 2:
         return title.strip()
-    if parts[-1].casefold() in outlets or (len(parts[-1].split()) <= NAME - 2 and len(parts[0].split()) > len(parts[-1].split())):
+    if parts[-1].casefold() in outlets or (
+        len(parts[-1].split()) <= NAME - 2 and len(parts[0].split()) > len(parts[-1].split())
+    ):
         return title[: title.rfind(parts[-1])].rstrip(" |–—»·•-:").strip()
     if parts[0].casefold() in outlets:
         return title[len(parts[0]) :].lstrip(" |–—»·•-:").strip()
@@ -106,7 +116,11 @@ def _unsuffixed(title: str, told: Metadata) -> str:
 def _headline_score(number: int, page: Layout, language: Language) -> float:
     """How much a line above the story looks like its headline; 0 or less is not at all."""
     line = page.above[number]
-    if line.because not in ("above the story", "repeated on the page", "no prose") or not title_like(line) or bar(line):
+    if (
+        line.because not in ("above the story", "repeated on the page", "no prose")
+        or not title_like(line)
+        or bar(line)
+    ):
         return 0.0
     if not HEADLINE[0] <= line.words <= HEADLINE[1]:
         return 0.0
@@ -136,7 +150,9 @@ def outlet(page: Layout, told: Metadata, title: str | None, language: Language) 
 
 
 def _told_outlet(told: Metadata) -> Told | None:
-    return next((t for t in told.outlets if len(t.text.split()) <= NAME + 2 and not t.text.startswith(("http", "@"))), None)
+    return next(
+        (t for t in told.outlets if len(t.text.split()) <= NAME + 2 and not t.text.startswith(("http", "@"))), None
+    )
 
 
 def _title_suffix(told: Metadata, title: str | None, language: Language) -> Told | None:
@@ -154,7 +170,12 @@ def _more_from(page: Layout, language: Language) -> Told | None:
         folded = line.text.casefold()
         for phrase in language.furniture.more_from:
             rest = line.text[len(phrase) :].strip(" :")
-            if folded.startswith(phrase + " ") and 1 <= len(rest.split()) <= NAME and rest[0].isupper() and _press(rest, language):
+            if (
+                folded.startswith(phrase + " ")
+                and 1 <= len(rest.split()) <= NAME
+                and rest[0].isupper()
+                and _press(rest, language)
+            ):
                 return Told(rest.removeprefix("The ").strip(), "heading of the links below")
     return None
 
@@ -174,7 +195,11 @@ def _rights(page: Layout, language: Language) -> Told | None:
             continue
         rest = re.sub(r"^[\s\d,.:–—©()-]+(?:by\s+)?", "", line.text[folded.find(sign) + len(sign) :])
         name = re.split(r"\.|,|\s[|–—-]\s|\s+(?:19|20)\d\d|\s\(", rest)[0].strip()
-        if 1 <= len(name.split()) <= NAME and name[0].isupper() and (_press(name, language) or name.casefold() in top):
+        if (
+            1 <= len(name.split()) <= NAME
+            and name[0].isupper()
+            and (_press(name, language) or name.casefold() in top)
+        ):
             return Told(_shorter(name, page.above), "copyright line")
     return None
 
@@ -183,7 +208,9 @@ def _shorter(name: str, above: tuple[Line, ...]) -> str:
     """The paper's own name where the masthead has it: "Harbour Mail" for "Harbour Mail Publications Ltd"."""
     heads = [line.text for line in above[:6] if 2 <= line.words <= NAME]
     longer = [head for head in heads if head.casefold().startswith(name.casefold())]
-    return next((head for head in heads if name.casefold().startswith(head.casefold())), longer[0] if longer else name)
+    return next(
+        (head for head in heads if name.casefold().startswith(head.casefold())), longer[0] if longer else name
+    )
 
 
 def _masthead(page: Layout, title: str | None, language: Language) -> Told | None:
@@ -192,9 +219,16 @@ def _masthead(page: Layout, title: str | None, language: Language) -> Told | Non
         if line.text == title:
             break
         name = re.split(r"\s+[-–—|>»/·]\s+|\s+(?:no|vol|issue)\.?\s*\d", line.text, flags=re.IGNORECASE)[0].strip()
-        if not 1 <= len(name.split()) <= NAME or not title_like(line) or dates_in(line.text, language) or byline(line.text, language):
+        if (
+            not 1 <= len(name.split()) <= NAME
+            or not title_like(line)
+            or dates_in(line.text, language)
+            or byline(line.text, language)
+        ):
             continue
-        if all(word[:1].isupper() or word[:1].isdigit() or len(word) <= 3 for word in name.split()) and (len(name.split()) > 1 or _press(name, language)):
+        if all(word[:1].isupper() or word[:1].isdigit() or len(word) <= 3 for word in name.split()) and (
+            len(name.split()) > 1 or _press(name, language)
+        ):
             return Told(name.title() if name.isupper() and len(name) > 5 else name, "head of the page")
     return None
 
@@ -210,7 +244,9 @@ def _named_below(page: Layout, language: Language) -> Told | None:
     return None
 
 
-def authors(page: Layout, told: Metadata, name: str | None, language: Language) -> tuple[tuple[str, ...], tuple[tuple[Byline, str], ...]]:
+def authors(
+    page: Layout, told: Metadata, name: str | None, language: Language
+) -> tuple[tuple[str, ...], tuple[tuple[Byline, str], ...]]:
     """The authors, and every byline read (they may credit an agency). Nobody is an author without a byline."""
     tagged = [(read, t.text) for t in told.authors if (read := byline(t.text, language, sure=True))]
     shown = [(read, t.text) for t in told.bylines if (read := byline(t.text, language, sure=True))]
@@ -244,10 +280,20 @@ def _bare_bylines(page: Layout, language: Language) -> list[tuple[Byline, str]]:
     found = []
     for number, line in enumerate(page.above):
         person = person_name(line.text.split(",")[0].strip(), language) if line.words <= 6 else None
-        if person is None or line.because not in ("above the story", "no prose") or not line.text.split(",")[0].isupper():
+        if (
+            person is None
+            or line.because not in ("above the story", "no prose")
+            or not line.text.split(",")[0].isupper()
+        ):
             continue
         under = page.above[number + 1 : number + 2]
-        others = tuple(u.text for u in under if not dates_in(u.text, language) and u.words <= NAME and (is_agency(u.text, language) or INITIALS.match(u.text)))
+        others = tuple(
+            u.text
+            for u in under
+            if not dates_in(u.text, language)
+            and u.words <= NAME
+            and (is_agency(u.text, language) or INITIALS.match(u.text))
+        )
         if number:
             found.append((Byline((person,), others), line.text))
     return found

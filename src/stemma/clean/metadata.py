@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,23 +16,58 @@ MAX_JSON = 500_000
 MAX_NODES = 2_000
 """Objects of a page's JSON-LD that are looked at."""
 
-HEADLINES = ("og:title", "twitter:title", "citation_title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "title")
-OUTLETS = ("og:site_name", "citation_journal_title", "application-name", "dc.publisher", "dcterms.publisher", "publisher", "cre")
+HEADLINES = (
+    "og:title",
+    "twitter:title",
+    "citation_title",
+    "dc.title",
+    "dcterms.title",
+    "parsely-title",
+    "sailthru.title",
+    "title",
+)
+OUTLETS = (
+    "og:site_name",
+    "citation_journal_title",
+    "application-name",
+    "dc.publisher",
+    "dcterms.publisher",
+    "publisher",
+    "cre",
+)
 AUTHORS = (
-    "author", "article:author_name", "citation_author", "dc.creator", "dcterms.creator", "byl", "parsely-author", "sailthru.author",
-    "dc.contributor", "article:author", "creator", "og:article:author",
+    "author", "article:author_name", "citation_author", "dc.creator", "dcterms.creator", "byl",
+    "parsely-author", "sailthru.author", "dc.contributor", "article:author", "creator", "og:article:author",
 )  # fmt: skip
 PUBLISHED = (
-    "article:published_time", "og:published_time", "article:published", "datepublished", "citation_publication_date", "citation_date",
-    "dc.date", "dc.date.issued", "dcterms.date", "dcterms.created", "dcterms.issued", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate",
-    "publish-date", "published_date", "originalpublicationdate", "article_date_original", "date", "ptime", "pdate", "cxenseparse:recs:publishtime",
-    "og:article:published_time", "rnews:datepublished", "article.published", "publication_date", "published-date", "sailthru.publish_date", "displaydate",
+    "article:published_time", "og:published_time", "article:published", "datepublished",
+    "citation_publication_date", "citation_date", "dc.date", "dc.date.issued", "dcterms.date",
+    "dcterms.created", "dcterms.issued", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate",
+    "publish-date", "published_date", "originalpublicationdate", "article_date_original", "date", "ptime",
+    "pdate", "cxenseparse:recs:publishtime", "og:article:published_time", "rnews:datepublished",
+    "article.published", "publication_date", "published-date", "sailthru.publish_date", "displaydate",
     "dc.date.created", "publish_date", "dcsext.articlefirstpublished", "lastpublished",
 )  # fmt: skip
-UPDATED = ("article:modified_time", "og:updated_time", "datemodified", "lastmod", "dcterms.modified", "dc.date.modified", "last-modified", "article.updated")
-ARTICLES = frozenset("article newsarticle reportagenewsarticle analysisnewsarticle opinionnewsarticle blogposting liveblogposting backgroundnewsarticle".split())
-BYLINE = re.compile(r"(?:^|[\s_-])(?:byline|by-line|author|authors|byl|writer|contributor)(?:$|[\s_-])|author-?name|byline")
-NOT_BYLINE = re.compile(r"comment|related|avatar|bio|recirc|widget|sidebar|social|author-?(?:box|desc|about|image|img|info)")
+UPDATED = (
+    "article:modified_time",
+    "og:updated_time",
+    "datemodified",
+    "lastmod",
+    "dcterms.modified",
+    "dc.date.modified",
+    "last-modified",
+    "article.updated",
+)
+ARTICLES = frozenset((
+    "article", "newsarticle", "reportagenewsarticle", "analysisnewsarticle", "opinionnewsarticle",
+    "blogposting", "liveblogposting", "backgroundnewsarticle",
+))  # fmt: skip
+BYLINE = re.compile(
+    r"(?:^|[\s_-])(?:byline|by-line|author|authors|byl|writer|contributor)(?:$|[\s_-])|author-?name|byline"
+)
+NOT_BYLINE = re.compile(
+    r"comment|related|avatar|bio|recirc|widget|sidebar|social|author-?(?:box|desc|about|image|img|info)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +107,20 @@ def metadata(tree: html.HtmlElement) -> Metadata:
     return Metadata(
         headlines=(*_fields(nodes, "headline"), *_heads(tree), *_named(metas, HEADLINES)),
         title=titles[0] if titles else None,
-        outlets=(*_named(metas, OUTLETS[:1]), *_people(nodes, "publisher"), *_named(metas, OUTLETS[1:]), *_sites(others)),
+        outlets=(
+            *_named(metas, OUTLETS[:1]),
+            *_people(nodes, "publisher"),
+            *_named(metas, OUTLETS[1:]),
+            *_sites(others),
+        ),
         authors=(*_people(nodes, "author"), *_people(nodes, "creator"), *_named(metas, AUTHORS)),
         bylines=tuple(_bylines(tree)),
-        published=(*_fields(nodes, "datePublished"), *_named(metas, PUBLISHED), *_times(tree), *_fields(nodes, "dateCreated")),
+        published=(
+            *_fields(nodes, "datePublished"),
+            *_named(metas, PUBLISHED),
+            *_times(tree),
+            *_fields(nodes, "dateCreated"),
+        ),
         updated=(*_fields(nodes, "dateModified"), *_named(metas, UPDATED)),
         url=_canonical(tree, metas),
         kind=next((told.text for told in _named(metas, ("og:type",))), None),
@@ -139,7 +185,7 @@ def _people(nodes: list[dict[str, Any]], key: str) -> tuple[Told, ...]:
             name = entry.get("name") if isinstance(entry, dict) else entry
             for text in name if isinstance(name, list) else [name]:
                 if isinstance(text, str) and text.strip():
-                    found.append(Told(_plain(text), f"JSON-LD {key}"))
+                    found += [Told(_plain(text), f"JSON-LD {key}")]
     return tuple(found)
 
 
@@ -151,25 +197,44 @@ def _sites(nodes: list[dict[str, Any]]) -> tuple[Told, ...]:
 def _plain(text: str) -> str:
     """A JSON-LD string without the mark-up and entities that templates leave in it."""
     if "<" in text or "&" in text:
-        try:
+        with suppress(ValueError, html.etree.ParserError):
             text = html.fromstring(f"<p>{text}</p>").text_content()
-        except (ValueError, html.etree.ParserError):
-            pass
     return " ".join(text.split())
 
 
 def _heads(tree: html.HtmlElement) -> tuple[Told, ...]:
     heads = [head for head in tree.iter("h1") if _text(head)]
-    inner = [head for head in heads if not any(a.tag in ("header", "nav", "footer") and "article" not in _classes(a) for a in head.iterancestors())]
+    inner = [
+        head
+        for head in heads
+        if not any(
+            a.tag in ("header", "nav", "footer") and "article" not in _classes(a) for a in head.iterancestors()
+        )
+    ]
     return tuple(Told(_text(head), "h1") for head in inner or heads)
 
 
 def _bylines(tree: html.HtmlElement) -> Iterator[Told]:
     """What stands in elements that call themselves byline or author, outermost first, none within another."""
     taken: set[Any] = set()
-    for element in tree.iter("span", "div", "p", "a", "address", "cite", "li", "em", "strong", "b", "td", "section"):
+    for element in tree.iter(
+        "span",
+        "div",
+        "p",
+        "a",
+        "address",
+        "cite",
+        "li",
+        "em",
+        "strong",
+        "b",
+        "td",
+        "section",
+    ):
         classes = _classes(element)
-        marked = element.get("itemprop") == "author" or "author" in (element.get("rel") or "") or BYLINE.search(classes)
+        marked = (
+            element.get("itemprop") == "author" or "author" in (element.get("rel") or "") or BYLINE.search(classes)
+        )
         if not marked or NOT_BYLINE.search(classes):
             continue
         above = list(element.iterancestors())
@@ -184,16 +249,23 @@ def _bylines(tree: html.HtmlElement) -> Iterator[Told]:
 
 
 def _times(tree: html.HtmlElement) -> tuple[Told, ...]:
-    """Times marked as such, but for those in comments, side columns and lists of other stories."""
-    found = []
-    for element in tree.iter("time", "span", "abbr", "meta"):
-        stamp = element.get("datetime") or element.get("content") or (element.get("title") if element.tag == "abbr" else None)
-        prop = (element.get("itemprop") or "").lower()
-        pubdate = element.get("pubdate") is not None or "datepublished" in prop or "published" in _classes(element)
-        if (element.tag == "time" or pubdate) and stamp and "modified" not in prop and "updated" not in _classes(element):
-            if not any(a.tag in ("aside", "nav", "footer", "li") or NOT_BYLINE.search(_classes(a)) for a in element.iterancestors()):
-                found.append((not pubdate, Told(stamp, "marked as published" if pubdate else "first time mark of the page")))
-    return tuple(told for _, told in sorted(found, key=lambda pair: pair[0]))[:1]
+    """The first time marked as the publication's, else the first time mark of the page."""
+    marked = [
+        (pubdate, told) for element in tree.iter("time", "span", "abbr", "meta") for pubdate, told in _time(element)
+    ]
+    return tuple(told for _, told in sorted(marked, key=lambda pair: not pair[0]))[:1]
+
+
+def _time(element: html.HtmlElement) -> Iterator[tuple[bool, Told]]:
+    """The time of an element and whether it says published; none in comments, side columns and lists of links."""
+    stamp = element.get("datetime") or element.get("content") or (element.tag == "abbr" and element.get("title"))
+    marks = f"{element.get('itemprop') or ''} {_classes(element)}".lower()
+    pubdate = element.get("pubdate") is not None or "published" in marks
+    if not stamp or "modified" in marks or "updated" in marks or not (pubdate or element.tag == "time"):
+        return
+    above = element.iterancestors()
+    if not any(a.tag in ("aside", "nav", "footer", "li") or NOT_BYLINE.search(_classes(a)) for a in above):
+        yield pubdate, Told(stamp, "marked as published" if pubdate else "first time mark of the page")
 
 
 def _canonical(tree: html.HtmlElement, metas: list[tuple[str, str]]) -> str | None:

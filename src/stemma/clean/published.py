@@ -16,7 +16,9 @@ BESIDE = 2
 """Lines between a headline or byline and a date that is still theirs."""
 
 
-def dates_seen(page: Layout, told: Metadata, title: str | None, url: str | None, language: Language) -> tuple[DateSeen, ...]:
+def dates_seen(
+    page: Layout, told: Metadata, title: str | None, url: str | None, language: Language
+) -> tuple[DateSeen, ...]:
     """Every date on the page outside the story, the strongest evidence for publication first."""
     found = [*_tagged(told, language), *_lined(page, title, language), *_addressed(url or told.url)]
     return tuple(dict.fromkeys(found))
@@ -65,9 +67,15 @@ def _lined(page: Layout, title: str | None, language: Language) -> list[DateSeen
             if kind:
                 said.append(DateSeen(one.value, kind, "above the story", f"the line says {kind.value}"))
             elif any(-1 <= number - head <= BESIDE for head in heads):
-                beside.append(DateSeen(one.value, DateKind.PUBLISHED, "above the story", "it stands beside the headline or byline"))
+                beside.append(
+                    DateSeen(
+                        one.value, DateKind.PUBLISHED, "above the story", "it stands beside the headline or byline"
+                    )
+                )
             else:
-                frame.append(DateSeen(one.value, DateKind.PRINTED, "above the story", "a date in the frame of the page"))
+                frame.append(
+                    DateSeen(one.value, DateKind.PRINTED, "above the story", "a date in the frame of the page")
+                )
     if any(one.kind is DateKind.PUBLISHED for one in said):
         beside = [_framed(one, said) for one in beside]
     return [*said, *beside, *frame, *_below(page.below, language)]
@@ -77,18 +85,24 @@ def _framed(one: DateSeen, said: list[DateSeen]) -> DateSeen:
     """A date beside the headline that a "Published" line contradicts is the day the page was shown."""
     if any(other.value[:10] == one.value[:10] for other in said):
         return one
-    return DateSeen(one.value, DateKind.PRINTED, one.where, "a date in the frame of the page: a line says published on another day")
+    return DateSeen(
+        one.value,
+        DateKind.PRINTED,
+        one.where,
+        "a date in the frame of the page: a line says published on another day",
+    )
 
 
 def _said(before: str, language: Language) -> DateKind | None:
     """What the words before a date on its line make of it: the last such word decides."""
-    found: list[tuple[int, DateKind]] = []
-    folded = before.casefold()
-    for kind, cues in ((DateKind.PUBLISHED, language.furniture.published), (DateKind.UPDATED, language.furniture.updated)):
-        for cue in cues:
-            for match in re.finditer(rf"(?<![^\W\d_]){re.escape(cue)}(?![^\W\d_])", folded):
-                found.append((match.end(), kind))
-    return max(found, key=lambda pair: (pair[0], pair[1] is DateKind.UPDATED))[1] if found else None
+    cues = [(cue, DateKind.PUBLISHED) for cue in language.furniture.published]
+    cues += [(cue, DateKind.UPDATED) for cue in language.furniture.updated]
+    found = [
+        (match.end(), kind is DateKind.UPDATED, kind)
+        for cue, kind in cues
+        for match in re.finditer(rf"(?<![^\W\d_]){re.escape(cue)}(?![^\W\d_])", before.casefold())
+    ]
+    return max(found, key=lambda one: one[:2])[2] if found else None
 
 
 def _below(lines: tuple[Line, ...], language: Language) -> list[DateSeen]:

@@ -25,7 +25,9 @@ def sentence_like(line: Line) -> bool:
 
 def runs_on(line: Line) -> bool:
     """Whether the line is long enough to be prose even without a full stop at its end."""
-    return line.words >= 2 * PROSE and bool(FINAL.search(line.text) or INNER_STOP.search(line.text) or line.words > TITLE * 2)
+    return line.words >= 2 * PROSE and bool(
+        FINAL.search(line.text) or INNER_STOP.search(line.text) or line.words > TITLE * 2
+    )
 
 
 def prose(line: Line) -> bool:
@@ -36,7 +38,11 @@ def prose(line: Line) -> bool:
 def title_like(line: Line) -> bool:
     """Whether the line could be a title: some words, no full stop at its end."""
     text = line.text.rstrip()
-    return 1 <= line.words <= TITLE and (not text.endswith(".") or text.endswith("...")) and not text.endswith((":", ";", ","))
+    return (
+        1 <= line.words <= TITLE
+        and (not text.endswith(".") or text.endswith("..."))
+        and not text.endswith((":", ";", ","))
+    )
 
 
 def bar(line: Line) -> bool:

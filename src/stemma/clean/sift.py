@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from stemma.clean.agencies import is_agency
 from stemma.clean.dateline import dateline
 from stemma.clean.lines import Line
-from stemma.clean.agencies import is_agency
 from stemma.clean.marks import mark_of
 from stemma.clean.metadata import Metadata
 from stemma.clean.shape import prose
@@ -21,8 +21,16 @@ LINKS = 0.5
 PLACES = (
     ("caption", ("figcaption", "figure"), ("caption",)),
     ("readers' comments", (), ("comment", "disqus")),
-    ("links to other stories", ("aside",), ("related", "recommend", "popular", "trending", "more-", "sidebar", "widget", "teaser")),
-    ("page furniture", ("nav", "button", "footer", "header", "form", "label", "option", "legend"), ("nav", "menu", "footer", "share", "social", "breadcrumb")),
+    (
+        "links to other stories",
+        ("aside",),
+        ("related", "recommend", "popular", "trending", "more-", "sidebar", "widget", "teaser"),
+    ),
+    (
+        "page furniture",
+        ("nav", "button", "footer", "header", "form", "label", "option", "legend"),
+        ("nav", "menu", "footer", "share", "social", "breadcrumb"),
+    ),
     ("promotion", (), ("newsletter", "promo", "subscribe", "signup")),
     ("advertisement", (), ("advert", "sponsor", "ad-slot", "adslot")),
 )
@@ -32,10 +40,16 @@ PLACES = (
 def sift(lines: tuple[Line, ...], told: Metadata, language: Language) -> tuple[Line, ...]:
     """The lines of an HTML page, each kept as story or set aside with the reason."""
     sifted = [_slipped_in(line, language) if line.kept else line for line in lines]
-    sifted = _beheaded(sifted, {t.text.casefold() for t in told.headlines} | {line.text.casefold() for line in lines if not line.kept})
+    sifted = _beheaded(
+        sifted,
+        {t.text.casefold() for t in told.headlines} | {line.text.casefold() for line in lines if not line.kept},
+    )
     kept = [number for number, line in enumerate(sifted) if line.kept]
     first = kept[0] if kept else len(sifted)
-    return tuple(line if line.because else line.aside(_reason(line, number < first, language)) for number, line in enumerate(sifted))
+    return tuple(
+        line if line.because else line.aside(_reason(line, number < first, language))
+        for number, line in enumerate(sifted)
+    )
 
 
 def _slipped_in(line: Line, language: Language) -> Line:
@@ -53,7 +67,10 @@ def _beheaded(lines: list[Line], heads: set[str]) -> list[Line]:
     opening = [n for n, line in enumerate(lines) if line.kept][:OPENING]
     titled = [n for n in opening if lines[n].text.casefold() in heads and not prose(lines[n])]
     last = max(titled, default=-1)
-    return [line.aside("above the story") if line.kept and n <= last and not prose(line) else line for n, line in enumerate(lines)]
+    return [
+        line.aside("above the story") if line.kept and n <= last and not prose(line) else line
+        for n, line in enumerate(lines)
+    ]
 
 
 def _reason(line: Line, above: bool, language: Language) -> str:

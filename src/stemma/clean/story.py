@@ -47,7 +47,11 @@ Rule = tuple[str, Callable[[Line, Scene], bool]]
 
 def _dated(line: Line, scene: Scene) -> bool:
     found = dates_in(line.text, scene.language)
-    return bool(found) and line.words - sum(len(line.text[d.start : d.end].split()) for d in found) <= DATE_LINE and not prose(line)
+    return (
+        bool(found)
+        and line.words - sum(len(line.text[d.start : d.end].split()) for d in found) <= DATE_LINE
+        and not prose(line)
+    )
 
 
 def _by(line: Line, scene: Scene) -> bool:
@@ -61,7 +65,9 @@ def _caption(line: Line, scene: Scene) -> bool:
 
 def _photo(line: Line, scene: Scene) -> bool:
     tail = line.text.rstrip(" )]").rsplit(". ", 1)[-1]
-    return len(tail.split()) <= 6 and tail != line.text and photo_credit(tail, scene.language) and not tail.endswith(".")
+    return (
+        len(tail.split()) <= 6 and tail != line.text and photo_credit(tail, scene.language) and not tail.endswith(".")
+    )
 
 
 def _agency_line(line: Line, scene: Scene) -> bool:
@@ -146,12 +152,17 @@ def _follow(judged: list[tuple[Line, Closes]], language: Language) -> list[Line]
 
 
 def _kin(line: Line, said: set[str], language: Language) -> bool:
-    return prose(line) and line.words >= REOPENS and share(content(line.text, language), said) >= KINSHIP and not glued(line)
+    return (
+        prose(line)
+        and line.words >= REOPENS
+        and share(content(line.text, language), said) >= KINSHIP
+        and not glued(line)
+    )
 
 
 def _belongs(line: Line, said: set[str], language: Language) -> bool:
     """Whether an unmarked line between paragraphs is story: prose, a short sentence, or a heading about it."""
-    if not title_like(line) or line.words <= SHORT_TITLE and not line.text.isupper():
+    if not title_like(line) or (line.words <= SHORT_TITLE and not line.text.isupper()):
         return True
     return share(content(line.text, language), said) > 0
 

@@ -12,12 +12,16 @@ from stemma.clean.lines import Line
 MAX_LINES = 20_000
 """Blocks of a page that are looked at; the busiest front page seen has 3,000."""
 
-BLOCKS = frozenset(
-    """address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption
-    figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr label legend li main menu nav ol option p pre section
-    summary table tbody td tfoot th thead tr ul""".split()
-)
-UNSEEN = frozenset("script style noscript template svg iframe head select object embed canvas audio video math".split())
+BLOCKS = frozenset((
+    "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details",
+    "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4",
+    "h5", "h6", "header", "hgroup", "hr", "label", "legend", "li", "main", "menu", "nav", "ol", "option", "p",
+    "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+))  # fmt: skip
+UNSEEN = frozenset((
+    "script", "style", "noscript", "template", "svg", "iframe", "head", "select", "object", "embed", "canvas",
+    "audio", "video", "math",
+))  # fmt: skip
 HINTS = 6
 """How many elements above a block lend it their class names."""
 
@@ -69,7 +73,7 @@ def visible_lines(tree: html.HtmlElement) -> tuple[Line, ...]:
         if leaving:
             if element.tag in BLOCKS:
                 walk.flush(element)
-            # Neighbours that touch in the source ("<span>Ann Lee</span><span>2 March</span>") are kept apart by style.
+            # Neighbours that touch in the source ("<b>Ann Lee</b><i>2 March</i>") are kept apart by style.
             walk.say(element.tail or " ", linked)
             continue
         if not isinstance(element.tag, str) or element.tag in UNSEEN or _hidden(element):
@@ -103,7 +107,9 @@ def _break(walk: _Walk, block: html.HtmlElement) -> None:
 
 
 def _hidden(element: html.HtmlElement) -> bool:
-    return element.get("hidden") is not None or "display:none" in (element.get("style") or "").replace(" ", "").lower()
+    return (
+        element.get("hidden") is not None or "display:none" in (element.get("style") or "").replace(" ", "").lower()
+    )
 
 
 def _tag(element: html.HtmlElement) -> str:
@@ -124,5 +130,8 @@ def _above(element: html.HtmlElement) -> list[html.HtmlElement]:
 
 
 def _hints(element: html.HtmlElement) -> str:
-    words = [f"{e.get('class') or ''} {e.get('id') or ''} {e.get('itemprop') or ''}" for e in (element, *_above(element)[:3])]
+    words = [
+        f"{e.get('class') or ''} {e.get('id') or ''} {e.get('itemprop') or ''}"
+        for e in (element, *_above(element)[:3])
+    ]
     return " ".join(" ".join(words).lower().split())

@@ -40,8 +40,8 @@ class Furniture:
     in a byline. `published`, `updated`: words before a date. `picture`: words that make a credit a photo
     credit. `agencies`: real agencies and papers whose copy others print, by every short form; `agency_nouns`:
     what agencies are called; `press_nouns`: what outlets are called. `months`, `weekdays`: names and short
-    forms, counted from 1. `login`, `missing`, `listing`: words of pages that hold no story. `plain`: words too
-    common in headlines to tie one to a story, `endings` what they are inflected with. `aliases`: names that mean the same (lower case words).
+    forms, counted from 1. `login`, `missing`: words of pages that hold no story. `plain`: words too common in
+    headlines to tie one to a story, `endings` what they are inflected with. `aliases`: words that mean the same.
     """
 
     marks: tuple[Mark, ...]
@@ -54,7 +54,6 @@ class Furniture:
     published: tuple[str, ...]
     updated: tuple[str, ...]
     picture: tuple[str, ...]
-    source: tuple[str, ...]
     agencies: dict[str, str]
     agency_nouns: tuple[str, ...]
     press_nouns: tuple[str, ...]
