@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -74,15 +74,11 @@ class Store:
             self._connection.exec_driver_sql(begin)
             yield self._connection
 
-    @contextmanager
-    def _writing(self) -> Iterator[Connection]:
-        with self._transaction("BEGIN IMMEDIATE") as connection:
-            yield connection
+    def _writing(self) -> AbstractContextManager[Connection]:
+        return self._transaction("BEGIN IMMEDIATE")
 
-    @contextmanager
-    def _reading(self) -> Iterator[Connection]:
-        with self._transaction("BEGIN") as connection:
-            yield connection
+    def _reading(self) -> AbstractContextManager[Connection]:
+        return self._transaction("BEGIN")
 
     def _stamp(self) -> stamp.Stamp:
         return stamp.Stamp(stamp.spelled(self._now()), self._run)

@@ -8,10 +8,20 @@ from alembic import op
 revision = "0001"
 down_revision: str | None = None
 
-# Nothing already stored is ever lost or silently changed: the file itself refuses.
-APPEND_ONLY = ("page", "capture", "judgement", "history", "input")
+# Nothing already stored is ever lost or silently changed: the file itself refuses to delete from these tables, and
+# to change these of their columns (all, where none is named).
+KEEPS = {
+    "page": "",
+    "capture": "",
+    "article": "",
+    "version": "OF number, article, analyser, value, made, run",  # but `current` passes to the next one
+    "run": "OF id, command, version, started",  # but `finished` is filled in
+    "input": "",
+    "judgement": "",
+    "history": "",
+}
 REFUSAL = """
-CREATE TRIGGER {table}_keeps_{deed} BEFORE {statement} ON "{table}"
+CREATE TRIGGER {table}_keeps_{what} BEFORE {deed} ON "{table}"
 BEGIN SELECT RAISE(ABORT, 'a {table} once kept never changes'); END
 """
 
@@ -178,10 +188,6 @@ def _people_and_time() -> None:
 
 
 def _refusals() -> None:
-    for table in APPEND_ONLY:
-        op.execute(REFUSAL.format(table=table, deed="its_place", statement="DELETE"))
-        op.execute(REFUSAL.format(table=table, deed="its_words", statement="UPDATE"))
-    # Of a version only the mark that it is the current one may change.
-    op.execute(REFUSAL.format(table="version", deed="its_place", statement="DELETE"))
-    words = "UPDATE OF number, article, analyser, value, made, run"
-    op.execute(REFUSAL.format(table="version", deed="its_words", statement=words))
+    for table, columns in KEEPS.items():
+        op.execute(REFUSAL.format(table=table, what="its_rows", deed="DELETE"))
+        op.execute(REFUSAL.format(table=table, what="its_words", deed=f"UPDATE {columns}"))
