@@ -38,6 +38,8 @@ class Times:
     """Words that count one unit: "a year"."""
     future: tuple[str, ...]
     """Words that set a clause in the future."""
+    pending: tuple[str, ...]
+    """Words right before a time that is yet to come, unless the clause looks back."""
     past: tuple[str, ...]
     past_endings: tuple[str, ...]
     since: tuple[str, ...]

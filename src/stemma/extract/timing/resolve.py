@@ -173,7 +173,9 @@ def _cyclic(year: int, number: int, now: int, parts: Parts) -> int:
     if rel == "0":
         return year
     ahead, back = MONTH_STRAIN[parts.get("tense")]
-    return min((year - 1, year, year + 1), key=lambda choice: _leaning(12 * (choice - year) + number - now, ahead, back))
+    return min(
+        (year - 1, year, year + 1), key=lambda choice: _leaning(12 * (choice - year) + number - now, ahead, back)
+    )
 
 
 def _leaning(distance: int, ahead: float, back: float) -> float:
@@ -316,6 +318,8 @@ def _quarter(parts: Parts, ground: Ground) -> Answer:
     number = parts.get("quarter")
     if year and number:
         return Answer(f"{year}-Q{number}", "DATE", ITSELF)
+    if year:
+        return Answer(year + (ground.quarter[4:] if ground.quarter else ""), "DATE", TOLD if ground.quarter else ITSELF)
     if ground.written is None:
         return Answer(f"XXXX-Q{number or 'X'}", "DATE", NOWHERE)
     now_year, now = quarter(ground.written)
@@ -347,7 +351,7 @@ def _ago(parts: Parts, ground: Ground) -> Answer:
             duration(count, unit), "DATE" if count == "X" else "DURATION", TOLD, _after_told(way, unit, ground)
         )
     start = ground.written if way in ("ago", "hence") else ground.told
-    if way == "earlier" and unit == "Y" and ground.quarter:
+    if back and unit == "Y" and ground.quarter:
         return Answer(f"{int(ground.quarter[:4]) - int(float(count)):04}-{ground.quarter[5:]}", "DATE", TOLD)
     if way in ("earlier", "later") and unit == "Y" and ground.year:
         start = date(int(ground.year), 1, 1) if ground.day is None else start

@@ -15,12 +15,11 @@ REACH = 8  # words on either side
 def tense(text: str, start: int, end: int, times: Times) -> str | None:
     """ "past" or "future" by the nearest tensed word of the clause, first before the expression, then behind it."""
     before = CLAUSE.split(text[:start].lower())[-1]
-    found = _nearest(reversed(WORD.findall(before)[-REACH:]), times)
-    if found is not None:
-        return found
-    behind = text[end:].lower()
-    after = CLAUSE.split(behind.lstrip(", "))[0]
-    return _nearest(iter(WORD.findall(after)[:REACH]), times)
+    behind = CLAUSE.split(text[end:].lower().lstrip(", "))[0]
+    after = _nearest(iter(WORD.findall(behind)[:REACH]), times)
+    if before.rstrip().endswith(times.pending):
+        return after or "future"
+    return _nearest(reversed(WORD.findall(before)[-REACH:]), times) or after
 
 
 def _nearest(words: Iterator[str], times: Times) -> str | None:

@@ -151,6 +151,7 @@ PATTERNS = (
     # quarters of a business year
     Pattern("quarter", r"(?:fiscal[ -])?<quarter>-quarter"),
     Pattern("quarter", r"the latest (?:quarter|period)"),
+    Pattern("quarter", r"the <year> (?:quarter|period)"),
     Pattern("quarter", r"(?:<edge> )?(?:the )?(?:fiscal[ -])?(?:<year>(?:['’]s)? )?<quarter> quarter"
                        r"(?:,? (?:of )?(?:<year:year2>|<thisnext:yearrel> year))?"),
     Pattern("quarter", r"<thisnext:yearrel> year['’]s <quarter> quarter"),
@@ -159,7 +160,7 @@ PATTERNS = (
     Pattern("quarter", r"the (?:latest |most recent )?(?:quarter|period)", after=("in", "for", "during", "of")),
     Pattern("half", r"the <half>(?: of (?:<year>|<thisnext:yearrel> year))?"),
     # so long ago, so much later
-    Pattern("ago", r"(?:<modifier> )?<number> <anyunit:unit>(?: or so)? <way>"),
+    Pattern("ago", r"(?:<modifier> )?(?:<number>|<one:number>) <anyunit:unit>(?: or so)? <way>"),
     Pattern("ago", r"<units:unit> <way>", ("number=X",)),
     Pattern("ago", r"a while ago", ("number=X", "unit=Y", "way=ago")),
     # so long
@@ -168,7 +169,7 @@ PATTERNS = (
     Pattern("span", r"(?:the )?<direction> <number> (?:more )?<units:unit>(?: or so)?"),
     Pattern("span", r"(?:the )?<direction> <number> to <number:number2> <units:unit>"),
     Pattern("span", r"<number> (?:to|or) <number:number2> <units:unit>", not_before=("<way>", "old")),
-    Pattern("span", r"<plain:number>[ -]<unit>", not_before=("<way>", "old")),
+    Pattern("span", r"(?!<year>)<plain:number>[ -]<unit>", not_before=("<way>", "old")),
     Pattern("age", r"<plain:number>[ -]<unit>[ -]old"),
     Pattern("span", r"(?:the )?<direction> (?:several |few |couple of |many )?<units:unit>", ("number=X",)),
     Pattern("span", r"the (?:past|last) <longunit:unit>", ("number=1", "direction=past")),
@@ -198,10 +199,10 @@ TIMES = Times(
     patterns=PATTERNS,
     vague=("several", "a few", "few", "some", "many", "a number of", "a couple of", "a couple", "recent"),
     single=("a", "an", "another", "a full", "an entire", "a whole", "an additional", "a single"),
-    future=("will", "would", "'ll", "’ll", "shall", "scheduled", "expected", "expects", "plans", "planned", "plan",
-            "due", "upcoming", "going", "next", "tomorrow", "intends", "slated", "hopes", "hope", "starting", "begins",
-            "effective", "expires", "matures", "deadline"),
-    past=("said", "was", "were", "had", "did", "told", "came", "went", "took", "began", "met", "held", "fell",
+    future=("will", "'ll", "’ll", "shall", "scheduled", "expected", "expects", "due", "upcoming", "intends", "slated",
+            "hopes", "starting", "expires", "matures", "resume"),
+    pending=("until", "by", "as early as", "as soon as", "as late as", "no later than"),
+    past=("said", "was", "would", "planned", "plans", "were", "had", "did", "told", "came", "went", "took", "began", "met", "held", "fell",
           "rose",          "made", "left", "broke", "found", "killed", "has", "have", "since", "after", "struck", "shot", "hit", "won",
           "lost", "saw", "led", "sent", "put", "gave", "got", "became", "drove", "ran", "wrote", "spoke", "flew"),
     past_endings=("ed",),
