@@ -9,11 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.web.fixture import DOSSIER
 
-from stemma.export.order import first_parents
 from stemma.model import Article, Dossier, Lost, Manner, Reuse, Stemma, Story, Study
 from stemma.web.cites import texts_of
+from stemma.web.layout import lay_out
 from stemma.web.page import line_sigils
-from stemma.web.tree import lay_out, shortened, tree_view, wrapped
+from stemma.web.tree import shortened, tree_view, wrapped
 from stemma.web.views import TreeView
 
 
@@ -57,7 +57,7 @@ def crossings(tree: TreeView) -> list[tuple[str, str]]:
 def test_a_copy_stands_to_the_right_of_all_its_exemplars() -> None:
     witnesses = ("lost-1", "lost-2", *(study.article.id for study in DOSSIER.studies))
     edges = DOSSIER.stemma.reuse
-    layout = lay_out(witnesses, edges, first_parents(DOSSIER.stemma))
+    layout = lay_out(witnesses, edges)
     assert all(layout.column[edge.copy] > layout.column[edge.exemplar] for edge in edges)
     assert layout.column["watch"] == 2
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from stemma.model import Article, Manner, Reuse, Stemma
+from stemma.model import Article, Manner, Reuse
 
 UNDATED = "9999"  # sorts after every ISO date
 
@@ -19,9 +19,9 @@ def edge_order(edge: Reuse) -> tuple[str, str, str]:
     return edge.exemplar, edge.copy, edge.manner.value
 
 
-def first_parents(stemma: Stemma) -> frozenset[Reuse]:
+def first_parents(edges: Iterable[Reuse]) -> frozenset[Reuse]:
     """For each copy the one edge to draw solid: its main exemplar, the one it did not take only a part from."""
     best: dict[str, Reuse] = {}
-    for edge in sorted(stemma.reuse, key=lambda edge: (edge.manner is Manner.PARTIAL, edge_order(edge))):
+    for edge in sorted(edges, key=lambda edge: (edge.manner is Manner.PARTIAL, edge_order(edge))):
         best.setdefault(edge.copy, edge)
     return frozenset(best.values())

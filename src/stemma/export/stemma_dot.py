@@ -28,7 +28,7 @@ def _lines(dossier: Dossier) -> Iterator[str]:
     yield "  node [shape=box];"
     yield from (_lost(lost) for lost in sorted(dossier.stemma.lost))
     yield from (_extant(article) for article in oldest_first(study.article for study in dossier.studies))
-    first = first_parents(dossier.stemma)
+    first = first_parents(dossier.stemma.reuse)
     yield from (_edge(edge, second=edge not in first) for edge in sorted(dossier.stemma.reuse, key=edge_order))
     yield "}"
 
