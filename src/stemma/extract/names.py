@@ -49,16 +49,18 @@ def known_names(noted: Noted, language: Language) -> tuple[Name, ...]:
 def full_form(text: str, names: tuple[Name, ...]) -> str:
     """The longest name of the article that a short form belongs to: "Talal Barazi" for "Barazi".
 
-    Letters in brackets belong to the name they stand behind only by that place, which is not looked at here.
+    A person is known by the first or last parts of the name, a body by any word: "the Observatory".
     """
     parts = text.split()
-    longer = {
-        name.text: None
-        for name in names
-        if len(name.text) > len(text)
-        and (name.text.split()[-len(parts) :] == parts or name.text.split()[: len(parts)] == parts)
-    }
+    longer = {name.text for name in names if len(name.text) > len(text) and _shortens(parts, name)}
     return max(longer, key=lambda form: (len(form), form), default=text)
+
+
+def _shortens(parts: list[str], name: Name) -> bool:
+    whole = name.text.split()
+    if name.type == "PER":
+        return whole[-len(parts) :] == parts or whole[: len(parts)] == parts
+    return name.type == "ORG" and any(whole[at : at + len(parts)] == parts for at in range(len(whole)))
 
 
 def _kinds(names: list[Name]) -> dict[str, str]:

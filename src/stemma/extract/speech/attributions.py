@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from stemma.extract.speech.carried import Told, carried
+from stemma.extract.speech.antecedents import Speakers
 from stemma.extract.speech.caveats import denied, hedged, unverified
 from stemma.extract.speech.clauses import sayings
 from stemma.extract.speech.quotes import quotations
@@ -24,18 +25,53 @@ def attributions(noted: Noted, language: Language) -> tuple[Attribution, ...]:
     told = list(_told(noted, quoted, language))
     found = carried(told, quoted, sentences, text)
     doubtful = unverified(found, sentences, language)
+    named = _speakers(found, noted, language)
     return tuple(
         Attribution(
-            one.source,
-            one.cue,
-            one.content,
-            speaker=None,
+            source=one.source,
+            cue=one.cue,
+            content=one.content,
+            speaker=named[one.source[0]] if one.source else None,
+            chain=_chain(one, found, named),
+            direct=any(
+                quotation.overlaps(span) and _mostly(span, quotation) for span in one.content for quotation in quoted
+            ),
             hedged=hedged(one, text, language),
             denied=denied(one, language),
             unverified=number in doubtful,
         )
         for number, one in enumerate(found)
     )
+
+
+def _speakers(found: list[Told], noted: Noted, language: Language) -> dict[Span, str]:
+    """Each source in its fullest form, resolved in reading order."""
+    speakers = Speakers(noted, language)
+    return {source: speakers.speaker(source) for source in sorted({span for one in found for span in one.source})}
+
+
+def _chain(one: Told, found: list[Told], named: dict[Span, str]) -> tuple[str, ...]:
+    """From the nearest teller to the first, where one quotes another; empty where there is only one."""
+    if not one.source:
+        return ()
+    if one.through is not None:
+        return named[one.through], named[one.source[0]]
+    quoted = [other for other in found if other.through == one.source[0] and other.content == one.content]
+    if quoted:
+        return named[one.source[0]], named[quoted[0].source[0]]
+    tellers = [
+        other.source[0]
+        for other in found
+        if other is not one
+        and other.source
+        and any(span.holds(one.cue[0]) and span.holds(one.source[0]) for span in other.content)
+    ]
+    return (*(named[source] for source in tellers), named[one.source[0]]) if tellers else ()
+
+
+def _mostly(span: Span, quotation: Span) -> bool:
+    """Whether more than half of the content is in quotation marks."""
+    return 2 * span.shared(quotation) > len(span)
 
 
 def _told(noted: Noted, quoted: tuple[Span, ...], language: Language) -> Iterator[Told]:

@@ -1,0 +1,219 @@
+"""Whom a source means: "he", "the ministry" and "Barazi" in their fullest form in the article."""
+
+from __future__ import annotations
+
+import re
+
+from stemma.extract.names import full_form, known_names
+from stemma.lang.language import Language
+from stemma.model.fact import Name
+from stemma.model.story import Noted
+from stemma.model.text import Span
+
+REACH = 1500  # characters, some five paragraphs. A pronoun does not point back further
+
+_COMMA = re.compile(r"\s*(?:,|\(|–|—)\s*")
+_WORD = re.compile(r"\w+(?:[’'.\-]\w+)*")
+
+
+class Speakers:
+    """Resolves the sources of one article in reading order; holds who was named so far."""
+
+    def __init__(self, noted: Noted, language: Language) -> None:
+        self.text = noted.article.text
+        self.language = language
+        self.names = known_names(noted, language)
+        self.heard: list[tuple[Span, str]] = []
+
+    def speaker(self, source: Span) -> str:
+        """The source in its fullest form; the words themselves where the article names nobody fuller."""
+        found = self._resolved(source)
+        self.heard.append((source, found))
+        return found
+
+    def _resolved(self, source: Span) -> str:
+        words = _words(source.of(self.text))
+        if not words:
+            return source.of(self.text)
+        if len(words) == 1 and words[0] in self._pronouns():
+            return self._pronoun(words[0], source) or source.of(self.text)
+        name = self._own_name(source)
+        if name is not None:
+            kinds = (name.type, "ORG") if name.type == "MISC" else (name.type,)
+            return full_form(name.text, tuple(other for other in self.names if other.type in kinds))
+        return self._described(words, source) or self._trimmed(source)
+
+    def _pronouns(self) -> frozenset[str]:
+        speech = self.language.speech
+        return speech.he | speech.she | speech.they | speech.it | self.language.speech.relatives
+
+    def _own_name(self, source: Span) -> Name | None:
+        """The name that the source bears itself: at the end of its first part, or as a later part of its own.
+
+        In "a spokesman for Acme" the name is not the speaker's, in "Acme's spokesman" neither.
+        """
+        inside = [name for name in self.names if source.holds(name.span)]
+        parts = self._parts(source)
+        for number, part in enumerate(parts):
+            held = [name for name in inside if part.holds(name.span)]
+            for name in held:
+                if name.span.end == part.end and (number == 0 or name.span.start == part.start):
+                    if not self._behind_preposition(part, name):
+                        return name
+        return None
+
+    def _behind_preposition(self, part: Span, name: Name) -> bool:
+        """Whether the name only tells where the speaker belongs: "residents of Homs"."""
+        before = _words(self.text[part.start : name.span.start])
+        return any(word in self.language.words.prepositions for word in before)
+
+    def _parts(self, source: Span) -> list[Span]:
+        """The stretches between commas and brackets."""
+        parts, start = [], source.start
+        for match in _COMMA.finditer(self.text, source.start, source.end):
+            parts.append(Span(source.article, start, match.start()))
+            start = match.end()
+        return [part for part in [*parts, Span(source.article, start, source.end)] if len(part) > 0]
+
+    def _pronoun(self, word: str, source: Span) -> str | None:
+        """The nearest speaker before, else the nearest name, of the right gender and number."""
+        speech = self.language.speech
+        if word in speech.relatives:
+            return self._just_before(source)
+        if word in speech.they:
+            return self._last_heard(source, self._is_plural)
+        if word in speech.it:
+            return self._last_heard(source, self._is_body) or self._last_name(source, ("ORG", "LOC"))
+        other = speech.female if word in speech.he else speech.male
+        return self._last_person(source, other)
+
+    def _just_before(self, source: Span) -> str | None:
+        """Whom "who" stands behind: the name right before it."""
+        before = [name for name in self.names if source.start - 3 <= name.span.end <= source.start]
+        return full_form(before[-1].text, self.names) if before else None
+
+    def _last_person(self, source: Span, other_gender: frozenset[str]) -> str | None:
+        """The last person heard or, where nobody was, the first named in the nearest sentences before."""
+        people = {name.text for name in self.names if name.type == "PER"}
+        full = {full_form(text, self.names) for text in people} | people
+        for span, speaker in reversed(self.heard):
+            if source.start - span.end > REACH:
+                break
+            described = frozenset(_words(span.of(self.text)))
+            is_person = speaker in full or described & self.language.speech.people
+            if span.end <= source.start and is_person and not self._marked(speaker, span, other_gender):
+                return self._nearer_person(source, span, other_gender) or speaker
+        return self._last_name(source, ("PER",), other_gender)
+
+    def _nearer_person(self, source: Span, heard: Span, other_gender: frozenset[str]) -> str | None:
+        """A person who opened a sentence since the last one was heard: the subject has changed."""
+        since = [
+            name
+            for name in self.names
+            if name.type == "PER" and heard.end < name.span.start < source.start and self._opens_sentence(name.span)
+        ]
+        for name in reversed(since):
+            if not self._marked(name.text, name.span, other_gender):
+                return full_form(name.text, self.names)
+        return None
+
+    def _opens_sentence(self, span: Span) -> bool:
+        before = self.text[max(0, span.start - 2) : span.start]
+        return span.start == 0 or "\n" in before or before.strip() in (".", "”", '"')
+
+    def _marked(self, speaker: str, span: Span, gender: frozenset[str]) -> bool:
+        """Whether a title or noun anywhere beside this name shows the given gender."""
+        last = speaker.split()[-1]
+        beside = set(_words(span.of(self.text)))
+        for name in self.names:
+            if name.text.split()[-1] == last:
+                beside |= set(_words(self.text[max(0, name.span.start - 12) : name.span.start])[-1:])
+        return bool(beside & gender)
+
+    def _last_name(
+        self, source: Span, kinds: tuple[str, ...], other_gender: frozenset[str] = frozenset()
+    ) -> str | None:
+        for name in reversed(self.names):
+            near = name.span.end <= source.start <= name.span.end + REACH
+            if near and name.type in kinds and not self._marked(name.text, name.span, other_gender):
+                return full_form(name.text, self.names)
+        return None
+
+    def _last_heard(self, source: Span, suits: object) -> str | None:
+        for span, speaker in reversed(self.heard):
+            if span.end <= source.start <= span.end + REACH and callable(suits) and suits(span, speaker):
+                return speaker
+        return None
+
+    def _is_plural(self, span: Span, speaker: str) -> bool:
+        """Whether a source is several: a plural noun, or two joined."""
+        words = _words(span.of(self.text))
+        joined = any(word in self.language.speech.coordinators for word in words)
+        return (
+            joined
+            or any(word.endswith("s") and word[:-1] in self.language.speech.people for word in words)
+            or (words[-1].endswith("s") and not any(name.span.end == span.end for name in self.names))
+        )
+
+    def _is_body(self, span: Span, speaker: str) -> bool:
+        """Whether a source is an organisation, a state or a group."""
+        bodies = {full_form(name.text, self.names) for name in self.names if name.type in ("ORG", "LOC")}
+        return speaker in bodies or bool(set(_words(speaker)) & self.language.speech.groups)
+
+    def _described(self, words: list[str], source: Span) -> str | None:
+        """Whom "the ministry" or "its spokesman" means: who was called so before."""
+        language = self.language
+        if words[0] not in language.words.articles | language.words.possessives or words[0] in ("a", "an"):
+            return None
+        content = [word for word in words[1:] if word not in language.speech.statements]
+        if not content:
+            return None
+        head = content[-1]
+        if head in language.speech.people:
+            return self._called(head, source)
+        if words[0] in language.words.possessives and head not in language.speech.groups:
+            return self._last_heard(source, self._is_body)
+        if head in language.speech.groups or any(head in _words(name.text) for name in self.names):
+            return self._body_called(head, source) or self._last_heard(source, self._is_body)
+        return None
+
+    def _called(self, head: str, source: Span) -> str | None:
+        """The person whose source or title used this word before."""
+        for span, speaker in reversed(self.heard):
+            if span.end <= source.start and head in _words(span.of(self.text)) and speaker[:1].isupper():
+                return speaker
+        for name in reversed(self.names):
+            if name.type == "PER" and name.span.end <= source.start:
+                around = self.text[max(0, name.span.start - 40) : name.span.end + 60]
+                if head in _words(around):
+                    return full_form(name.text, self.names)
+        return None
+
+    def _body_called(self, head: str, source: Span) -> str | None:
+        """The organisation whose name, or whose description right beside it, has this word."""
+        bodies = [name for name in self.names if name.type == "ORG" and name.span.start < source.start]
+        named = [name.text for name in bodies if head in _words(name.text)]
+        if named:
+            return max(named, key=len)
+        beside = [
+            name.text
+            for name in bodies
+            if head
+            in _words(
+                self.text[max(0, name.span.start - 30) : name.span.start]
+                + self.text[name.span.end : name.span.end + 40]
+            )
+        ]
+        return full_form(beside[-1], self.names) if beside else None
+
+    def _trimmed(self, source: Span) -> str:
+        """The first part of the source, without an article."""
+        part = self._parts(source)[0].of(self.text)
+        first, _, rest = part.partition(" ")
+        if rest and first.lower() in self.language.words.articles | {"The", "A", "An"}:
+            return rest if first.lower() == "the" else part
+        return part
+
+
+def _words(text: str) -> list[str]:
+    return [match.group().lower().replace("’s", "").replace("'s", "") for match in _WORD.finditer(text)]
