@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import re
-import unicodedata
 from collections.abc import Collection, Mapping
 
-from stemma.group.terms import Terms
+from stemma.group.terms import Terms, plain
 from stemma.model.article import Article
 
-SECOND = 0.75  # of the first word's weight, from which a second word joins the name
+SECOND = 0.9  # of the first word's weight, from which a second word joins the name
 NAMELESS = "story"
 
 
@@ -21,7 +20,7 @@ def slug(weights: Mapping[str, float], forms: Mapping[str, str]) -> str:
     'palmyra'
     """
     ranked = sorted(weights, key=lambda term: (-weights[term], term))
-    words = [plain for term in ranked[:4] if (plain := _plain(forms.get(term, term))) and not plain.isdigit()]
+    words = [word for term in ranked[:4] if (word := _plain(forms.get(term, term))) and not word.isdigit()]
     if not words:
         return NAMELESS
     heavy = len(ranked) > 1 and weights[ranked[1]] >= SECOND * weights[ranked[0]]
@@ -48,5 +47,4 @@ def key_of(article: Article, found: Terms, vector: Mapping[str, float], taken: C
 
 
 def _plain(word: str) -> str:
-    ascii_only = unicodedata.normalize("NFKD", word.lower()).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "", ascii_only)
+    return re.sub(r"[^\w]+", "", plain(word))

@@ -13,6 +13,7 @@ from stemma.model.article import Article
 from stemma.model.story import Story
 
 SHARED = 0.5  # of a story's articles that have a word, before it may name the story
+HEADED = 1.5  # a word that stands in a headline names the story better than one that does not
 NAMED = 4  # names given as the reason
 
 
@@ -21,7 +22,6 @@ def stories(articles: Sequence[Article], language: Language) -> tuple[Story, ...
     ordered = sorted(articles, key=lambda article: (article.published or "~", article.id))
     found = {article.id: terms(article, language) for article in ordered}
     grouper = Grouper(language)
-    grouper.expect(found.values())
     for article in ordered:
         grouper.place(article, found[article.id])
     known = {article.id: article for article in ordered}
@@ -40,9 +40,12 @@ def stories(articles: Sequence[Article], language: Language) -> tuple[Story, ...
 def _common(gathering: Gathering, found: Mapping[str, Terms]) -> dict[str, float]:
     """The terms that enough of the articles have, by their weight in the story."""
     held = Counter(term for id in gathering.articles for term in found[id].weights)
+    headed = {term for id in gathering.articles for term in found[id].headed}
     size = len(gathering.articles)
     return {
-        term: weight * held[term] / size for term, weight in gathering.centroid.items() if held[term] >= SHARED * size
+        term: weight * held[term] / size * (HEADED if term in headed else 1.0)
+        for term, weight in gathering.centroid.items()
+        if held[term] >= SHARED * size
     }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from math import log
@@ -20,6 +21,7 @@ STEM = 7  # letters. Inflected forms begin alike; the language is not asked
 RUN = 8  # words to a passage mark
 SAMPLE = 8  # one mark in so many is kept
 
+_UNMARKED = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "ı": "i", "æ": "ae", "œ": "oe"})
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
@@ -27,13 +29,15 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 class Terms:
     """The terms of one article by weight (frequency damped), the names among them, and its passage marks.
 
-    `forms` gives for each term the words it stands for, as they are written most often.
+    `forms` gives for each term the word it stands for, as it is written most often; `headed` are the terms of the
+    headline.
     """
 
     weights: dict[str, float]
     names: frozenset[str]
     forms: dict[str, str]
     marks: frozenset[int]
+    headed: frozenset[str] = frozenset()
 
 
 def terms(article: Article, language: Language) -> Terms:
@@ -48,8 +52,10 @@ def terms(article: Article, language: Language) -> Terms:
             weights[term] += LEAD if at < LEAD_WORDS else 1.0
             forms[term][word.removesuffix("'s").removesuffix("’s")] += 1
             capitals[term] += 1 if word[0].isupper() else -1
+    headed = set()
     for word in _WORD.findall(_headline(article)):
         if term := _term(word, dull):
+            headed.add(term)
             weights[term] += HEADLINE
             forms.setdefault(term, Counter({word: 1}))
     names = frozenset(term for term, surplus in capitals.items() if surplus > 0)
@@ -58,6 +64,7 @@ def terms(article: Article, language: Language) -> Terms:
         names,
         {term: min(seen, key=lambda word: (-seen[word], word)) for term, seen in forms.items()},
         _marks(words),
+        frozenset(headed),
     )
 
 
@@ -67,14 +74,27 @@ def _headline(article: Article) -> str:
 
 def _term(word: str, dull: frozenset[str]) -> str | None:
     """The key under which a word is counted, None for one that tells nothing."""
-    plain = word.lower().replace("’", "'").removesuffix("'s")
-    if plain in dull or (len(plain) < 3 and not plain.isdigit()):
+    bare = word.lower().replace("’", "'").removesuffix("'s")
+    if bare in dull or (len(bare) < 3 and not bare.isdigit()):
         return None
-    return plain[:STEM]
+    return plain(bare)[:STEM]
+
+
+def plain(word: str) -> str:
+    """The word in lower case without accents, as an agency's wire would send it.
+
+    >>> plain("Łódź")
+    'lodz'
+    """
+    small = word.lower()
+    if small.isascii():
+        return small
+    apart = unicodedata.normalize("NFKD", small.translate(_UNMARKED))
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
 def _marks(words: list[str]) -> frozenset[int]:
-    plain = [word.lower() for word in words]
-    runs = (" ".join(plain[at : at + RUN]) for at in range(len(plain) - RUN + 1))
+    small = [word.lower() for word in words]
+    runs = (" ".join(small[at : at + RUN]) for at in range(len(small) - RUN + 1))
     hashes = (xxhash.xxh3_64_intdigest(run.encode()) for run in runs)
     return frozenset(mark for mark in hashes if mark % SAMPLE == 0)
