@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from stemma.trace.align import Alignment, align
+from stemma.trace.align import PASSAGE, Alignment, align
 from stemma.trace.rewrite import Retelling, Tale, retelling
 from stemma.trace.words import Text
 
@@ -13,7 +13,7 @@ NARRATIVE = 30  # words outside quotation marks that two own reports never share
 NARRATIVE_SAME_AGENCY = 20  # words that are enough where both credit the same agency
 SHARE = 0.1  # of the shorter article's narrative that must be shared
 TINY = 0.5  # of the shorter article's narrative, which is enough however short it is
-WHOLE = 0.7  # of the shorter article, quotations included, which is enough on its own
+WHOLE = 0.7  # of the shorter article, quotations included, which is enough with a PASSAGE of narrative among it
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,7 @@ def _differently_credited(one: Text, other: Text) -> bool:
 def _copied(alignment: Alignment) -> bool:
     """Whether the words that both have are more than a common statement or stock phrases."""
     shorter = min(alignment.one, alignment.other, key=len)
-    if alignment.same >= WHOLE * len(shorter):
+    if alignment.same >= WHOLE * len(shorter) and alignment.spoken >= min(PASSAGE, shorter.own):
         return alignment.same > 0
     narrative = max(1, min(alignment.one.own, alignment.other.own))
     agencies = alignment.one.article.agency, alignment.other.article.agency
