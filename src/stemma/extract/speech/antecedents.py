@@ -10,6 +10,7 @@ from stemma.model.fact import Name
 from stemma.model.story import Noted
 from stemma.model.text import Span
 
+BESIDE = 40  # characters to either side of a name in which a description of it stands
 REACH = 1500  # characters, some five paragraphs. A pronoun does not point back further
 
 _COMMA = re.compile(r"\s*(?:,|\(|–|—)\s*")
@@ -54,6 +55,8 @@ class Speakers:
         """
         inside = [name for name in self.names if source.holds(name.span)]
         parts = self._parts(source)
+        if self._joined(parts[0], inside):
+            return None
         for number, part in enumerate(parts):
             held = [name for name in inside if part.holds(name.span)]
             for name in held:
@@ -61,6 +64,14 @@ class Speakers:
                     if not self._behind_preposition(part, name):
                         return name
         return None
+
+    def _joined(self, part: Span, inside: list[Name]) -> bool:
+        """Whether two speak together: "the Observatory and the ministry"."""
+        for match in _WORD.finditer(self.text, part.start, part.end):
+            within = any(name.span.start <= match.start() < name.span.end for name in inside)
+            if match.group() in self.language.speech.coordinators and not within:
+                return True
+        return False
 
     def _behind_preposition(self, part: Span, name: Name) -> bool:
         """Whether the name only tells where the speaker belongs: "residents of Homs"."""
@@ -173,9 +184,13 @@ class Speakers:
             return self._called(head, source)
         if words[0] in language.words.possessives and head not in language.speech.groups:
             return self._last_heard(source, self._is_body)
-        if head in language.speech.groups or any(head in _words(name.text) for name in self.names):
-            return self._body_called(head, source) or self._last_heard(source, self._is_body)
-        return None
+        if self._has_own_capitals(source):
+            return None
+        return self._body_called(head, source)
+
+    def _has_own_capitals(self, source: Span) -> bool:
+        """Whether the description names somebody else: "the Syrian government"."""
+        return any(word[:1].isupper() for word in source.of(self.text).split()[1:])
 
     def _called(self, head: str, source: Span) -> str | None:
         """The person whose source or title used this word before."""
@@ -184,7 +199,7 @@ class Speakers:
                 return speaker
         for name in reversed(self.names):
             if name.type == "PER" and name.span.end <= source.start:
-                around = self.text[max(0, name.span.start - 40) : name.span.end + 60]
+                around = self.text[max(0, name.span.start - BESIDE) : name.span.end + BESIDE]
                 if head in _words(around):
                     return full_form(name.text, self.names)
         return None
@@ -194,17 +209,19 @@ class Speakers:
         bodies = [name for name in self.names if name.type == "ORG" and name.span.start < source.start]
         named = [name.text for name in bodies if head in _words(name.text)]
         if named:
-            return max(named, key=len)
-        beside = [
-            name.text
-            for name in bodies
-            if head
-            in _words(
-                self.text[max(0, name.span.start - 30) : name.span.start]
-                + self.text[name.span.end : name.span.end + 40]
-            )
-        ]
-        return full_form(beside[-1], self.names) if beside else None
+            return full_form(named[-1], self.names)
+        if head not in self.language.speech.groups:
+            return None
+        return self._last_heard(source, self._is_body) or self._beside(head, bodies)
+
+    def _beside(self, head: str, bodies: list[Name]) -> str | None:
+        """The last body that has this word right beside its name: "Acme, a charity"."""
+        for name in reversed(bodies):
+            before = self.text[max(0, name.span.start - BESIDE) : name.span.start]
+            after = self.text[name.span.end : name.span.end + BESIDE]
+            if head in _words(before) + _words(after):
+                return full_form(name.text, self.names)
+        return None
 
     def _trimmed(self, source: Span) -> str:
         """The first part of the source, without an article."""

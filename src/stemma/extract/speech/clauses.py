@@ -8,7 +8,7 @@ from stemma.extract.speech.contents import content_after, content_before
 from stemma.extract.speech.cues import Cue, cues
 from stemma.extract.speech.relays import with_relays
 from stemma.extract.speech.sayings import Saying
-from stemma.extract.speech.sources import Stretch, is_finite, main_subject, subject_after, subject_before
+from stemma.extract.speech.sources import DASHES, Stretch, is_finite, main_subject, subject_after, subject_before
 from stemma.extract.speech.words import Line
 from stemma.lang.language import Language
 from stemma.lang.speech import Frame
@@ -78,7 +78,7 @@ def _inverted(line: Line, cue: Cue, language: Language) -> bool:
         return False
     if before.is_quote:
         return True
-    if before.text not in (",", "–", "—"):
+    if before.text not in (",", *DASHES):
         return False
     if any(is_finite(line, at, language) for at in range(cue.last, _segment_end(line, cue.last))):
         return False
@@ -88,7 +88,11 @@ def _inverted(line: Line, cue: Cue, language: Language) -> bool:
 def _segment_end(line: Line, start: int) -> int:
     """The next comma, quotation mark or relative, or the end."""
     for at in range(start, len(line)):
-        if line[at].text in ",;:.–—" or line[at].is_quote or line[at].lower in {"who", "which", "whose"}:
+        if (
+            line[at].text in (",", ";", ":", ".", *DASHES)
+            or line[at].is_quote
+            or line[at].lower in {"who", "which", "whose"}
+        ):
             return at
     return len(line)
 
@@ -120,7 +124,7 @@ def _parenthetical(line: Line, cue: Cue, source: Stretch, language: Language) ->
         return False
     before = line[start - 1]
     as_said = before.lower == "as"
-    if not (before.text in ",–—" or before.is_quote or as_said):
+    if not (before.text in (",", *DASHES) or before.is_quote or as_said):
         return False
     at = cue.last
     if at < len(line) and line[at].lower == "that":
@@ -133,7 +137,7 @@ def _parenthetical(line: Line, cue: Cue, source: Stretch, language: Language) ->
         in language.speech.times | language.words.prepositions | language.speech.media | language.words.articles
     ):
         at += 1
-    return at >= len(line) or line[at].text in ",.;–—"
+    return at >= len(line) or line[at].text in (",", ".", ";", *DASHES)
 
 
 def _starts_content(line: Line, at: int) -> bool:
@@ -192,7 +196,7 @@ def _according(line: Line, language: Language) -> Iterator[Saying]:
 
 
 def _read_according(line: Line, first: int, last: int, language: Language) -> Saying | None:
-    opens = all(word.is_mark or word.lower in language.speech.coordinators for word in line[:first])
+    opens = _opens_clause(line, first, language)
     if opens:
         end = _opening_source_end(line, last, language)
         content = content_before(line[end:], len(line) - end, language)
@@ -207,6 +211,14 @@ def _read_according(line: Line, first: int, last: int, language: Language) -> Sa
     if source is None or source[1] <= source[0] or not parts:
         return None
     return Saying(source, ((first, last),), parts, None, speaks=True)
+
+
+def _opens_clause(line: Line, first: int, language: Language) -> bool:
+    """Whether nothing that was said stands before: at the start, or behind ", and,"."""
+    at = first
+    while at > 0 and line[at - 1].is_mark:
+        at -= 1
+    return at == 0 or line[at - 1].lower in language.speech.coordinators | {"that"}
 
 
 def _opening_source_end(line: Line, start: int, language: Language) -> int:
@@ -227,7 +239,7 @@ def _opening_source_end(line: Line, start: int, language: Language) -> int:
 
 def _after_parenthesis(line: Line, at: int, language: Language) -> tuple[Stretch, ...]:
     """The rest of a clause that "according to X" interrupts."""
-    if at >= len(line) or line[at].text not in ",–—":
+    if at >= len(line) or line[at].text not in (",", *DASHES):
         return ()
     rest = content_before(line[at + 1 :], len(line) - at - 1, language)
     return ((at + 1 + rest[0], at + 1 + rest[1]),) if rest else ()
@@ -246,7 +258,7 @@ def _adverbs(line: Line, language: Language) -> Iterator[Saying]:
 
 def _clause_left(line: Line, at: int) -> int:
     start = at
-    while start > 0 and line[start - 1].text not in ";:,–—" and not line[start - 1].is_quote:
+    while start > 0 and line[start - 1].text not in (";", ":", ",", *DASHES) and not line[start - 1].is_quote:
         start -= 1
     return start
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from stemma.extract.speech.cues import Cue, lexicon
-from stemma.extract.speech.sources import Stretch, is_finite
+from stemma.extract.speech.sources import DASHES, Stretch, is_finite
 from stemma.extract.speech.words import Line
 from stemma.lang.language import Language
 from stemma.lang.speech import Frame
@@ -131,9 +131,9 @@ def _clause_end(line: Line, start: int, language: Language) -> int:
     for at in range(start + 1, len(line)):
         if line[at].quoted and not line[at].is_quote:
             continue
-        if line[at].text == ";" or (line[at].text == ":" and False):
+        if line[at].text == ";":
             return at
-        if line[at].text in ",–—" and _turns(line, at, language):
+        if line[at].text in (",", *DASHES) and _turns(line, at, language):
             return at
         if line[at].lower in {"and", "but"} and _same_speaker_goes_on(line, at, language):
             return at

@@ -37,9 +37,14 @@ class Cue:
 
 
 def cues(line: Line, language: Language) -> Iterator[Cue]:
-    """The verbs of speech in a sentence that can be cues, in order; nouns that look like verbs are left out."""
+    """The verbs of speech in a sentence that can be cues, in order.
+
+    Nouns that look like verbs are left out, and so is all that a speaker tells within quotation marks.
+    """
     forms = lexicon(language)
     for at, word in enumerate(line):
+        if word.quoted:
+            continue
         for verb, form in forms.get(word.lower, ()):
             cue = _group(line, at, verb, form, language.speech)
             if cue is not None and _is_verb(line, cue, language):
@@ -123,7 +128,7 @@ def _is_verb(line: Line, cue: Cue, language: Language) -> bool:
     if not helped and before.lower in language.words.possessives | language.words.quantifiers:
         return False
     if word in language.speech.nounlike and not helped:
-        return _has_subject(line, cue.first, cue.form, language) and _takes(line, cue)
+        return _has_subject(line, cue.first, cue.form, language) and _takes(line, cue, language)
     if cue.form == "base":
         return _has_subject(line, cue.first, cue.form, language)
     return True
@@ -131,17 +136,16 @@ def _is_verb(line: Line, cue: Cue, language: Language) -> bool:
 
 def _has_subject(line: Line, first: int, form: str, language: Language) -> bool:
     """Whether the word before can be the subject of a verb in the present."""
-    before = line[first - 1]
-    if before.lower in language.speech.they | {"i", "we", "you", "who"}:
-        return before.lower not in language.words.possessives
-    if form == "third":
-        return before.is_name or before.lower in {"he", "she", "it", "who", "which"} or before.text in ",)"
-    return before.lower.endswith("s") or before.text == "," or before.lower in {"people", "police", "men", "women"}
-
-
-def _takes(line: Line, cue: Cue) -> bool:
-    """Whether what follows a form that may be a noun is what the verb takes."""
-    following = line[cue.last] if cue.last < len(line) else None
-    if following is None:
+    before, speech = line[first - 1], language.speech
+    if before.lower in speech.subjects | speech.relatives:
         return True
-    return following.lower not in {"of", "for", "in", "on", "from", "by", "at", "was", "is", "are", "were", "and"}
+    if form == "third":
+        return before.is_name or before.text in ",)"
+    return (
+        before.lower.endswith("s") and before.lower not in language.words.function
+    ) or before.lower in speech.plurals
+
+
+def _takes(line: Line, cue: Cue, language: Language) -> bool:
+    """Whether what follows a form that may be a noun is not what follows a noun."""
+    return cue.last >= len(line) or line[cue.last].lower not in language.speech.nounlike_before

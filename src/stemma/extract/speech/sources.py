@@ -6,6 +6,7 @@ from stemma.extract.speech.cues import lexicon
 from stemma.extract.speech.words import Line
 from stemma.lang.language import Language
 
+DASHES = ("–", "—", "-")
 LONGEST = 45  # words. A longer "subject" is a clause that was misread
 
 Stretch = tuple[int, int]
@@ -14,10 +15,33 @@ Stretch = tuple[int, int]
 
 def subject_before(line: Line, end: int, language: Language) -> Stretch | None:
     """The noun phrase that ends before a verb group, with its apposition; None where there is none."""
-    if end > 0 and line[end - 1].text in (",", "–", "—", ")"):
+    end = _before_aside(line, end, language)
+    if end > 0 and line[end - 1].lower in language.speech.subjects:
+        return end - 1, end
+    if end > 0 and line[end - 1].text in (",", ")", *DASHES):
         return _with_apposition(line, end - 1, language)
-    start = _clause_start(line, end, language)
-    return _phrase(line, start, end, language)
+    phrase = _phrase(line, _clause_start(line, end, language), end, language)
+    return _with_name_before(line, phrase, language) if phrase else None
+
+
+def _before_aside(line: Line, end: int, language: Language) -> int:
+    """Before ", however," and the like."""
+    at = end - 1 if end and line[end - 1].text == "," else end
+    for aside in language.speech.asides:
+        start = at - len(aside)
+        if start > 0 and tuple(word.lower for word in line[start:at]) == aside and line[start - 1].text == ",":
+            return start - 1
+    return end
+
+
+def _with_name_before(line: Line, phrase: Stretch, language: Language) -> Stretch:
+    """With the name that a description follows without a second comma: "X, the head of Y said"."""
+    start = phrase[0]
+    if start < 2 or line[start - 1].text != "," or line[start].lower not in language.words.articles:
+        return phrase
+    first = _clause_start(line, start - 1, language)
+    named = all(word.is_name or word.lower.startswith(language.names.prefixes) for word in line[first : start - 1])
+    return (first, phrase[1]) if named and first < start - 1 else phrase
 
 
 def subject_after(line: Line, start: int, language: Language) -> Stretch | None:
@@ -81,11 +105,9 @@ def is_finite(line: Line, at: int, language: Language) -> bool:
 def _with_apposition(line: Line, comma: int, language: Language) -> Stretch | None:
     """The phrase before ", the head of Y," together with it."""
     boundary = _clause_start(line, comma, language, past_commas=True)
-    start = _after_opener(line, comma, language, boundary)
-    phrase = _phrase(line, start, comma, language)
-    if phrase is None:
-        return None
-    return phrase
+    if boundary and line[boundary - 1].lower in language.speech.openers:
+        boundary -= 1
+    return _phrase(line, _after_opener(line, comma, language, boundary), comma, language)
 
 
 def _clause_start(line: Line, end: int, language: Language, past_commas: bool = False) -> int:
@@ -95,7 +117,7 @@ def _clause_start(line: Line, end: int, language: Language, past_commas: bool = 
         word = line[start - 1]
         if word.is_quote and not (word.text in "'’" and line[start - 2].lower.endswith("s")):
             break
-        if word.text in ".:;!?(–—-…" or (word.text == "," and not past_commas):
+        if word.text in ".:;!?(…" or word.text in DASHES or (word.text == "," and not past_commas):
             break
         if word.lower in language.speech.subordinators and not _nominal(line, start - 1, language):
             break

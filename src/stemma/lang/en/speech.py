@@ -164,6 +164,21 @@ SPEECH = Speech(
         "holds begins becomes remains includes needs works continues runs wants likes looks"
     ),
     relaying=_set("quoting citing"),
+    asides=(
+        ("however",),
+        ("meanwhile",),
+        ("too",),
+        ("for", "instance"),
+        ("for", "example"),
+        ("for", "his", "part"),
+        ("for", "her", "part"),
+        ("for", "its", "part"),
+        ("on", "the", "other", "hand"),
+        ("in", "turn"),
+    ),
+    subjects=_set("i he she it they we you who"),
+    plurals=_set("people police men women media"),
+    nounlike_before=_set("of for in on from by at was is are were and"),
     hedges=_set("reportedly allegedly supposedly purportedly seemingly apparently ostensibly"),
     doubts=_set(
         "reportedly allegedly supposedly purportedly seemingly apparently possibly perhaps probably likely unconfirmed "
