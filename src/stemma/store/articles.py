@@ -35,7 +35,6 @@ def keep(connection: Connection, read: Article, analyser: str, stamp: Stamp) -> 
     newest = connection.execute(
         select(c.number, c.analyser, c.value).where(c.article == read.id, c.current == 1)
     ).one_or_none()
-    value = encode(read)
     if newest is not None and newest.analyser == analyser and _same_but_for_place(newest.value, read):
         return False
     if newest is None:
@@ -43,7 +42,7 @@ def keep(connection: Connection, read: Article, analyser: str, stamp: Stamp) -> 
     else:
         connection.execute(update(version).where(c.number == newest.number).values(current=0))
         connection.execute(FORGET_WORDS, {"number": newest.number})
-    number = _add_version(connection, read.id, analyser, value, stamp)
+    number = _add_version(connection, read, analyser, stamp)
     _learn(connection, number, read)
     before = None if newest is None else _version_note(newest.number, newest.analyser)
     note_change(connection, "article", read.id, before, _version_note(number, analyser), stamp)
@@ -54,8 +53,9 @@ def _same_but_for_place(kept: str, read: Article) -> bool:
     return kept == encode(replace(read, place=decode(kept, Article).place))
 
 
-def _add_version(connection: Connection, id: str, analyser: str, value: str, stamp: Stamp) -> int:
-    row = {"article": id, "analyser": analyser, "value": value, "current": 1, "made": stamp.at, "run": stamp.run}
+def _add_version(connection: Connection, read: Article, analyser: str, stamp: Stamp) -> int:
+    row = {"article": read.id, "analyser": analyser, "value": encode(read), "current": 1}
+    row |= {"made": stamp.at, "run": stamp.run}
     return connection.execute(insert(version).values(row).returning(version.c.number)).scalar_one()
 
 
