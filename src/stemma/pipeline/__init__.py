@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from stemma.clean import clean
 from stemma.collate import collate
 from stemma.engine import Failed, Local
-from stemma.extract.attributions import attributions
+from stemma.extract.speech.attributions import attributions
 from stemma.extract.events import events
 from stemma.extract.moments import moments, timexes
 from stemma.extract.names import known_names, names

@@ -1,5 +1,1 @@
-"""Who says what in an article."""
-
-from stemma.extract.speech.attributions import attributions
-
-__all__ = ["attributions"]
+"""Who says what in an article: `attributions` in the module of that name."""
