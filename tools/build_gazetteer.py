@@ -120,8 +120,8 @@ def countries(geo: Path) -> tuple[list[Entry], dict[str, str]]:
     found, codes, points = [], {}, label_points()
     for line in (geo / "countries.tsv").read_text().splitlines():
         code, long, number, name, _, id, _, _, population = line.split("\t")
-        shape = by_number.get(int(number or 0)) or by_name.get(fold(name))
-        middle = points.get(code) or (centre(atlas, shape) if shape else None)
+        outline = by_number.get(int(number or 0)) or by_name.get(fold(name))
+        middle = points.get(code) or (centre(atlas, outline) if outline else None)
         codes[long] = code
         if middle:
             found.append(Entry(name, "country", *middle, code, "", int(population or 0), int(id)))

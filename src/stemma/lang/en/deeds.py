@@ -1,5 +1,293 @@
-"""English: verbs and nouns of events with their types, actors and their aliases, modality."""
+"""English: verbs and nouns of events with their types, actors and their aliases, modality.
 
-from stemma.lang.deeds import Deeds
+Types are those of ACLED (Armed Conflict Location & Event Data). Verbs are given by their base form, irregular ones
+with all forms; the regular forms are spelled out when this file is loaded.
+"""
 
-DEEDS = Deeds()
+from stemma.lang.deeds import Deed, Deeds, Side, Turn
+
+_VOWELS = "aeiou"
+_IRREGULAR = {
+    "take": "takes took taken taking", "retake": "retakes retook retaken retaking", "fall": "falls fell fallen falling",
+    "overrun": "overruns overran overrun overrunning", "overtake": "overtakes overtook overtaken overtaking",
+    "fight": "fights fought fighting", "blow": "blows blew blown blowing", "shoot": "shoots shot shooting",
+    "burn": "burns burned burnt burning", "set": "sets set setting", "drive": "drives drove driven driving",
+    "hit": "hits hit hitting", "strike": "strikes struck striking", "leave": "leaves left leaving",
+    "flee": "flees fled fleeing", "hold": "holds held holding", "slay": "slays slew slain slaying",
+    "withdraw": "withdraws withdrew withdrawn withdrawing", "gun": "guns gunned gunning", "win": "wins won winning",
+    "break": "breaks broke broken breaking", "throw": "throws threw thrown throwing", "go": "goes went gone going",
+    "beset": "besets beset besetting", "repel": "repels repelled repelling", "kidnap": "kidnaps kidnapped kidnapping",
+    "hang": "hangs hanged hanging", "behead": "beheads beheaded beheading", "riot": "riots rioted rioting",
+    "murder": "murders murdered murdering", "plunder": "plunders plundered plundering",
+    "surrender": "surrenders surrendered surrendering", "enter": "enters entered entering",
+    "reenter": "reenters reentered reentering", "batter": "batters battered battering",
+    "raid": "raids raided raiding", "reoccupy": "reoccupies reoccupied reoccupying",
+}  # fmt: skip
+
+
+def _forms(phrase: str) -> set[str]:
+    """The forms of a verb, with the words behind it, and with and without the hyphen of "re-"."""
+    verb, _, rest = phrase.partition(" ")
+    plain = {verb, *(_IRREGULAR[verb].split() if verb in _IRREGULAR else _regular(verb))}
+    hyphened = {f"re-{form[2:]}" for form in plain if verb.startswith("re") and verb not in ("repel", "retreat")}
+    return {f"{form} {rest}".strip() for form in plain | hyphened}
+
+
+def _regular(verb: str) -> tuple[str, str, str]:
+    if verb.endswith("e"):
+        return f"{verb}s", f"{verb}d", f"{verb[:-1]}ing"
+    if verb.endswith("y") and verb[-2] not in _VOWELS:
+        return f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb}ing"
+    doubled = verb + verb[-1] if len(verb) > 2 and verb[-1] in "bgmnpt" and _short(verb) else verb
+    plural = f"{verb}es" if verb.endswith(("s", "sh", "ch", "x", "z")) else f"{verb}s"
+    return plural, f"{doubled}ed", f"{doubled}ing"
+
+
+def _short(verb: str) -> bool:
+    """Whether the verb is one syllable that ends in vowel and consonant: "grab", "stab"."""
+    return sum(c in _VOWELS for c in verb) == 1 and verb[-2] in _VOWELS
+
+
+def _verbs(text: str) -> frozenset[str]:
+    return frozenset(form for phrase in _list(text) for form in _forms(phrase))
+
+
+def _list(text: str) -> tuple[str, ...]:
+    return tuple(" ".join(text.split()).split(", ")) if text.strip() else ()
+
+
+def _nouns(text: str) -> frozenset[str]:
+    """Nouns and their plurals."""
+    found = set()
+    for noun in _list(text):
+        found |= {noun, noun + ("es" if noun.endswith(("s", "sh", "ch")) else "s")}
+    return frozenset(found)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _heads(text: str, side: Side) -> dict[str, Side]:
+    found = {}
+    for noun in text.split():
+        plural = noun[:-1] + "ies" if noun.endswith("y") and noun[-2] not in _VOWELS else noun + "s"
+        plural = noun[:-3] + "men" if noun.endswith("man") else plural
+        found.update({noun: side, plural: side})
+    return found
+
+
+_VIOLENCE, _REMOTE, _STRATEGY = "Violence against civilians", "Explosions/Remote violence", "Strategic developments"
+
+_DEEDS = (
+    Deed(_REMOTE, "Chemical weapon", _verbs("gas"), _nouns("chemical attack, gas attack, chemical weapons attack")),
+    Deed(
+        _REMOTE, "Suicide bomb", frozenset(),
+        _nouns("suicide bombing, suicide attack, suicide bomber, suicide car bomb, suicide blast, suicide bomb"),
+    ),
+    Deed(
+        _REMOTE, "Air/drone strike", _verbs("strafe, carpet-bomb"),
+        _nouns("air strike, airstrike, air raid, airraid, drone strike, air attack, bombing raid, bombing run, "
+               "aerial bombardment, aerial bombing, sortie"),
+    ),
+    Deed(
+        _REMOTE, "Shelling/artillery/missile attack", _verbs("shell, mortar, bombard"),
+        _nouns("shelling, mortar attack, rocket attack, missile attack, missile strike, artillery fire, mortar fire, "
+               "rocket fire, artillery strike, bombardment, artillery barrage, mortar round, mortar shell"),
+    ),
+    Deed(
+        _REMOTE, "Grenade", frozenset(),
+        _nouns("grenade attack, hand grenade, grenade explosion, grenade"),
+    ),
+    Deed(
+        _REMOTE, "Remote explosive/landmine/IED", _verbs("bomb, detonate, explode, go off, dynamite, booby-trap"),
+        _nouns("bombing, explosion, blast, car bomb, roadside bomb, bomb attack, car bombing, dynamite attack, "
+               "bomb explosion, land mine, landmine, mine explosion, detonation, terrorist bombing"),
+    ),
+    Deed(
+        "Battles", "Non-state actor overtakes territory",
+        _verbs("seize, capture, recapture, retake, reoccupy, occupy, overrun, conquer, reconquer, liberate, take, regain, "
+               "take over, take control of, seize control of, gain control of, regain control of, take back, "
+               "win back, reclaim, fight their way into, storm into"),
+        _nouns("capture, recapture, takeover, reconquest, conquest, seizure, liberation, retaking")
+        | {"fall of", "re-capture"},
+        _verbs("fall to, fall into the hands of, surrender to"),
+        Turn.TERRITORY,
+    ),
+    Deed(
+        "Battles", "Armed clash",
+        _verbs("clash, battle, fight, skirmish, repel, besiege, encircle, reenter, ambush, exchange fire, storm, "
+               "push out, drive out, push back, make advances, advance on, push towards, push toward, beat back, "
+               "expel, engage, trade fire"),
+        _nouns("clash, battle, firefight, skirmish, ambush, gun battle, gunfight, offensive, shootout, assault, "
+               "exchange of fire, siege, combat, counteroffensive, counter-offensive, armed confrontation")
+        | {"fighting", "under attack", "pitched battle"},
+    ),
+    Deed(
+        _VIOLENCE, "Sexual violence", _verbs("rape, sexually assault, gang-rape"),
+        _nouns("rape, sexual assault, gang rape, sexual violence"),
+    ),
+    Deed(
+        _VIOLENCE, "Abduction/forced disappearance", _verbs("kidnap, abduct, take hostage, hold hostage"),
+        _nouns("kidnapping, abduction, hostage taking, hostage-taking, forced disappearance, kidnap"),
+    ),
+    Deed(
+        _VIOLENCE, "Attack",
+        _verbs("attack, raid, assault, fire on, open fire, fire at, machine-gun, pound, hit, strike, ransack a village"),
+        _nouns("attack, raid, terrorist attack, assassination attempt, attempt on, shooting, machine-gun attack"),
+        frozenset(), Turn.VICTIMS,
+    ),
+    Deed("Riots", "Mob violence", _verbs("lynch"), _nouns("lynching, mob violence, mob attack")),
+    Deed("Riots", "Violent demonstration", _verbs("riot"), _nouns("riot, rioting, violent protest, street violence")),
+    Deed(
+        _STRATEGY, "Looting/property destruction",
+        _verbs("loot, burn, burn down, torch, set fire to, ransack, destroy, demolish, vandalize, vandalise, blow up, "
+               "plunder, set ablaze, set on fire, burn out, damage, sabotage"),
+        _nouns("arson, looting, sabotage, arson attack, destruction of"),
+        frozenset(), Turn.DAMAGE,
+    ),
+    Deed(
+        _VIOLENCE, "Attack",
+        _verbs("kill, murder, assassinate, execute, massacre, slaughter, shoot dead, shoot, gun down, behead, slay, "
+               "wound, injure, stab, stab to death, shoot to death, beat to death, torture, hang, hack to death"),
+        _nouns("murder, killing, assassination, execution, massacre, slaying, beheading, death"),
+        frozenset(), Turn.TOLL,
+    ),
+    Deed(
+        _STRATEGY, "Arrests", _verbs("arrest, detain, round up, apprehend"),
+        _nouns("arrest, detention, mass arrest"),
+    ),
+    Deed(
+        "Protests", "Peaceful protest", _verbs("protest, demonstrate, stage a protest, take to the streets"),
+        _nouns("protest, demonstration, sit-in, protest march, vigil, hunger strike, protest rally"),
+    ),
+    Deed(
+        _STRATEGY, "Agreement", _verbs("sign a ceasefire, agree to a ceasefire, sign a truce"),
+        _nouns("ceasefire, cease-fire, truce, peace agreement, peace deal, peace accord, prisoner swap, armistice"),
+    ),
+    Deed(
+        _STRATEGY, "Non-violent transfer of territory", _verbs("hand over the city, hand over the town, cede"), frozenset(),
+    ),
+    Deed(
+        _STRATEGY, "Disrupted weapons use", _verbs("defuse, deactivate, intercept"),
+        _nouns("weapons cache, arms cache, arms seizure, weapons seizure"),
+    ),
+    Deed(
+        _STRATEGY, "Headquarters or base established",
+        _verbs("establish a base, set up a base, establish a small base, set up a camp, open a base"), frozenset(),
+    ),
+    Deed(
+        _STRATEGY, "Change to group/activity",
+        _verbs("receive reinforcements, merge with, split from, pledge allegiance, disband, disarm, demobilize"),
+        _nouns("merger with, pledge of allegiance, demobilization"),
+    ),
+    Deed(
+        _STRATEGY, "Other",
+        _verbs("withdraw, pull out, retreat, deploy, redeploy, relocate, mobilize, mobilise, abandon, pull back, evacuate, "
+               "go door to door, mass, escape from, leave the area"),
+        _nouns("withdrawal, retreat, deployment, pullout, evacuation, mobilization, mobilisation, troop movement"),
+    ),
+)  # fmt: skip
+
+_GROUPS = {
+    "Islamic State": "Islamic State group, Islamic State, ISIS, ISIL, IS, Daesh, Da'esh, IS group, Isis, Isil",
+    "Al Qaeda": "Al Qaeda, al-Qaeda, al Qaeda, al-Qaida, Al-Qaeda",
+    "Hayat Tahrir al Sham": "Hayat Tahrir al-Sham, HTS, Jabhat al-Nusra, al-Nusra Front, Nusra Front, Nusra",
+    "Taliban": "Taliban, Taleban", "Hezbollah": "Hezbollah, Hizbollah, Hizbullah", "Hamas": "Hamas",
+    "Palestinian Islamic Jihad": "Islamic Jihad", "Boko Haram": "Boko Haram", "Al Shabaab": "al-Shabaab, al-Shabab",
+    "Houthis": "Houthis, Houthi", "PKK: Kurdistan Workers Party": "PKK", "YPG: People's Protection Units": "YPG",
+    "SDF: Syrian Democratic Forces": "Syrian Democratic Forces, SDF", "Free Syrian Army": "Free Syrian Army, FSA",
+    "LTTE: Liberation Tigers of Tamil Eelam": "LTTE, Tamil Tigers", "Lord's Resistance Army": "Lord's Resistance Army",
+    "FARC: Revolutionary Armed Forces of Colombia": "FARC, Revolutionary Armed Forces of Colombia",
+    "ELN: National Liberation Army": "ELN, National Liberation Army, Army of National Liberation",
+    "FMLN: Farabundo Marti National Liberation Front": "FMLN, Farabundo Marti National Liberation Front",
+    "Shining Path": "Shining Path, Sendero Luminoso", "MRTA: Tupac Amaru Revolutionary Movement": "MRTA, Tupac Amaru",
+    "M-19: April 19 Movement": "M-19", "URNG: Guatemalan National Revolutionary Unity": "URNG",
+    "Contras": "Contras, contras", "ETA: Basque Fatherland and Freedom": "ETA", "IRA: Irish Republican Army": "IRA",
+    "CPI (Maoist): Communist Party of India (Maoist)": "Maoists, Naxalites, Naxals, CPI-Maoist",
+    "Lashkar-e-Taiba": "Lashkar-e-Taiba, LeT", "Abu Sayyaf": "Abu Sayyaf", "JNIM": "JNIM", "M23": "M23",
+    "Wagner Group": "Wagner Group", "Ku Klux Klan": "Ku Klux Klan", "Extraditables": "Extraditables",
+    "Medellin Cartel": "Medellin Cartel", "Military Forces of Syria": "Assad’s forces, Assad's forces",
+}  # fmt: skip
+
+_STATE = (
+    "troop soldier army military warplane jet navy airforce commando government gendarme marine battalion brigade "
+    "paratrooper conscript"
+)
+_POLICE = _words("police policeman policemen officers officer constables constable")
+
+DEEDS = Deeds(
+    deeds=_DEEDS,
+    groups={alias: name for name, aliases in _GROUPS.items() for alias in aliases.split(", ")},
+    heads={
+        **_heads(_STATE, Side.STATE),
+        **dict.fromkeys(("police", "policeman", "policemen", "forces", "air force", "security forces"), Side.STATE),
+        **_heads(
+            "militant rebel fighter gunman guerrilla insurgent militiaman terrorist extremist separatist jihadist militia "
+            "bandit paramilitary assailant attacker bomber hitman commandos kidnapper mercenary subversive",
+            Side.ARMED,
+        ),
+        **_heads(
+            "civilian resident villager woman child journalist reporter peasant worker student priest tourist pilgrim "
+            "refugee farmer family teacher doctor nurse shopkeeper passenger bystander citizen worshipper migrant "
+            "activist prisoner hostage boy girl man lawyer diplomat politician",
+            Side.CIVIL,
+        ),
+        **dict.fromkeys(("children", "women", "people", "men", "persons", "clergy"), Side.CIVIL),
+        **_heads("protester protestor demonstrator rioter mob crowd marcher striker", Side.CROWD),
+    },
+    police=_POLICE,
+    modifiers=_words(
+        """
+    government opposition rebel allied armed masked unidentified unknown pro-government regime security ground air
+    special coalition young police local foreign islamist extremist militant remaining fleeing leftist rightist
+    heavily suspected alleged the national army
+    """
+    ),
+    anaphors=_words(
+        "group militants extremists insurgents fighters jihadists militant organization organisation terrorists"
+    ),
+    by=_words("by"),
+    upon=_words("against on upon at targeting of"),
+    objects=_words(
+        """
+    city town village province territory airport base district area areas neighborhood neighbourhood castle hill
+    hills citadel checkpoint checkpoints field fields control ground position positions villages towns cities suburb
+    half part parts stronghold port island barracks camp enclave building headquarters ground bridge road crossing
+    """
+    ),
+    settlements=_words("city town village"),
+    definite=_words("the this that"),
+    auxiliaries=_words("was were been being be is are got"),
+    before_nouns=_words(
+        """
+    the a an of in this that these those its his her their our any some no every each another after during since
+    following and or recent new first second last major multi-pronged fresh heavy fierce intense deadly suicide
+    terrorist rebel guerrilla in under with for from on to's military
+    """
+    ),
+    before_verbs=_words(
+        "to they he she it we i who which that will would could may might can shall should had have has did"
+    ),
+    boundaries=_words(
+        """
+    while when after before as but who which whom where because although though until since that if whether unless
+    saying forcing adding leaving enabling causing
+    """
+    ),
+    planned=_words(
+        "will plan plans planned planning intend intends intended vow vows vowed prepare preparing shall pledged"
+    ),
+    feared=_words(
+        "fear fears feared threat threatened threatens threaten risk risks danger possible imminent warned"
+    ),
+    hypothetical=_words("if would could might may unless whether should hypothetical unlikely can"),
+    denied=_words("not never no denied denies deny denying failed fails without nor neither n't prevented foiled"),
+    claimed=_words("reportedly allegedly purportedly claimed claims alleged supposedly"),
+    particles=_words("out back up over down towards toward"),
+    reduced=_words("in during when"),
+    now=_words("is are been"),
+    present=("s",),
+    pronouns=_words("it they he who which"),
+    progressive="ing",
+)

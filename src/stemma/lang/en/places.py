@@ -112,8 +112,8 @@ _DEMONYMS = _pairs(
 
 _COMMON = _words(
     """
-    the city town house bridge center avenue main hamas duma obama congress nov dec oct sept aug jan feb hezbollah abbas
-    arab arabs kurd kurds kurdish sunni shiite shia jew jews christians muslims latin
+    the city town house bridge center avenue main hamas duma obama congress nov dec oct sept aug jan feb hezbollah
+    abbas arab arabs kurd kurds kurdish sunni shiite shia jew jews christians muslims latin
     academy acre advance after against agency ain air airbus airport aka al all allah alley alliance alma along
     alot also altar alter although am and anew anger angered angle angles annex another ant anthem any apace
     apple apples april apt are area aren arena arenas army arsenal as asbestos ask associated association

@@ -1,0 +1,113 @@
+"""The events of an article: who did what to whom, where and when, each from one clause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from stemma.extract.deeds.actors import Actor, actors
+from stemma.extract.deeds.clauses import Clause, clauses
+from stemma.extract.deeds.roles import Roles, roles, types
+from stemma.extract.deeds.status import status
+from stemma.extract.deeds.triggers import Trigger, clause_of, triggers
+from stemma.extract.deeds.where import Scene, moment_of, place_of, toll_of
+from stemma.lang.deeds import Deed, Deeds, Turn
+from stemma.lang.language import Language
+from stemma.model.fact import Attribution, Event, Moment, Place, Quantity
+from stemma.model.story import Noted
+from stemma.model.text import Sentence, Span
+
+
+def events(
+    noted: Noted,
+    moments: Sequence[Moment],
+    places: Sequence[Place],
+    quantities: Sequence[Quantity],
+    attributions: Sequence[Attribution],
+    language: Language,
+) -> tuple[Event, ...]:
+    """The events of an article in reading order.
+
+    A deed needs a word that names it; place, time and figures come from its clause, then from its sentence. Two
+    things reach further back, and only for words that point there: "the city" is the town last named, "the
+    militants" the group last named. A time that no sentence gives is the day of publication, and says so.
+    """
+    scene = Scene(noted, tuple(moments), tuple(places), tuple(quantities), language)
+    cast = actors(noted, places, language)
+    found: list[Event] = []
+    for sentence in noted.sentences:
+        found.extend(_in_sentence(sentence, scene, cast, attributions, language.deeds))
+    return tuple(found)
+
+
+def _in_sentence(
+    sentence: Sentence, scene: Scene, cast: Sequence[Actor], attributions: Sequence[Attribution], known: Deeds
+) -> list[Event]:
+    parts = clauses(sentence.text, known)
+    here = [actor for actor in cast if sentence.span.holds(actor.span)]
+    found: list[Event] = []
+    for trigger in _one_a_clause(list(triggers(sentence.text, known)), parts, known):
+        event = _event(sentence, parts, trigger, scene, here, attributions, known)
+        if event and not any(_same(event, other) for other in found):
+            found.append(event)
+    return found
+
+
+def _same(one: Event, other: Event) -> bool:
+    """Whether two clauses of a sentence tell of one deed."""
+    return (one.sub_event_type, one.place, one.actor) == (other.sub_event_type, other.place, other.actor)
+
+
+def _one_a_clause(found: list[Trigger], parts: tuple[Clause, ...], known: Deeds) -> list[Trigger]:
+    """The most telling trigger of each clause; a killing joins the deed of its sentence that did it."""
+    best: dict[int, Trigger] = {}
+    for trigger in sorted(found):
+        best.setdefault(clause_of(trigger, parts), trigger)
+    deadly = [t for t in best.values() if known.deeds[t.rank].turn is not Turn.TOLL and _violent(known.deeds[t.rank])]
+    kept = [t for t in best.values() if not (deadly and known.deeds[t.rank].turn is Turn.TOLL)]
+    return sorted(kept, key=lambda trigger: trigger.start)
+
+
+def _violent(deed: Deed) -> bool:
+    return deed.turn in (Turn.TOLL, Turn.VICTIMS) or deed.event_type in ("Battles", "Explosions/Remote violence")
+
+
+def _event(
+    sentence: Sentence,
+    parts: tuple[Clause, ...],
+    trigger: Trigger,
+    scene: Scene,
+    here: list[Actor],
+    attributions: Sequence[Attribution],
+    known: Deeds,
+) -> Event | None:
+    clause, deed = parts[clause_of(trigger, parts)], known.deeds[trigger.rank]
+    span = sentence.lift(Span(sentence.key, trigger.start, trigger.end))
+    who = roles(sentence, parts, trigger, here, known)
+    place = place_of(sentence, clause, trigger, scene)
+    moment = moment_of(sentence, clause, scene)
+    kind = types(sentence.text, clause, trigger, deed, who, place, known)
+    killed, injured = toll_of(sentence, clause, scene, known)
+    if kind is None or not _anchored(trigger, who, place, moment, killed or injured):
+        return None
+    return Event(
+        span=sentence.span,
+        trigger=span,
+        event_type=kind[0],
+        sub_event_type=kind[1],
+        actor=who.actor.name if who.actor else None,
+        recipient=who.recipient.name if who.recipient else None,
+        place=place,
+        moment=moment or scene.published(sentence),
+        killed=killed,
+        injured=injured,
+        status=status(sentence.text, clause, trigger, span, attributions, known),
+    )
+
+
+def _anchored(
+    trigger: Trigger, who: Roles, place: Place | None, moment: Moment | None, toll: Quantity | None
+) -> bool:
+    """Whether a deed is told of, and not only spoken of: "war is hell" has nobody, no place and no time."""
+    if trigger.verb:
+        return bool(who.actor or who.recipient or place)
+    return bool(who.actor or who.recipient or toll or (place and moment))
