@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from stemma.extract.names_kind import kind_of, stripped
-from stemma.extract.speech.words import Line, words
+from stemma.extract.words import Line, words
 from stemma.lang.language import Language
 from stemma.model.fact import Name
 from stemma.model.story import Noted

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from stemma.extract.gazetteer import fold, gazetteer
-from stemma.extract.speech.words import Line
+from stemma.extract.words import Line
 from stemma.lang.language import Language
 
 KNOWN_TOWN = 100_000  # people. A smaller town's name alone is a surname more often than a place

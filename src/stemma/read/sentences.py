@@ -20,6 +20,7 @@ _STOP = re.compile(r"(?:[.!?…]+(?:\s*\[\d+\])+|[.!?…]+[\"”’')\]]*)\s+") 
 _LAST_WORD = re.compile(r"(?:[^\W\d_][\w’'-]*\.)+$|\S+$")
 _FIRST_WORD = re.compile(r"[\w’'.-]*")
 _INITIAL = re.compile(r"(?:^|[\s(\"“.-])[A-Z]\.$")
+_CLOSES = re.compile(r"[”’)\]]|[\"'](?:[\s.,;]|$)")
 _EXCLAIMED = re.compile(r"[!?][\"”’]$")
 _QUOTATION = re.compile(r"“[^“”]*(?:”|$)|(?<!\w)\"[^\"]*(?:\"|$)")
 
@@ -68,7 +69,7 @@ def _ends_sentence(text: str, end: int, language: Language) -> bool:
     """Whether the words on both sides let a sentence end at this stop."""
     before, after = text[:end].rstrip(), text[end:]
     first = after.lstrip(_OPENERS)
-    if first[:1].islower() or (after[0] in _CLOSERS and not after[1:2].isalnum()):
+    if first[:1].islower() or _CLOSES.match(after):
         return False
     if _EXCLAIMED.search(before) and _names_teller(after[:80], language):
         return False

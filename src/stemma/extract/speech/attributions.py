@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from stemma.extract.speech.carried import Told, carried
 from stemma.extract.speech.antecedents import Speakers
+from stemma.extract.speech.carried import Told, carried
 from stemma.extract.speech.caveats import denied, hedged, unverified
 from stemma.extract.speech.clauses import sayings
 from stemma.extract.speech.quotes import quotations
 from stemma.extract.speech.sayings import Saying
 from stemma.extract.speech.sources import Stretch
-from stemma.extract.speech.words import Line, words
+from stemma.extract.words import Line, words
 from stemma.lang.language import Language
 from stemma.model.fact import Attribution
 from stemma.model.story import Noted

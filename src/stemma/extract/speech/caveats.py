@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from stemma.extract.speech.carried import Told
-from stemma.extract.speech.words import WORDS
+from stemma.extract.words import WORDS
 from stemma.lang.language import Language
 from stemma.model.text import Sentence
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from stemma.extract.speech.contents import content_after, content_before
 from stemma.extract.speech.cues import Cue, cues
 from stemma.extract.speech.relays import with_relays
 from stemma.extract.speech.sayings import Saying
 from stemma.extract.speech.sources import DASHES, Stretch, is_finite, main_subject, subject_after, subject_before
-from stemma.extract.speech.words import Line
+from stemma.extract.words import Line
 from stemma.lang.language import Language
 from stemma.lang.speech import Frame
 
@@ -44,7 +45,7 @@ def _read(line: Line, cue: Cue, earlier: list[Saying], language: Language) -> Sa
         return None
     if _parenthetical(line, cue, source, language):
         return _read_parenthetical(line, cue, source, language)
-    content = content_after(line, cue, language)
+    content = content_after(line, cue, language, within=line[source[1] - 1].lower in language.speech.relatives)
     if content is None and not _introduces(line, cue):
         return None
     return Saying(
@@ -74,7 +75,7 @@ def _inverted(line: Line, cue: Cue, language: Language) -> bool:
     if cue.first == 0 or cue.last >= len(line):
         return False
     before, after = line[cue.first - 1], line[cue.last]
-    if after.is_mark or after.lower in language.speech.conjunctions | language.words.prepositions:
+    if after.is_mark or after.lower in _never_subjects(language) or Frame.LISTENER in cue.frames:
         return False
     if before.is_quote:
         return True
@@ -82,7 +83,15 @@ def _inverted(line: Line, cue: Cue, language: Language) -> bool:
         return False
     if any(is_finite(line, at, language) for at in range(cue.last, _segment_end(line, cue.last))):
         return False
-    return any(is_finite(line, at, language) for at in range(0, cue.first - 1))
+    spoken = max((at + 1 for at in range(cue.first) if line[at].is_quote), default=0)
+    return any(is_finite(line, at, language) for at in range(spoken, cue.first - 1))
+
+
+@cache
+def _never_subjects(language: Language) -> frozenset[str]:
+    """Words that do not open the name of a speaker behind the verb."""
+    speech = language.speech
+    return speech.conjunctions | language.words.prepositions | speech.times | speech.adverbs
 
 
 def _segment_end(line: Line, start: int) -> int:

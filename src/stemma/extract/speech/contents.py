@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from stemma.extract.speech.cues import Cue, lexicon
 from stemma.extract.speech.sources import DASHES, Stretch, is_finite
-from stemma.extract.speech.words import Line
+from stemma.extract.words import Line, Word
 from stemma.lang.language import Language
 from stemma.lang.speech import Frame
 
@@ -12,12 +12,17 @@ NEAR = 14  # words. A conjunction further on belongs to another clause than the 
 LEAST_WHOLE = 4  # words. A shorter quotation is a partial one, and its sentence goes on around it
 
 
-def content_after(line: Line, cue: Cue, language: Language) -> Stretch | None:
-    """The content that follows the verb, from its conjunction or first word to the end of its clause."""
+def content_after(line: Line, cue: Cue, language: Language, within: bool = False) -> Stretch | None:
+    """The content that follows the verb, from its conjunction or first word to the end of its clause.
+
+    A noun phrase ends at the first comma, and so does all that stands `within` a relative clause.
+    """
     start = _start_after(line, cue, language)
     if start is None or start >= len(line):
         return None
     end = _clause_end(line, start, language)
+    if within or cue.frames <= {Frame.THING, Frame.LISTENER}:
+        end = min(end, _first_comma(line, start))
     return _stripped(line, start, end)
 
 
@@ -78,23 +83,31 @@ def _plain_start(line: Line, cue: Cue, language: Language) -> int | None:
 
 
 def _past_listener(line: Line, at: int, language: Language) -> int:
-    """Past the one spoken to: a pronoun, a name, or a short noun phrase."""
+    """Past the one spoken to: a pronoun, a name, or a noun phrase without a verb."""
     if at < len(line) and line[at].lower in language.words.pronouns:
         return at + 1
+    if at < len(line) and line[at].is_name:
+        while (
+            at < len(line)
+            and (line[at].is_name or line[at].lower in language.names.particles)
+            and not _opens_clause(line[at], language)
+        ):
+            at += 1
+        return at
     start = at
     while at < len(line) and at - start < NEAR and not line[at].is_mark:
-        if line[at].lower in language.speech.conjunctions | {"to"} or is_finite(line, at, language):
+        if at > start and (_opens_clause(line[at], language) or is_finite(line, at, language)):
             break
-        if (
-            at > start
-            and line[at].lower in language.words.articles | language.words.pronouns | language.words.possessives
-        ):
-            if line[at - 1].lower not in language.words.prepositions:
-                return at
         at += 1
-    if at < len(line) and line[at].lower not in language.speech.conjunctions | {"to"} and not line[at].is_mark:
-        return start + 1
-    return at
+    joined = at - 1 > start and line[at - 1].lower in language.words.prepositions
+    return _past_listener(line, at, language) if joined else at
+
+
+def _opens_clause(word: Word, language: Language) -> bool:
+    """Whether a clause or an infinitive begins with this word."""
+    if word.lower in language.speech.conjunctions | {"to"}:
+        return True
+    return word.lower in language.words.articles | language.words.pronouns | language.words.possessives
 
 
 def _past_adjuncts(line: Line, at: int, language: Language) -> int:
@@ -140,6 +153,12 @@ def _clause_end(line: Line, start: int, language: Language) -> int:
         if line[at].lower == "according" and line[at - 1].text != ",":
             return at
     return len(line)
+
+
+def _first_comma(line: Line, start: int) -> int:
+    """The next comma or dash outside quotation marks, or the end."""
+    commas = (at for at in range(start + 1, len(line)) if line[at].text in (",", *DASHES) and not line[at].quoted)
+    return next(commas, len(line))
 
 
 def _closes(line: Line, at: int) -> bool:
@@ -213,11 +232,9 @@ def _same_speaker_goes_on(line: Line, at: int, language: Language) -> bool:
     k = at + 1
     while k < len(line) and (line[k].lower in language.speech.adverbs or line[k].lower in language.speech.have):
         k += 1
-    if k >= len(line) or line[k].lower not in lexicon(language):
+    if k >= len(line) or line[k].lower in language.speech.nounlike:
         return False
-    (verb, form), *_ = lexicon(language)[line[k].lower]
-    plain = line[k].lower not in language.speech.nounlike
-    return plain and form in ("past", "third") and bool(verb.frames & {Frame.CLAUSE, Frame.WORDS})
+    return any(form in ("past", "third") for _, form in lexicon(language).get(line[k].lower, ()))
 
 
 def _stripped(line: Line, start: int, end: int) -> Stretch | None:

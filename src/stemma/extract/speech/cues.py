@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from stemma.extract.speech.words import Line
+from stemma.extract.words import Line
 from stemma.lang.language import Language
 from stemma.lang.speech import Frame, Speech, Verb
 
@@ -119,6 +119,8 @@ def _is_verb(line: Line, cue: Cue, language: Language) -> bool:
     """Whether the form stands where a verb can stand."""
     word, before = line[cue.verb].lower, line[cue.first - 1] if cue.first else None
     helped = cue.first < cue.verb
+    if line[cue.verb].is_name and before is not None and before.is_name and word in language.speech.nounlike:
+        return False
     if cue.form == "past" and word not in language.speech.nounlike:
         return before is None or before.lower not in language.words.articles | language.words.possessives or helped
     if before is None or before.is_quote:
@@ -147,5 +149,13 @@ def _has_subject(line: Line, first: int, form: str, language: Language) -> bool:
 
 
 def _takes(line: Line, cue: Cue, language: Language) -> bool:
-    """Whether what follows a form that may be a noun is not what follows a noun."""
-    return cue.last >= len(line) or line[cue.last].lower not in language.speech.nounlike_before
+    """Whether a form that may be a noun is followed as a verb is: by words, a conjunction or a new phrase."""
+    if cue.last >= len(line):
+        return True
+    following, words = line[cue.last], language.words
+    if following.lower in language.speech.nounlike_before:
+        return False
+    if line[cue.first - 1].lower in language.speech.subjects or following.is_quote:
+        return True
+    opens = language.speech.conjunctions | words.articles | words.possessives | words.pronouns
+    return following.lower in opens or (following.lower == "to" and Frame.TO in cue.frames)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from stemma.extract.speech.sayings import Saying
 from stemma.extract.speech.sources import Stretch, subject_after
-from stemma.extract.speech.words import Line
+from stemma.extract.words import Line
 from stemma.lang.language import Language
 
 

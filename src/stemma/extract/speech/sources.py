@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from stemma.extract.speech.cues import lexicon
-from stemma.extract.speech.words import Line
+from stemma.extract.words import Line
 from stemma.lang.language import Language
 
 DASHES = ("–", "—", "-")

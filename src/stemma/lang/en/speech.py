@@ -110,8 +110,6 @@ SPEECH = Speech(
         ("warn", "about", _N),
         ("boast", "about", _N),
         ("boast", "of", _N),
-        ("say", "of", _N),
-        ("write", "of", _N),
         ("ask", "about", _N),
         ("ask", "for", _N),
         ("ask", "whether", _C),
