@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
@@ -46,6 +46,35 @@ class Tally:
 
 def unwatched(step: str, done: int, total: int | None) -> None:
     """Nobody looks."""
+
+
+@dataclass(slots=True)
+class _Aside:
+    """What a run comes upon that needs no cleaning, until the next batch notes it down.
+
+    `known` are the pages read before by this analyser; `twins` the places where a page of this run lies again.
+    """
+
+    known: set[str]
+    seen: set[str] = field(default_factory=set)
+    pages: list[Page] = field(default_factory=list)
+    outcomes: list[Outcome] = field(default_factory=list)
+    twins: list[tuple[str, str]] = field(default_factory=list)
+
+    def fresh(self, found: Iterable[Page | Outcome]) -> Iterator[Page]:
+        """The pages that still have to be cleaned."""
+        for one in found:
+            if isinstance(one, Outcome):
+                self.outcomes.append(one)
+            elif one.id in self.known:
+                self.pages.append(one)
+                self.outcomes.append(Outcome(one.place, Ending.OK, None, one.id))
+            elif one.id in self.seen:
+                self.pages.append(one)
+                self.twins.append((one.place, one.id))
+            else:
+                self.seen.add(one.id)
+                yield one
 
 
 class Desk:
@@ -118,45 +147,44 @@ class Desk:
         raise NoSuchStory(f"{name}: {what} on this desk. There is: {names}.")
 
     def _take(self, found: Iterable[Page | Outcome], watch: Watch) -> Iterator[Outcome]:
-        """Pages become articles, committed a few at a time; an outcome is handed on only when it is safe."""
-        aside: list[tuple[Page | None, Outcome]] = []
+        """Pages become articles, committed a few at a time; an outcome is handed on only when it is safe.
+
+        A second copy of a page ends as the first one does.
+        """
+        aside = _Aside(known={id for id, version in self._store.analysers().items() if version == analyser("clean")})
+        ended: dict[str, Outcome] = {}
         done = 0
-        for batch in _batches(self._engine.stream(CLEAN, self._fresh(found, aside)), COMMIT):
+        for batch in _batches(self._engine.stream(CLEAN, aside.fresh(found)), COMMIT):
             with self._store.batch():
-                outcomes = [self._known(*one) for one in aside] + [self._keep(one) for one in batch]
-                aside.clear()
+                outcomes = self._put_aside(aside) + [self._keep(one) for one in batch]
+            ended |= {one.record.id: outcome for one, outcome in zip(batch, outcomes[-len(batch) :], strict=True)}
             done += len(outcomes)
             watch("pages", done, None)
             yield from outcomes
         with self._store.batch():
-            outcomes = [self._known(*one) for one in aside]
+            outcomes = self._put_aside(aside)
+            outcomes += [self._noted_down(replace(ended[id], place=place)) for place, id in aside.twins]
         yield from outcomes
 
-    def _fresh(self, found: Iterable[Page | Outcome], aside: list[tuple[Page | None, Outcome]]) -> Iterator[Page]:
-        """The pages that still have to be cleaned; how the others ended is put into `aside`."""
-        current, seen = self._store.analysers(), set()
-        for one in found:
-            if isinstance(one, Outcome):
-                aside.append((None, one))
-            elif one.id in seen or current.get(one.id) == analyser("clean"):
-                aside.append((one, Outcome(one.place, Ending.OK, None, one.id)))
-            else:
-                seen.add(one.id)
-                yield one
-
-    def _known(self, page: Page | None, outcome: Outcome) -> Outcome:
-        """Note an input that gave nothing to clean: no page, or a page that is known."""
-        if page is not None:
+    def _put_aside(self, aside: _Aside) -> list[Outcome]:
+        """Note the inputs that gave nothing to clean: those that are no pages, and pages that are known."""
+        for page in aside.pages:
             self._store.add_page(page)
-        self._store.record(outcome)
-        return outcome
+        outcomes = [self._noted_down(outcome) for outcome in aside.outcomes]
+        aside.pages.clear()
+        aside.outcomes.clear()
+        return outcomes
 
     def _keep(self, one: Done) -> Outcome:
         page: Page = one.record
         self._store.add_page(page)
         for article in one.values:
             self._store.keep_article(article, analyser("clean"))
-        outcome = _fallen(page, one.error) if one.error else Outcome(page.place, Ending.OK, None, page.id)
+        return self._noted_down(
+            _fallen(page, one.error) if one.error else Outcome(page.place, Ending.OK, None, page.id)
+        )
+
+    def _noted_down(self, outcome: Outcome) -> Outcome:
         self._store.record(outcome)
         return outcome
 
@@ -196,7 +224,7 @@ class Desk:
                     for study in one.values:
                         self._store.keep_study(study, version, prints[study.article.id])
                     if one.error:
-                        failed.append(self._known(None, _unread(one.record.article, one.error)))
+                        failed.append(self._noted_down(_unread(one.record.article, one.error)))
             done += len(batch)
             watch("articles", done, len(todo))
         return failed
@@ -217,7 +245,8 @@ class Desk:
                 for dossier in one.values:
                     self._store.keep_dossier(dossier, made[dossier.story.id], analyser("dossier"))
                 if one.error:
-                    failed.append(self._known(None, Outcome(one.record.story.id, Ending.FAILED, str(one.error))))
+                    story = one.record.story.id
+                    failed.append(self._noted_down(Outcome(f"story {story}", Ending.FAILED, str(one.error))))
             watch("stories", done, len(todo))
         return failed
 
