@@ -13,6 +13,7 @@ import pytest
 from tests.web.fixture import DOSSIER, POINTS, STEMMA
 
 from stemma.model import Article, Dossier, Finding, Point, Reading, Sentence, Span, Stemma, Story, Study
+from stemma.web.cites import Texts
 from stemma.web.dossier import render
 
 VOID = {"meta", "input", "link", "br", "img", "hr"}
@@ -161,6 +162,21 @@ def test_a_date_is_given_with_its_evidence_or_said_to_be_missing() -> None:
 def test_what_was_set_aside_can_be_read_with_the_reason() -> None:
     assert "Smoke over the east quay. Photo: M. Dahl" in said("articles")
     assert "caption with a photo credit" in said("articles")
+
+
+def test_reasons_stand_in_one_place_and_say_which_reading_they_speak_for() -> None:
+    toll = point("How many dock workers were killed?")
+    assert "41 and 38 cannot both be right" in toll
+    assert "41: both are copies of one dispatch" in toll
+
+
+def test_reasons_name_articles_as_a_reader_knows_them() -> None:
+    page = Article("0123456789ab", "", "p.html", outlet="Kelmet Radio")
+    texts = Texts({page.id: page}, {})
+    assert texts.named(("0123456789ab credits nobody", "ba9876543210 is not here")) == (
+        "Kelmet Radio credits nobody",
+        "ba9876543210 is not here",
+    )
 
 
 # All of it is cited

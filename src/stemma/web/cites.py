@@ -14,6 +14,7 @@ from stemma.web.views import Link, Quote, Sigil
 from stemma.web.wording import witness_name
 
 SAFE_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,39}")
+PAGE_ID = re.compile(r"\b[0-9a-f]{12}\b")  # the form of `Page.id`
 DIGEST = 12  # hex digits; enough to tell the ids of one story apart
 
 
@@ -54,6 +55,14 @@ class Texts:
     def words(self, span: Span) -> str:
         """The words cited."""
         return span.of(self.articles[span.article].text)
+
+    def named(self, because: Iterable[str]) -> tuple[str, ...]:
+        """Reasons with the ids of articles put as names, as a reader knows them."""
+        return tuple(PAGE_ID.sub(self._name, reason) for reason in because)
+
+    def _name(self, id: re.Match[str]) -> str:
+        article = self.articles.get(id.group())
+        return article.name if article else id.group()
 
     def cited(self, spans: Iterable[Span]) -> tuple[Span, ...]:
         """The spans that do cite something, oldest article first, each once."""

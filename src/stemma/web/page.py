@@ -22,7 +22,7 @@ def page_view(dossier: Dossier) -> PageView:
         title=title,
         full_title=None if title == " ".join(dossier.story.title.split()) else dossier.story.title,
         counts=counts(dossier),
-        because=dossier.story.because,
+        because=texts.named(dossier.story.because),
         tallies=tallies(cited_points(dossier, texts)),
         points=point_views(dossier, texts, sigils),
         lines=tuple(
@@ -35,7 +35,7 @@ def page_view(dossier: Dossier) -> PageView:
                     for id, article in texts.articles.items()
                     if id in line.articles
                 ),
-                because=line.because,
+                because=texts.named(line.because),
             )
             for line in _biggest_first(dossier)
         ),

@@ -19,6 +19,8 @@ from stemma.web.views import (
 )
 from stemma.web.wording import doubts, drift_badge, finding_badge, lost_name, support
 
+WORDY = 48  # characters; a longer answer is set like a sentence, not like a figure
+
 Sigils = Mapping[str, Sigil]
 Drifts = tuple[Drift, ...]
 
@@ -41,7 +43,7 @@ def point_views(dossier: Dossier, texts: Texts, sigils: Sigils) -> tuple[PointVi
             kind=point.kind.value,
             finding=finding_badge(point.finding),
             readings=_readings(point, drifts, texts, sigils),
-            because=point.because,
+            because=texts.named(point.because),
         )
         for number, point in enumerate(cited_points(dossier, texts), 1)
     )
@@ -75,6 +77,7 @@ def _reading(
 ) -> ReadingView:
     return ReadingView(
         value=reading.value,
+        wordy=len(reading.value) > WORDY,
         of=reading.of if reading.of and reading.of not in reading.value else None,
         badges=doubts(reading),
         lines=tuple(sigils[line] for line in sigils if line in reading.lines),
@@ -83,7 +86,7 @@ def _reading(
         drifted=tuple(_reading(one, (), drifts, texts, sigils) for one in drifted),
         drift_of=reading.drift_of,
         changes=_changes(reading, drifts, texts),
-        because=reading.because,
+        because=texts.named(reading.because),
     )
 
 
@@ -127,7 +130,7 @@ def _drift(drift: Drift, names: Mapping[str, str], texts: Texts) -> DriftView:
         exemplar=names.get(drift.exemplar, drift.exemplar),
         before=before,
         after=Excerpt(after, texts.link(drift.after)),
-        because=drift.because,
+        because=texts.named(drift.because),
     )
 
 

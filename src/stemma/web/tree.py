@@ -13,17 +13,17 @@ from stemma.web.views import DescentView, EdgeView, Link, NodeView, Sigil, TreeV
 from stemma.web.wording import MANNERS, NO_DATE, descent, lost_name, when, witness_name
 
 # All in SVG units, which are CSS pixels at full size.
-BOX_WIDTH, BOX_HEIGHT = 180, 46  # four columns fit the page
-GUTTER = 104  # between two columns: room for a trunk and the longest manner
+BOX_WIDTH, BOX_HEIGHT = 192, 46  # four columns fit the page
+GUTTER = 96  # between two columns: room for a trunk and the longest manner
 ROW = 60
 MARGIN = 6
-TRUNK = 22  # from the box to the vertical part of a first parent's edge
-SECOND_TRUNK = 34
+TRUNK = 18  # from the box to the vertical part of a first parent's edge
+SECOND_TRUNK = 30
 SECOND_DROP = 12  # a second parent's edge arrives this much below the first one's
 ARROW = 7
 LABEL_INDENT = 5
-NAME_WIDTH = 19  # columns of text that fit into a box, a blank and the letters of its lines included
-LOST_WIDTH = 21
+NAME_WIDTH = 21  # columns of text that fit into a box, a blank and the letters of its lines included
+LOST_WIDTH = 23
 
 
 def tree_view(dossier: Dossier, texts: Texts, sigils: Mapping[str, Sigil]) -> TreeView:
@@ -39,8 +39,8 @@ def tree_view(dossier: Dossier, texts: Texts, sigils: Mapping[str, Sigil]) -> Tr
         box_width=BOX_WIDTH,
         box_height=BOX_HEIGHT,
         nodes=_nodes(stemma, texts, sigils, layout),
-        edges=tuple(_edge(edge, layout, edge in first) for edge in edges),
-        lost=tuple((lost_name(lost), lost.because) for lost in sorted(stemma.lost)),
+        edges=tuple(_edge(edge, layout, texts, edge in first) for edge in edges),
+        lost=tuple((lost_name(lost), texts.named(lost.because)) for lost in sorted(stemma.lost)),
         descents=_descents(edges, stemma, texts),
     )
 
@@ -94,7 +94,7 @@ def _node(article: Article, stemma: Stemma, sigils: Mapping[str, Sigil], layout:
     )
 
 
-def _edge(edge: Reuse, layout: Layout, first: bool) -> EdgeView:
+def _edge(edge: Reuse, layout: Layout, texts: Texts, first: bool) -> EdgeView:
     x2, y2 = _corner(edge.copy, layout)
     x2, y2 = x2 - ARROW, y2 + BOX_HEIGHT // 2 + (0 if first else SECOND_DROP)
     gutter = x2 + ARROW - GUTTER
@@ -104,7 +104,7 @@ def _edge(edge: Reuse, layout: Layout, first: bool) -> EdgeView:
         label=edge.manner.value,
         label_x=gutter + SECOND_TRUNK + LABEL_INDENT,
         label_y=y2 - 5 if first else y2 + 12,
-        full=f"{descent(edge)}: {'; '.join(edge.because)}",
+        full=f"{descent(edge)}: {'; '.join(texts.named(edge.because))}",
     )
 
 
@@ -137,7 +137,7 @@ def _descents(edges: tuple[Reuse, ...], stemma: Stemma, texts: Texts) -> tuple[D
             exemplar=names[edge.exemplar],
             manner=MANNERS[edge.manner],
             credited=edge.credited,
-            because=edge.because,
+            because=texts.named(edge.because),
         )
         for edge in edges
     )

@@ -46,9 +46,13 @@ class Badge:
 
 @dataclass(frozen=True, slots=True)
 class ReadingView:
-    """One answer, who stands behind it, the words it rests on, and what copying made of it."""
+    """One answer, who stands behind it, the words it rests on, and what copying made of it.
+
+    `wordy` marks an answer that is a sentence rather than a figure or a name.
+    """
 
     value: str
+    wordy: bool
     of: str | None
     badges: tuple[Badge, ...]
     lines: tuple[Sigil, ...]
