@@ -191,6 +191,12 @@ def test_no_id_is_given_twice() -> None:
     assert len(READ.ids) == len(set(READ.ids))
 
 
+def test_a_drift_told_twice_is_shown_once() -> None:
+    page = render(replace(DOSSIER, drifts=(*DOSSIER.drifts, replace(DOSSIER.drifts[0], because=("seen again",)))))
+    ids = Reader(page).ids
+    assert len(ids) == len(set(ids))
+
+
 def test_each_quote_links_to_its_words_in_the_article() -> None:
     span = POINTS[0].readings[0].witnesses[0]
     id = f"cite-courier-1-{span.start}-{span.end}"

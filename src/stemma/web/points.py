@@ -93,17 +93,17 @@ def _reading(
 def _changes(reading: Reading, drifts: Drifts, texts: Texts) -> tuple[Link, ...]:
     """Links to what copying did to the words of this reading."""
     return tuple(
-        Link(f"#{drift_id(drift)}", f"{drift_badge(drift).word} in {texts.articles[drift.copy].name}")
+        Link(f"#{drift_id(drift)}", f"{drift_badge(drift).word} in {texts.articles[drift.after.article].name}")
         for drift in drifts
         if any(drift.after.overlaps(span) for span in reading.witnesses)
     )
 
 
 def cited_drifts(dossier: Dossier, texts: Texts) -> tuple[Drift, ...]:
-    """The drifts by article and place, so that those of one copy stand together."""
+    """The drifts by article and place, so that those of one copy stand together; each once."""
     age = {id: number for number, id in enumerate(texts.articles)}
-    drifts = [drift for drift in dossier.drifts if texts.cited((drift.after,))]
-    return tuple(sorted(drifts, key=lambda d: (age[d.copy], d.after, d.kind.value, d.exemplar)))
+    drifts = {drift_id(drift): drift for drift in dossier.drifts if texts.cited((drift.after,))}
+    return tuple(sorted(drifts.values(), key=lambda d: (age[d.after.article], d.after, d.kind.value, d.exemplar)))
 
 
 def drift_id(drift: Drift) -> str:
