@@ -10,7 +10,8 @@ from stemma.extract.counting.numerals import numerals
 from stemma.extract.counting.tokens import tokens
 from stemma.extract.timing.calendar import days
 from stemma.extract.timing.grammar import Found, expressions
-from stemma.extract.timing.resolve import Answer, Ground, resolve
+from stemma.extract.timing.ground import WRITTEN, Answer, Ground
+from stemma.extract.timing.resolve import resolve
 from stemma.extract.timing.tense import tense
 from stemma.lang.language import Language
 from stemma.model.fact import Moment
@@ -111,7 +112,7 @@ def _moment(span: Span, answer: Answer, parts: dict[str, str], ground: Ground, l
 
 def _because(answer: Answer, parts: dict[str, str], ground: Ground, language: Language) -> str:
     """What the moment was counted from, in words."""
-    if answer.anchor != "the day of publication" or ground.written is None:
+    if answer.anchor != WRITTEN or ground.written is None:
         return answer.anchor
     day = ground.written
     name = f"{language.times.weekdays[day.weekday()]} {day.day} {language.times.months[day.month - 1]} {day.year}"

@@ -75,6 +75,11 @@ def shift_month(year: int, month: int, count: int) -> tuple[int, int]:
     return number // 12, number % 12 + 1
 
 
+def monday_of(day: date) -> date:
+    """The Monday of the week that holds the day."""
+    return day - timedelta(day.isoweekday() - 1)
+
+
 def week_value(day: date) -> str:
     """The ISO week of a day as a value."""
     year, week, _ = day.isocalendar()

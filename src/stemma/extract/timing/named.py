@@ -1,0 +1,106 @@
+"""Times that carry a name of the calendar: dates, months, seasons, years, decades, centuries."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from stemma.extract.timing.calendar import SEASONS, month_value
+from stemma.extract.timing.ground import ITSELF, NOWHERE, WRITTEN, Answer, Ground, Parts, timed, turns
+
+YEARS_AROUND = 4  # years searched on either side for a date without a year: 29 February comes every fourth
+
+# Weights of the distance ahead and back, by the tense of the clause: tense words err, so they only lean.
+DAYS_LEAN: dict[str | None, tuple[int, int]] = {"past": (3, 1), "future": (1, 3), None: (1, 1)}
+# News tells of past months more often than of coming ones.
+MONTHS_LEAN: dict[str | None, tuple[int, int]] = {"past": (6, 1), "future": (1, 6), None: (3, 1)}
+
+
+def named_day(parts: Parts, ground: Ground) -> Answer:
+    """ "Thursday, Jan. 29, 2016", "2016-01-29", "29 January"; without a year the likeliest near the writing."""
+    if "iso" in parts:
+        return Answer(date.fromisoformat(parts["iso"]).isoformat(), "DATE", ITSELF)
+    month = parts.get("month") or parts["holiday"][:2]
+    day = int(_figure(parts["day"])) if "day" in parts else int(parts["holiday"][3:])
+    if "year" in parts:
+        return timed(date(int(parts["year"]), int(month), day).isoformat(), parts, ITSELF)
+    if ground.written is None:
+        return timed(f"XXXX-{month}-{day:02}", parts, NOWHERE)
+    return timed(_likeliest(int(month), day, parts, ground.written).isoformat(), parts, WRITTEN)
+
+
+def _figure(ordinal: str) -> str:
+    """The figures of "29th"."""
+    return "".join(sign for sign in ordinal if sign.isdigit())
+
+
+def _likeliest(month: int, day: int, parts: Parts, written: date) -> date:
+    """The day of that name that needs least bending of distance and tense; a weekday named with it must fit."""
+    years = range(written.year - YEARS_AROUND, written.year + YEARS_AROUND + 1)
+    choices = [date(year, month, day) for year in years if _exists(year, month, day)]
+    fitting = [choice for choice in choices if choice.isoweekday() == int(parts.get("weekday", 0))] or choices
+    lean = DAYS_LEAN[parts.get("tense")]
+    return min(fitting, key=lambda choice: (_strain((choice - written).days, lean), choice))
+
+
+def _exists(year: int, month: int, day: int) -> bool:
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+def _strain(distance: int, lean: tuple[int, int]) -> int:
+    """How far fetched a reading is: its distance, weighed by where the clause looks."""
+    ahead, back = lean
+    return distance * ahead if distance > 0 else -distance * back
+
+
+def named_month(parts: Parts, ground: Ground) -> Answer:
+    """ "In March", "late November", "last April", "January this year", "July 1997"."""
+    month = int(parts["month"])
+    if "year" in parts:
+        return Answer(month_value(int(parts["year"]), month), "DATE", ITSELF)
+    if ground.written is None:
+        return Answer(f"XXXX-{month:02}", "DATE", NOWHERE)
+    if "yearrel" in parts:
+        return Answer(month_value(ground.written.year + turns(parts["yearrel"]), month), "DATE", WRITTEN)
+    return Answer(month_value(_year_of(month, ground.written, parts), month), "DATE", WRITTEN)
+
+
+def named_season(parts: Parts, ground: Ground) -> Answer:
+    """ "Spring 2015", "last fall", "this summer"."""
+    season = parts["season"]
+    if "year" in parts:
+        return Answer(f"{parts['year']}-{season}", "DATE", ITSELF)
+    if ground.written is None:
+        return Answer(f"XXXX-{season}", "DATE", NOWHERE)
+    return Answer(f"{_year_of(SEASONS[season], ground.written, parts):04}-{season}", "DATE", WRITTEN)
+
+
+def _year_of(month: int, written: date, parts: Parts) -> int:
+    """The year of the month that is meant: "last" and "next" say so, else tense and nearness."""
+    year, now = written.year, written.month
+    if "deictic" in parts:
+        turn = turns(parts["deictic"])
+        return year + (turn if turn * (now - month) >= 0 else 0)
+    lean = MONTHS_LEAN[parts.get("tense")]
+    return min((year - 1, year, year + 1), key=lambda choice: _strain(12 * (choice - year) + month - now, lean))
+
+
+def named_year(parts: Parts, ground: Ground) -> Answer:
+    """ "2015", "the end of 1990", "fiscal 1989"."""
+    return Answer(parts["year"], "DATE", ITSELF)
+
+
+def named_decade(parts: Parts, ground: Ground) -> Answer:
+    """ "The 1990s", "the '80s", "the nineties", as the first three figures of their years."""
+    if "decade" in parts:
+        return Answer(parts["decade"], "DATE", ITSELF)
+    figures = _figure(parts["decadeyear"])
+    return Answer(figures[:3] if len(figures) == 4 else f"19{figures[0]}", "DATE", ITSELF)
+
+
+def named_century(parts: Parts, ground: Ground) -> Answer:
+    """ "The 20th century", as the first two figures of its years."""
+    return Answer(f"{int(_figure(parts['nth'])) - 1:02}", "DATE", ITSELF)
