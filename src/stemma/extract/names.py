@@ -46,21 +46,30 @@ def known_names(noted: Noted, language: Language) -> tuple[Name, ...]:
     return tuple(Name(name.span, name.text, kinds.get(name.text, name.type)) for name in lifted)
 
 
-def full_form(text: str, names: tuple[Name, ...]) -> str:
-    """The longest name of the article that a short form belongs to: "Talal Barazi" for "Barazi".
+def full_forms(names: tuple[Name, ...]) -> dict[str, str]:
+    """The longest name in the article that each name is short for: "Talal Barazi" for "Barazi".
 
-    A person is known by the first or last parts of the name, a body by any word: "the Observatory".
+    A person is known by the first or last parts of the name, a body by any of its words: "the Observatory". A place
+    is nobody's short form.
     """
-    parts = text.split()
-    longer = {name.text for name in names if len(name.text) > len(text) and _shortens(parts, name)}
-    return max(longer, key=lambda form: (len(form), form), default=text)
+    forms = sorted({(name.text, name.type) for name in names})
+    found = {}
+    for text, kind in forms:
+        parts = text.split()
+        longer = [
+            whole for whole, type in forms if len(whole) > len(text) and _shortens(parts, kind, whole.split(), type)
+        ]
+        found[text] = max(longer, key=lambda form: (len(form), form), default=text)
+    return found
 
 
-def _shortens(parts: list[str], name: Name) -> bool:
-    whole = name.text.split()
-    if name.type == "PER":
-        return whole[-len(parts) :] == parts or whole[: len(parts)] == parts
-    return name.type == "ORG" and any(whole[at : at + len(parts)] == parts for at in range(len(whole)))
+def _shortens(parts: list[str], kind: str, whole: list[str], type: str) -> bool:
+    """Whether the words of one name are a short form of the other's."""
+    if type == "PER":
+        return kind in ("PER", "MISC") and (whole[-len(parts) :] == parts or whole[: len(parts)] == parts)
+    if type != "ORG" or kind not in ("ORG", "MISC"):
+        return False
+    return any(whole[at : at + len(parts)] == parts for at in range(len(whole)))
 
 
 def _kinds(names: list[Name]) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,19 +26,20 @@ class Words:
     contractions: frozenset[str]
     common: frozenset[str]
 
-    @property
-    def function(self) -> frozenset[str]:
-        """Every function word."""
-        return (
-            self.articles
-            | self.possessives
-            | self.pronouns
-            | self.prepositions
-            | self.conjunctions
-            | self.relatives
-            | self.auxiliaries
-            | self.negations
-            | self.quantifiers
-            | self.adverbs
-            | self.contractions
+    function: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        parts = (
+            self.articles,
+            self.possessives,
+            self.pronouns,
+            self.prepositions,
+            self.conjunctions,
+            self.relatives,
+            self.auxiliaries,
+            self.negations,
+            self.quantifiers,
+            self.adverbs,
+            self.contractions,
         )
+        object.__setattr__(self, "function", frozenset().union(*parts))

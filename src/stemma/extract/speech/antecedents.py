@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from stemma.extract.names import full_form, known_names
+from stemma.extract.names import full_forms, known_names
 from stemma.lang.language import Language
 from stemma.model.fact import Name
 from stemma.model.story import Noted
@@ -25,12 +25,16 @@ class Speakers:
         self.language = language
         self.names = known_names(noted, language)
         self.heard: list[tuple[Span, str]] = []
+        self.fullest = full_forms(self.names)
 
     def speaker(self, source: Span) -> str:
         """The source in its fullest form; the words themselves where the article names nobody fuller."""
         found = self._resolved(source)
         self.heard.append((source, found))
         return found
+
+    def _full(self, text: str) -> str:
+        return self.fullest.get(text, text)
 
     def _resolved(self, source: Span) -> str:
         words = _words(source.of(self.text))
@@ -40,8 +44,7 @@ class Speakers:
             return self._pronoun(words[0], source) or source.of(self.text)
         name = self._own_name(source)
         if name is not None:
-            kinds = (name.type, "ORG") if name.type == "MISC" else (name.type,)
-            return full_form(name.text, tuple(other for other in self.names if other.type in kinds))
+            return self._full(name.text)
         return self._described(words, source) or self._trimmed(source)
 
     def _pronouns(self) -> frozenset[str]:
@@ -99,14 +102,21 @@ class Speakers:
         return self._last_person(source, other)
 
     def _just_before(self, source: Span) -> str | None:
-        """Whom "who" stands behind: the name right before it."""
-        before = [name for name in self.names if source.start - 3 <= name.span.end <= source.start]
-        return full_form(before[-1].text, self.names) if before else None
+        """Whom "who" or "which" stands behind: the name or the noun phrase right before it."""
+        articles = self.language.words.articles | self.language.words.possessives
+        before = list(_WORD.finditer(self.text, max(0, source.start - BESIDE), source.start))
+        for number, match in enumerate(reversed(before)):
+            further = before[-number - 2].group() if number + 1 < len(before) else ""
+            if match.group().lower() in articles or (match.group()[0].isupper() and not further[:1].isupper()):
+                start = match.start() if further.lower() not in articles else before[-number - 2].start()
+                end = before[-1].end()
+                return self._resolved(Span(source.article, start, end))
+        return None
 
     def _last_person(self, source: Span, other_gender: frozenset[str]) -> str | None:
         """The last person heard or, where nobody was, the first named in the nearest sentences before."""
         people = {name.text for name in self.names if name.type == "PER"}
-        full = {full_form(text, self.names) for text in people} | people
+        full = {self._full(text) for text in people} | people
         for span, speaker in reversed(self.heard):
             if source.start - span.end > REACH:
                 break
@@ -125,7 +135,7 @@ class Speakers:
         ]
         for name in reversed(since):
             if not self._marked(name.text, name.span, other_gender):
-                return full_form(name.text, self.names)
+                return self._full(name.text)
         return None
 
     def _opens_sentence(self, span: Span) -> bool:
@@ -147,7 +157,7 @@ class Speakers:
         for name in reversed(self.names):
             near = name.span.end <= source.start <= name.span.end + REACH
             if near and name.type in kinds and not self._marked(name.text, name.span, other_gender):
-                return full_form(name.text, self.names)
+                return self._full(name.text)
         return None
 
     def _last_heard(self, source: Span, suits: object) -> str | None:
@@ -168,7 +178,7 @@ class Speakers:
 
     def _is_body(self, span: Span, speaker: str) -> bool:
         """Whether a source is an organisation, a state or a group."""
-        bodies = {full_form(name.text, self.names) for name in self.names if name.type in ("ORG", "LOC")}
+        bodies = {self._full(name.text) for name in self.names if name.type in ("ORG", "LOC")}
         return speaker in bodies or bool(set(_words(speaker)) & self.language.speech.groups)
 
     def _described(self, words: list[str], source: Span) -> str | None:
@@ -201,7 +211,7 @@ class Speakers:
             if name.type == "PER" and name.span.end <= source.start:
                 around = self.text[max(0, name.span.start - BESIDE) : name.span.end + BESIDE]
                 if head in _words(around):
-                    return full_form(name.text, self.names)
+                    return self._full(name.text)
         return None
 
     def _body_called(self, head: str, source: Span) -> str | None:
@@ -209,7 +219,7 @@ class Speakers:
         bodies = [name for name in self.names if name.type == "ORG" and name.span.start < source.start]
         named = [name.text for name in bodies if head in _words(name.text)]
         if named:
-            return full_form(named[-1], self.names)
+            return self._full(named[-1])
         if head not in self.language.speech.groups:
             return None
         return self._last_heard(source, self._is_body) or self._beside(head, bodies)
@@ -220,7 +230,7 @@ class Speakers:
             before = self.text[max(0, name.span.start - BESIDE) : name.span.start]
             after = self.text[name.span.end : name.span.end + BESIDE]
             if head in _words(before) + _words(after):
-                return full_form(name.text, self.names)
+                return self._full(name.text)
         return None
 
     def _trimmed(self, source: Span) -> str:

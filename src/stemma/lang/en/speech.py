@@ -68,8 +68,8 @@ _TABLE: tuple[tuple[tuple[Frame, ...], str], ...] = (
     ((_L, _C, _T, _W), "tell remind assure inform notify"),
     ((_L, _C, _T, _W, _I, _N), "warn ask urge"),
     ((_T, _W), "respond agree imply guess insinuate hint testify counter"),
-    ((_T,), "believe think fear learn worry hear speculate decide"),
-    ((_T, _N), "show find deny doubt foresee suspect"),
+    ((_T,), "believe think fear learn worry hear speculate find"),
+    ((_T, _N), "show deny doubt foresee suspect"),
     ((_T, _I), "hope"),
     ((_I,), "vow pledge promise threaten refuse decline seek offer"),
     ((_T, _W), "vow pledge promise threaten"),
@@ -77,7 +77,7 @@ _TABLE: tuple[tuple[tuple[Frame, ...], str], ...] = (
         (_N,),
         "accuse blame criticize criticise condemn denounce praise describe reject dismiss cite mention endorse "
         "defend blast slam decry question mock accuse thank portray refute dispute quote deem discuss propose "
-        "support oppose challenge applaud hail welcome echo express voice label brand demand",
+        "oppose challenge applaud hail welcome echo express voice label brand demand",
     ),
     ((_N, _W), "call"),
     ((_W,), "shout chant read scream yell cry plead exclaim whisper mutter retort interject"),
@@ -183,7 +183,7 @@ SPEECH = Speech(
         "alleged suspected purported presumably might"
     ),
     doubting=_set(
-        "claim allege suggest imply believe think suspect fear speculate estimate hint insinuate hope guess"
+        "allege suggest imply believe think suspect fear speculate estimate hint insinuate hope guess"
     ),
     denying=_set("deny reject refute dispute dismiss"),
     statements=_set(
