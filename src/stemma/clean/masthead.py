@@ -49,7 +49,7 @@ def layout(lines: tuple[Line, ...]) -> Layout:
 def headline(page: Layout, told: Metadata, language: Language) -> Told | None:
     """The headline, with where it was found."""
     shown = _clean_title(told)
-    if shown and headline_doubt(shown.text, page.body, (), language) is None:
+    if shown and headline_doubt(shown.text, page.body, (), language) is None and not _paper(shown.text, page, language):
         return shown
     heading = _heading(page, language) if shown else None
     if shown:
@@ -59,6 +59,12 @@ def headline(page: Layout, told: Metadata, language: Language) -> Told | None:
     if best[0] <= 0:
         return None
     return Told(page.above[-best[1]].text.strip(" *#"), "title line above the story")
+
+
+def _paper(title: str, page: Layout, language: Language) -> bool:
+    """Whether a title is but the paper's name."""
+    short = len(title.split()) <= NAME and _press(title, language)
+    return short and share(content(title, language), set(content(page.body, language))) == 0
 
 
 def _heading(page: Layout, language: Language) -> Told | None:

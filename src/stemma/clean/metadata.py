@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import re
 from collections.abc import Iterator
@@ -9,6 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
+from htmldate import find_date
 from lxml import html
 
 MAX_JSON = 500_000
@@ -62,6 +64,9 @@ ARTICLES = frozenset((
     "article", "newsarticle", "reportagenewsarticle", "analysisnewsarticle", "opinionnewsarticle",
     "blogposting", "liveblogposting", "backgroundnewsarticle",
 ))  # fmt: skip
+SITES = frozenset(("newsmediaorganization", "website"))
+FIRST, LAST = "1995-01-01", "2099-12-31"
+"""Days between which a date is searched; fixed, so that the same page gives the same answer on any day."""
 BYLINE = re.compile(
     r"(?:^|[\s_-])(?:byline|by-line|author|authors|byl|writer|contributor)(?:$|[\s_-])|author-?name|byline"
 )
@@ -89,6 +94,7 @@ class Metadata:
     bylines: tuple[Told, ...] = ()
     published: tuple[Told, ...] = ()
     updated: tuple[Told, ...] = ()
+    searched: Told | None = None
     url: str | None = None
     kind: str | None = None
     passwords: int = 0
@@ -101,9 +107,16 @@ NOTHING = Metadata()
 def metadata(tree: html.HtmlElement) -> Metadata:
     """All that the tags of a page say about it."""
     metas = _metas(tree)
-    nodes = [node for node in _linked_data(tree) if _types(node) & ARTICLES]
-    others = [node for node in _linked_data(tree) if _types(node) & {"newsmediaorganization", "website", "webpage"}]
+    linked = _linked_data(tree)
+    nodes = [node for node in linked if _types(node) & ARTICLES]
     titles = [_text(e) for e in tree.iter("title") if _text(e)]
+    published = (
+        *_fields(nodes, "datePublished"),
+        *_named(metas, PUBLISHED),
+        *_times(tree),
+        *_fields(nodes, "dateCreated"),
+        *_fields([node for node in linked if node not in nodes], "datePublished"),
+    )
     return Metadata(
         headlines=(*_fields(nodes, "headline"), *_heads(tree), *_named(metas, HEADLINES)),
         title=titles[0] if titles else None,
@@ -111,21 +124,23 @@ def metadata(tree: html.HtmlElement) -> Metadata:
             *_named(metas, OUTLETS[:1]),
             *_people(nodes, "publisher"),
             *_named(metas, OUTLETS[1:]),
-            *_sites(others),
+            *_people([{"site": node} for node in linked if _types(node) & SITES], "site"),
         ),
         authors=(*_people(nodes, "author"), *_people(nodes, "creator"), *_named(metas, AUTHORS)),
         bylines=tuple(_bylines(tree)),
-        published=(
-            *_fields(nodes, "datePublished"),
-            *_named(metas, PUBLISHED),
-            *_times(tree),
-            *_fields(nodes, "dateCreated"),
-        ),
+        published=published,
         updated=(*_fields(nodes, "dateModified"), *_named(metas, UPDATED)),
+        searched=None if published else _searched(tree),
         url=_canonical(tree, metas),
         kind=next((told.text for told in _named(metas, ("og:type",))), None),
         passwords=len(tree.xpath("//input[@type='password']")),
     )
+
+
+def _searched(tree: html.HtmlElement) -> Told | None:
+    """The date that htmldate (Barbaresi 2020) finds in the mark-up, without its guesses from copyright lines."""
+    found = find_date(copy.deepcopy(tree), extensive_search=False, original_date=True, min_date=FIRST, max_date=LAST)
+    return Told(found, "mark-up of the page, by htmldate") if found else None
 
 
 def _metas(tree: html.HtmlElement) -> list[tuple[str, str]]:
@@ -187,11 +202,6 @@ def _people(nodes: list[dict[str, Any]], key: str) -> tuple[Told, ...]:
                 if isinstance(text, str) and text.strip():
                     found += [Told(_plain(text), f"JSON-LD {key}")]
     return tuple(found)
-
-
-def _sites(nodes: list[dict[str, Any]]) -> tuple[Told, ...]:
-    kinds = {"newsmediaorganization", "website"}
-    return _people([{"site": node} for node in nodes if _types(node) & kinds], "site")
 
 
 def _plain(text: str) -> str:

@@ -21,6 +21,8 @@ def dates_seen(
 ) -> tuple[DateSeen, ...]:
     """Every date on the page outside the story, the strongest evidence for publication first."""
     found = [*_tagged(told, language), *_lined(page, title, language), *_addressed(url or told.url)]
+    if told.searched and not any(one.kind in (DateKind.PUBLISHED, DateKind.IN_URL) for one in found):
+        found.append(DateSeen(told.searched.text, DateKind.PUBLISHED, told.searched.where, "the only date found"))
     return tuple(dict.fromkeys(found))
 
 
