@@ -12,15 +12,14 @@ from dataclasses import dataclass
 
 from stemma.trace.arborescence import arborescence
 from stemma.trace.kin import Kin
-from stemma.trace.witnesses import Family, bare
+from stemma.trace.succession import steps
+from stemma.trace.witnesses import Family, components
 from stemma.trace.words import Text
 
 ROOT = ""
 UNCAUSED = 10_000.0  # words. A verified common text comes from somewhere: one of two kin is the copy, if times allow
 ADDED = 1.2  # a word that the copy has of its own; over 1, so that an excerpt comes from the whole, not it from that
 LEFT_OUT = 0.1  # a word of the exemplar that the copy leaves out: trimming is what newsrooms do
-LEFT_OUT_DRAFT = 1.0  # the same between drafts of one text, which grow more than they are trimmed
-ADDED_DRAFT = 1.0
 SECOND = 20  # narrative words that only another exemplar can explain, before an article gets a second one
 SECOND_SHARE = 0.08  # of the article
 
@@ -37,7 +36,8 @@ def descents(texts: Mapping[str, Text], kins: Iterable[Kin], lost: Iterable[Fami
     """Every edge of the stemma, sorted: at most one first exemplar for each article, and further ones by passage."""
     kins = tuple(kins)
     parent = {id: family.lost.id for family in reversed(tuple(lost)) for id in family.copies}
-    free = {id: text for id, text in texts.items() if id not in parent}
+    parent = _drafts(texts, kins) | parent
+    free = {id: text for id, text in texts.items() if id not in parent and not text.bare}
     costs = {id: {ROOT: UNCAUSED + len(text)} for id, text in free.items()}
     for each in kins:
         for copy in each.ids:
@@ -48,6 +48,17 @@ def descents(texts: Mapping[str, Text], kins: Iterable[Kin], lost: Iterable[Fami
     parent |= {id: tree[id] for id in free if tree[id] != ROOT}
     first = [Descent(copy, exemplar) for copy, exemplar in parent.items()]
     return tuple(sorted([*first, *_seconds(texts, kins, parent)], key=lambda edge: (edge.copy, edge.exemplar)))
+
+
+def _drafts(texts: Mapping[str, Text], kins: tuple[Kin, ...]) -> dict[str, str]:
+    """The exemplars of texts of which nothing is known but their words: each is made from the draft before."""
+    akin = {frozenset(each.ids) for each in kins}
+    among = [each for each in kins if all(texts[id].bare for id in each.ids)]
+    found: dict[str, str] = {}
+    for group in components(sorted({id for each in among for id in each.ids}), among):
+        row = steps({id: texts[id] for id in group})
+        found |= {copy: exemplar for copy, exemplar in row if frozenset((copy, exemplar)) in akin}
+    return found
 
 
 def possible(pair: Kin, copy: str) -> bool:
@@ -77,8 +88,6 @@ def _cost(pair: Kin, copy: str) -> float:
     text, other = pair.text(copy), pair.text(pair.mate(copy))
     added = len(text) - pair.explained(copy)
     out = len(other) - pair.explained(other.id)
-    if bare(text) and bare(other):
-        return ADDED_DRAFT * added + LEFT_OUT_DRAFT * out
     return ADDED * added + LEFT_OUT * out
 
 
@@ -86,7 +95,7 @@ def _seconds(texts: Mapping[str, Text], kins: tuple[Kin, ...], parent: Mapping[s
     """Further exemplars of articles that hold passages of another descent."""
     for id in sorted(texts):
         near = sorted((each for each in kins if each.has(id) and each.copied), key=lambda each: each.ids)
-        if id not in parent or bare(texts[id]):
+        if id not in parent or texts[id].bare:
             continue
         root = _root(id, parent)
         explained: set[int] = set()

@@ -78,6 +78,13 @@ def _copied(alignment: Alignment) -> bool:
     if alignment.same >= WHOLE * len(shorter) and alignment.spoken >= min(PASSAGE, shorter.own):
         return alignment.same > 0
     narrative = max(1, min(alignment.one.own, alignment.other.own))
-    agencies = alignment.one.article.agency, alignment.other.article.agency
-    needed = NARRATIVE_SAME_AGENCY if agencies[0] and agencies[0] == agencies[1] else NARRATIVE
+    needed = _needed(alignment.one, alignment.other)
     return alignment.spoken >= min(needed, TINY * narrative) and alignment.spoken >= SHARE * narrative
+
+
+def _needed(one: Text, other: Text) -> int:
+    """How many narrative words in common are no accident."""
+    if one.bare and other.bare:
+        return PASSAGE
+    agency = one.article.agency
+    return NARRATIVE_SAME_AGENCY if agency and agency == other.article.agency else NARRATIVE

@@ -88,18 +88,12 @@ def _uncredited(kins: list[Kin]) -> Iterable[Family]:
 def _parted(pair: Kin) -> bool:
     """Whether two printings differ both ways, so that neither need be taken from the other."""
     one, other = (pair.text(id) for id in pair.ids)
-    if bare(one) and bare(other):
+    if one.bare and other.bare:
         return False
     if same_name(one.article.outlet, other.article.outlet):
         return False
     shorter = min(one, other, key=len)
     return pair.alignment.same < CONTAINED * len(shorter)
-
-
-def bare(text: Text) -> bool:
-    """Whether nothing is known of where the text was printed: it may be a draft of another, not a reprint."""
-    article = text.article
-    return not (article.outlet or article.published or article.headline or article.agency)
 
 
 def components(ids: list[str], kins: Iterable[Kin]) -> list[list[str]]:

@@ -65,6 +65,12 @@ class Text:
         cuts = [at for at in range(len(self)) if not at or self.sentence[at] != self.sentence[at - 1]]
         return tuple(range(one, other) for one, other in zip(cuts, [*cuts[1:], len(self)], strict=True))
 
+    @property
+    def bare(self) -> bool:
+        """Whether nothing is known of where the text was printed: it may be a draft of another, not a reprint."""
+        article = self.article
+        return not (article.outlet or article.published or article.headline or article.agency)
+
     @cached_property
     def own(self) -> int:
         """How many words stand outside quotation marks."""
