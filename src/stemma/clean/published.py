@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from datetime import date
 
 from stemma.clean.dates import dates_in, in_address, iso
 from stemma.clean.lines import Line
@@ -12,6 +13,7 @@ from stemma.clean.metadata import Metadata
 from stemma.lang import Language
 from stemma.model import DateKind, DateSeen
 
+TAGGED = "the page's tags say published"
 BESIDE = 2
 """Lines between a headline or byline and a date that is still theirs."""
 
@@ -29,6 +31,9 @@ def dates_seen(
 def published(seen: Iterable[DateSeen]) -> tuple[str | None, str | None]:
     """The date of publication and the reason for it; neither where the page does not say."""
     seen = tuple(seen)
+    shown = _shown_day(seen)
+    if shown:
+        return shown.value, f"{shown.because} ({shown.where}); the page's tags count the hours elsewhere"
     for kind in (DateKind.PUBLISHED, DateKind.IN_URL, DateKind.UPDATED):
         for one in seen:
             if one.kind is kind:
@@ -37,6 +42,18 @@ def published(seen: Iterable[DateSeen]) -> tuple[str | None, str | None]:
     if len({one.value[:10] for one in printed}) == 1:
         return printed[0].value, f"the only date on the page, {printed[0].where}"
     return None, None
+
+
+def _shown_day(seen: tuple[DateSeen, ...]) -> DateSeen | None:
+    """The day that the page shows its readers, where its tags name the day beside: they count in UTC."""
+    taken = next((one for one in seen if one.kind is DateKind.PUBLISHED), None)
+    if taken is None or taken.because != TAGGED:
+        return None
+    day = date.fromisoformat(taken.value[:10])
+    shown = [one for one in seen if one.kind is DateKind.PUBLISHED and one.because != TAGGED]
+    if any(one.value[:10] == taken.value[:10] for one in shown):
+        return None
+    return next((one for one in shown if abs((date.fromisoformat(one.value[:10]) - day).days) == 1), None)
 
 
 def _because(taken: DateSeen, seen: tuple[DateSeen, ...]) -> str:
@@ -49,7 +66,7 @@ def _tagged(told: Metadata, language: Language) -> Iterable[DateSeen]:
     for kind, entries in ((DateKind.PUBLISHED, told.published), (DateKind.UPDATED, told.updated)):
         for entry in entries:
             if value := iso(entry.text, language):
-                yield DateSeen(value, kind, entry.where, f"the page's tags say {kind.value}")
+                yield DateSeen(value, kind, entry.where, TAGGED if kind is DateKind.PUBLISHED else "the page's tags say updated")
 
 
 def _addressed(url: str | None) -> Iterable[DateSeen]:

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from stemma.clean.agencies import is_agency
 from stemma.clean.dateline import dateline
 from stemma.clean.lines import Line
 from stemma.clean.marks import mark_of
 from stemma.clean.metadata import Metadata
 from stemma.clean.shape import prose
-from stemma.clean.story import lone_reason
+from stemma.clean.stems import content, share
+from stemma.clean.story import KINSHIP, lone_reason
 from stemma.lang import Language
 
 CREDIT = 6
 """Words of a line that is nothing but an agency's name."""
+FEW = 3
+"""Paragraphs that must share an element's class names before these stand for the story."""
+PARAGRAPH = 12
+"""Words of a paragraph that is taken into the story for its words."""
 OPENING = 4
 """Kept lines at the start among which the headline may be."""
 LINKS = 0.5
@@ -44,6 +51,7 @@ def sift(lines: tuple[Line, ...], told: Metadata, language: Language) -> tuple[L
         sifted,
         {t.text.casefold() for t in told.headlines} | {line.text.casefold() for line in lines if not line.kept},
     )
+    sifted = _rescued(sifted, language)
     kept = [number for number, line in enumerate(sifted) if line.kept]
     first = kept[0] if kept else len(sifted)
     return tuple(
@@ -60,6 +68,22 @@ def _slipped_in(line: Line, language: Language) -> Line:
     if mark is None or (prose(line) and dateline(line.text, language)):
         return line
     return line.aside(mark.because)
+
+
+def _rescued(lines: list[Line], language: Language) -> list[Line]:
+    """The story with the paragraphs that the extractor dropped: prose in the same sort of element, of kin words."""
+    kept = [number for number, line in enumerate(lines) if line.kept and line.tag == "p" and prose(line)]
+    if len(kept) < FEW:
+        return lines
+    homes = Counter(lines[number].hints for number in kept)
+    said = {word for number in kept for word in content(lines[number].text, language)}
+    found = list(lines)
+    for number in range(kept[0] + 1, len(lines)):
+        line = lines[number]
+        like = not line.because and line.tag == "p" and homes[line.hints] >= FEW and line.linked < LINKS
+        if like and prose(line) and line.words >= PARAGRAPH and share(content(line.text, language), said) >= KINSHIP:
+            found[number] = line.story("prose of the story's words in the same sort of element")
+    return [_slipped_in(line, language) if line.kept else line for line in found]
 
 
 def _beheaded(lines: list[Line], heads: set[str]) -> list[Line]:
