@@ -45,8 +45,14 @@ def _in_sentence(
     parts = clauses(sentence.text, known)
     here = [actor for actor in cast if sentence.span.holds(actor.span)]
     found: list[Event] = []
-    for trigger in _one_a_clause(list(triggers(sentence.text, known)), parts, known):
-        event = _event(sentence, parts, trigger, scene, here, attributions, known)
+    told = _one_a_clause(list(triggers(sentence.text, known)), parts, known)
+    deadly = [t for t in told if not _is_toll(t, known) and _violent(known.deeds[t.rank])]
+    tolls = [t for t in told if _is_toll(t, known)]
+    for trigger in told:
+        if deadly and trigger in tolls:
+            continue
+        cost = tolls if trigger in deadly[-1:] else []
+        event = _event(sentence, parts, trigger, cost, scene, here, attributions, known)
         if event and not any(_same(event, other) for other in found):
             found.append(event)
     return found
@@ -58,13 +64,19 @@ def _same(one: Event, other: Event) -> bool:
 
 
 def _one_a_clause(found: list[Trigger], parts: tuple[Clause, ...], known: Deeds) -> list[Trigger]:
-    """The most telling trigger of each clause; a killing joins the deed of its sentence that did it."""
+    """The most telling trigger of each clause; a verb of battle tells more than a noun before it."""
     best: dict[int, Trigger] = {}
     for trigger in sorted(found):
-        best.setdefault(clause_of(trigger, parts), trigger)
-    deadly = [t for t in best.values() if known.deeds[t.rank].turn is not Turn.TOLL and _violent(known.deeds[t.rank])]
-    kept = [t for t in best.values() if not (deadly and known.deeds[t.rank].turn is Turn.TOLL)]
-    return sorted(kept, key=lambda trigger: trigger.start)
+        number = clause_of(trigger, parts)
+        first = best.setdefault(number, trigger)
+        battle = trigger.verb and known.deeds[trigger.rank].event_type == known.clash[0]
+        if battle and not first.verb and first.start < trigger.start:
+            best[number] = trigger
+    return sorted(best.values(), key=lambda trigger: trigger.start)
+
+
+def _is_toll(trigger: Trigger, known: Deeds) -> bool:
+    return known.deeds[trigger.rank].turn is Turn.TOLL
 
 
 def _violent(deed: Deed) -> bool:
@@ -75,6 +87,7 @@ def _event(
     sentence: Sentence,
     parts: tuple[Clause, ...],
     trigger: Trigger,
+    cost: list[Trigger],
     scene: Scene,
     here: list[Actor],
     attributions: Sequence[Attribution],
@@ -83,11 +96,13 @@ def _event(
     clause, deed = parts[clause_of(trigger, parts)], known.deeds[trigger.rank]
     span = sentence.lift(Span(sentence.key, trigger.start, trigger.end))
     who = roles(sentence, parts, trigger, here, known)
+    for other in cost:  # "34 soldiers were killed in a bombing by rebels" says of the bombing whom it hit
+        who = who.completed(roles(sentence, parts, other, here, known))
     place = place_of(sentence, clause, trigger, scene)
     moment = moment_of(sentence, clause, scene)
     kind = types(sentence.text, clause, trigger, deed, who, place, known)
     killed, injured = toll_of(sentence, clause, scene, known)
-    if kind is None or not _anchored(trigger, who, place, moment, killed or injured):
+    if kind is None or not _anchored(trigger, who, place, moment, killed or injured, deed.event_type == known.remote):
         return None
     return Event(
         span=sentence.span,
@@ -105,9 +120,9 @@ def _event(
 
 
 def _anchored(
-    trigger: Trigger, who: Roles, place: Place | None, moment: Moment | None, toll: Quantity | None
+    trigger: Trigger, who: Roles, place: Place | None, moment: Moment | None, toll: Quantity | None, plain: bool
 ) -> bool:
     """Whether a deed is told of, and not only spoken of: "war is hell" has nobody, no place and no time."""
     if trigger.verb:
-        return bool(who.actor or who.recipient or place)
-    return bool(who.actor or who.recipient or toll or (place and moment))
+        return bool(who.actor or who.recipient or place or (trigger.passive and moment))
+    return bool(who.actor or who.recipient or toll or (place and (moment or plain)))

@@ -17,6 +17,8 @@ class Turn(Enum):
     """Somebody is attacked: armed victims make it a clash."""
     TOLL = "toll"
     """Somebody is killed or hurt: joins the deed that did it, where the sentence names one."""
+    MOVE = "move"
+    """Somebody moves or changes: nobody suffers it."""
     DAMAGE = "damage"
     """Something is blown up or burned: people among the victims make it an attack."""
 
@@ -101,10 +103,18 @@ class Deeds:
     """Auxiliaries of the present."""
     present: tuple[str, ...] = ()
     """Endings of a verb in the present, which is no participle."""
+    light: frozenset[str] = frozenset()
+    """Verbs that leave the deed to their noun: "launched 64 air strikes"."""
+    coordinators: frozenset[str] = frozenset()
+    """Words between two that act together: "and"."""
+    manner: str = ""
+    """The ending of an adverb: "ly"."""
     pronouns: frozenset[str] = frozenset()
     """Words for whoever was named last: "it", "they"."""
     progressive: str = ""
     """The ending of a verb that is still going on: "ing"."""
+    remote: str = "Explosions/Remote violence"
+    """The event type whose nouns tell of a deed without more than a place."""
     killed: str = "killed"
     injured: str = "injured"
     """Roles of quantities, as the extractor of quantities names them."""

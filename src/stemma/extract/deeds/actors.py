@@ -87,7 +87,8 @@ def _in_sentence(
     for match in named:
         yield Actor(sentence.lift(Span(sentence.key, *match.span())), groups[match.group()], Side.ARMED)
     for match in _pattern((*known.heads, *sorted(known.anaphors)), re.IGNORECASE).finditer(text):
-        start = _opening(text, match.start(), known.modifiers, language, shouts)
+        start = _opening(text, match.start(), language, shouts)
+        start = min([start, *(m.start() for m in named if m.start() < match.end() and m.end() > start)])
         span = sentence.lift(Span(sentence.key, start, match.end()))
         inside = next((groups[m.group()] for m in named if start <= m.start() < match.end()), None)
         side = known.heads.get(match.group().lower(), Side.ARMED)
@@ -100,7 +101,7 @@ def _in_sentence(
             yield Actor(place.span, language.deeds.forces_of.format(place.name), Side.STATE, country=True)
 
 
-def _opening(text: str, start: int, modifiers: frozenset[str], language: Language, shouts: bool) -> int:
+def _opening(text: str, start: int, language: Language, shouts: bool) -> int:
     """Where the name that ends in a noun begins: past its modifiers, peoples and capitals."""
     for _ in range(REACH):
         word = BEFORE.search(text[:start])
@@ -108,7 +109,11 @@ def _opening(text: str, start: int, modifiers: frozenset[str], language: Languag
             break
         capital = word.group(1)[0].isupper() and word.start() > 0 and not shouts
         plain = word.group(1).lower()
-        if not (capital or plain in modifiers or plain.title() in language.places.demonyms):
+        people = plain.title() in language.places.demonyms
+        joined = BEFORE.search(text[: word.start()]) if plain in language.deeds.coordinators else None
+        if joined and joined.group(1).title() in language.places.demonyms:
+            word, people = joined, True
+        if not (capital or plain in language.deeds.modifiers or people):
             break
         start = word.start()
     return start
@@ -132,6 +137,7 @@ def _name(words: str, head: str, country: str | None, language: Language) -> str
         return (known.police_of if head in known.police else known.forces_of).format(land)
     if side is Side.CIVIL and land:
         return known.civilians_of.format(land)
-    if side is Side.ARMED and head in known.anaphors and len(bare) == 1:
+    pointing = bare != words.split() and all(w.lower() in known.anaphors | known.modifiers for w in bare)
+    if side is Side.ARMED and head in known.anaphors and pointing:
         return ""
     return " ".join(bare)

@@ -12,6 +12,8 @@ from stemma.lang.deeds import Deed, Deeds, Side, Turn
 from stemma.model.fact import Place
 from stemma.model.text import Sentence
 
+TOGETHER = 3
+"""Words between two actors that act together: "troops and their allied militias"."""
 ADJOINING = 12
 """Characters between an actor and a noun that it belongs to: "the rebel attack", "IS's heavy attack"."""
 GROUND = 8
@@ -26,6 +28,11 @@ class Roles:
     actor: Actor | None = None
     recipient: Actor | None = None
 
+    def completed(self, other: Roles) -> Roles:
+        """These roles, with what they lack taken from another telling of the same deed."""
+        actor = self.actor or _unlike(other.actor, self.recipient)
+        return Roles(actor, self.recipient or _unlike(other.recipient, actor))
+
 
 def roles(
     sentence: Sentence, parts: tuple[Clause, ...], trigger: Trigger, here: Sequence[Actor], known: Deeds
@@ -34,21 +41,44 @@ def roles(
 
     A clause without a subject ("..., taking the town") has that of the clause before it.
     """
-    number = clause_of(trigger, parts)
+    number, deed = clause_of(trigger, parts), known.deeds[trigger.rank]
     at = sentence.span.start
     inside = [a for a in here if parts[number].holds(a.span.start - at)]
     before = [a for a in inside if a.span.end - at <= trigger.start]
     after = [a for a in inside if a.span.start - at >= trigger.end]
     doer = _behind(sentence, after, known.by)
     if not trigger.verb:
-        return _of_noun(sentence, trigger, before, after, doer, known)
-    subject = before[-1] if before else _earlier(sentence, parts, number, trigger, here, known)
+        found = _of_noun(sentence, trigger, before, after, doer, known)
+        light = _words(sentence.text[parts[number].start : trigger.start]) & known.light
+        if found.actor or not light:
+            return found
+        subject = _first_of(sentence, before, known) or _earlier(sentence, parts, number, trigger, here, known)
+        return Roles(subject, _unlike(found.recipient, subject))
+    subject = _first_of(sentence, before, known) or _earlier(sentence, parts, number, trigger, here, known)
     other = next((a for a in after if a != doer and not a.country), None)
+    if deed.turn is Turn.MOVE:
+        return Roles(doer or subject)
     if trigger.swapped:
         return Roles(_unlike(next(iter(after), None), None), None)
     if trigger.passive:
         return Roles(doer or None, _unlike(subject if subject and not subject.country else None, doer))
     return Roles(subject, _unlike(other, subject))
+
+
+def _words(text: str) -> set[str]:
+    return {word.group().lower() for word in WORD.finditer(text)}
+
+
+def _first_of(sentence: Sentence, before: Sequence[Actor], known: Deeds) -> Actor | None:
+    """The last actor before the deed, or the first of those who stand together with him: "the army and its allies"."""
+    chosen: Actor | None = None
+    for actor in reversed(before):
+        if chosen is not None:
+            between = sentence.text[actor.span.end - sentence.span.start : chosen.span.start - sentence.span.start]
+            if not _words(between) & known.coordinators or len(between.split()) > TOGETHER:
+                break
+        chosen = actor
+    return chosen
 
 
 def _of_noun(
@@ -79,11 +109,15 @@ def _earlier(
     """The subject of the clauses before: for a clause that has none of its own, or only a pronoun."""
     at = sentence.span.start
     words = [w.group().lower() for w in WORD.finditer(sentence.text[parts[number].start : trigger.start])]
-    own = [word for word in words if word not in known.boundaries | known.auxiliaries | known.before_verbs]
-    if number == 0 or any(word not in known.pronouns for word in own[:2]):
+    small = known.boundaries | known.auxiliaries | (known.before_verbs - known.pronouns)
+    own = next((word for word in words if word not in small and not word.endswith(known.manner)), None)
+    if number == 0 or not (own is None or own in known.pronouns or own.endswith(known.progressive)):
         return None
-    earlier = [a for a in here if a.span.end - at <= parts[number].start]
-    return earlier[0] if earlier and own[:1] != [] else (earlier[-1] if earlier else None)
+    for clause in reversed(parts[:number]):
+        there = [actor for actor in here if clause.holds(actor.span.start - at)]
+        if there:
+            return there[0]
+    return None
 
 
 def _unlike(one: Actor | None, other: Actor | None) -> Actor | None:
@@ -100,8 +134,8 @@ def types(
     if deed.turn is Turn.TERRITORY:
         return _taken(text, clause, trigger, own, who, known)
     if deed.turn is Turn.VICTIMS:
-        unarmed = side in (Side.CIVIL, Side.CROWD) or (side is None and (place is None or not trigger.verb))
-        return own if unarmed else known.clash
+        fought = side in ARMED or (side is None and place is not None and who.actor is not None)
+        return known.clash if fought else own
     if deed.turn is Turn.TOLL and side in ARMED and (who.actor is None or who.actor.side in ARMED):
         return known.clash if who.actor else own
     return own
@@ -116,7 +150,9 @@ def _taken(
     )
     words = [w.group() for w in WORD.finditer(stretch)]
     words = words[-GROUND:] if trigger.passive or trigger.swapped else words[:GROUND]
-    state = who.actor is not None and who.actor.side is Side.STATE
+    state = (
+        who.actor.side is Side.STATE if who.actor else who.recipient is not None and who.recipient.side is Side.ARMED
+    )
     if any(word.lower() in known.objects or word[0].isupper() for word in words):
         return known.regains if state else own
     if who.recipient:

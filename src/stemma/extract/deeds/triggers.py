@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from stemma.extract.deeds.clauses import WORD, Clause
-from stemma.lang.deeds import Deed, Deeds
+from stemma.lang.deeds import Deed, Deeds, Turn
 
 LOOK_BACK = 3
 """Words before a participle among which an auxiliary makes it a passive: "were all reportedly killed"."""
@@ -60,10 +60,18 @@ def triggers(text: str, known: Deeds) -> Iterator[Trigger]:
         if not entry:
             continue
         rank, sort = entry
-        before = [word.group().lower() for word in WORD.finditer(text[: match.start()])]
+        before = _before(text, match.start())
         verb = sort in ("verb", "swap") or (sort == "both" and _is_verb(before, phrase, text[match.end() :], known))
-        passive = verb and sort != "swap" and _is_passive(before, phrase, text[match.end() :], known)
+        short = known.deeds[rank].turn is Turn.TOLL
+        passive = verb and sort != "swap" and _is_passive(before, phrase, text[match.end() :], short, known)
         yield Trigger(rank, match.start(), match.end(), verb, passive, sort == "swap")
+
+
+def _before(text: str, at: int) -> list[str]:
+    """The words before an offset in lower case; "IS" and the like in capitals, which are names and no verbs."""
+    shouts = text.isupper()
+    words = [word.group() for word in WORD.finditer(text[:at])]
+    return [word.lower() if shouts or not word.isupper() or len(word) == 1 else word for word in words]
 
 
 def _without_gap(phrase: str) -> str:
@@ -82,7 +90,7 @@ def _is_verb(before: list[str], phrase: str, behind: str, known: Deeds) -> bool:
     return bool(following) and following.group().lower() not in known.upon | known.by | known.auxiliaries  # type: ignore[union-attr]
 
 
-def _is_passive(before: list[str], phrase: str, behind: str, known: Deeds) -> bool:
+def _is_passive(before: list[str], phrase: str, behind: str, reducible: bool, known: Deeds) -> bool:
     """Whether the subject suffers: "was seized", "were reported killed", "soldiers killed in a blast"."""
     first = phrase.split()[0]
     if first.endswith((known.progressive, *known.present)):
@@ -90,7 +98,7 @@ def _is_passive(before: list[str], phrase: str, behind: str, known: Deeds) -> bo
     if any(word in known.auxiliaries for word in before[-LOOK_BACK:]):
         return True
     following = WORD.match(behind.lstrip())
-    return bool(following and following.group().lower() in known.by | known.reduced)
+    return bool(following and following.group().lower() in (known.by | known.reduced if reducible else known.by))
 
 
 def clause_of(trigger: Trigger, parts: tuple[Clause, ...]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
@@ -14,6 +15,7 @@ from stemma.model.fact import Moment, Place, Quantity
 from stemma.model.story import Noted
 from stemma.model.text import Sentence
 
+POSSESSIVE = re.compile(r"['’]s?$")
 YEAR = 366
 """Days up to which a stretch of time says when a deed was done."""
 SPOTS = {"town": 0, "admin1": 1, "region": 1, "country": 2}
@@ -61,17 +63,25 @@ def _finest(sentence: Sentence, spots: list[Place], trigger: Trigger) -> Place |
 
 
 def _pointed_at(sentence: Sentence, clause: Clause, scene: Scene) -> Place | None:
-    """The town that "the city" means: the one named most in the article up to here, the last of equals."""
+    """The town that "the city" means: the first named in the last sentence (up to here) that names one."""
     known = scene.language.deeds
-    words = [w.group().lower() for w in WORD.finditer(sentence.text[clause.start : clause.end])]
-    points = any(b in known.settlements and a in known.definite for a, b in pairwise(words))
-    if not points:
+    found = [w for w in WORD.finditer(sentence.text) if clause.holds(w.start())]
+    names = [POSSESSIVE.sub("", w.group().lower()) for w in found]
+    at = next(
+        (
+            found[n + 1].start()
+            for n, (a, b) in enumerate(pairwise(names))
+            if a in known.definite and b in known.settlements
+        ),
+        None,
+    )
+    if at is None:
         return None
-    towns = [p for p in scene.places if p.kind == "town" and not p.demonym and p.span.end <= sentence.span.start]
-    counts: dict[str, int] = {}
-    for town in towns:
-        counts[town.name] = counts.get(town.name, 0) + 1
-    return max(enumerate(towns), key=lambda pair: (counts[pair[1].name], pair[0]), default=(0, None))[1]
+    towns = [p for p in scene.places if p.kind == "town" and not p.demonym and p.span.end <= sentence.span.start + at]
+    if not towns:
+        return None
+    last = next((s for s in scene.noted.sentences if s.span.holds(towns[-1].span)), sentence)
+    return next((town for town in towns if last.span.holds(town.span)), towns[-1])
 
 
 def moment_of(sentence: Sentence, clause: Clause, scene: Scene) -> Moment | None:

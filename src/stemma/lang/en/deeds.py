@@ -8,7 +8,7 @@ from stemma.lang.deeds import Deed, Deeds, Side, Turn
 
 _VOWELS = "aeiou"
 _IRREGULAR = {
-    "take": "takes took taken taking", "retake": "retakes retook retaken retaking", "fall": "falls fell fallen falling",
+    "take": "takes took taken taking", "retake": "retakes retook retaken retaking", "make": "makes made making", "fall": "falls fell fallen falling",
     "overrun": "overruns overran overrun overrunning", "overtake": "overtakes overtook overtaken overtaking",
     "fight": "fights fought fighting", "blow": "blows blew blown blowing", "shoot": "shoots shot shooting",
     "burn": "burns burned burnt burning", "set": "sets set setting", "drive": "drives drove driven driving",
@@ -80,7 +80,7 @@ def _heads(text: str, side: Side) -> dict[str, Side]:
 _VIOLENCE, _REMOTE, _STRATEGY = "Violence against civilians", "Explosions/Remote violence", "Strategic developments"
 
 _DEEDS = (
-    Deed(_REMOTE, "Chemical weapon", _verbs("gas"), _nouns("chemical attack, gas attack, chemical weapons attack")),
+    Deed(_REMOTE, "Chemical weapon", frozenset(), _nouns("chemical attack, gas attack, chemical weapons attack")),
     Deed(
         _REMOTE, "Suicide bomb", frozenset(),
         _nouns("suicide bombing, suicide attack, suicide bomber, suicide car bomb, suicide blast, suicide bomb"),
@@ -119,7 +119,7 @@ _DEEDS = (
         _verbs("clash, battle, fight, skirmish, repel, besiege, encircle, reenter, ambush, exchange fire, storm, "
                "push out, drive out, push back, make advances, advance on, push towards, push toward, beat back, "
                "expel, engage, trade fire"),
-        _nouns("clash, battle, firefight, skirmish, ambush, gun battle, gunfight, offensive, shootout, assault, "
+        _nouns("clash, battle, fight, firefight, skirmish, ambush, gun battle, gunfight, offensive, shootout, assault, "
                "exchange of fire, siege, combat, counteroffensive, counter-offensive, armed confrontation")
         | {"fighting", "under attack", "pitched battle"},
     ),
@@ -158,7 +158,7 @@ _DEEDS = (
         _nouns("arrest, detention, mass arrest"),
     ),
     Deed(
-        "Protests", "Peaceful protest", _verbs("protest, demonstrate, stage a protest, take to the streets"),
+        "Protests", "Peaceful protest", _verbs("protest, demonstrate against, demonstrate in, demonstrate outside, stage a protest, take to the streets"),
         _nouns("protest, demonstration, sit-in, protest march, vigil, hunger strike, protest rally"),
     ),
     Deed(
@@ -179,13 +179,13 @@ _DEEDS = (
     Deed(
         _STRATEGY, "Change to group/activity",
         _verbs("receive reinforcements, merge with, split from, pledge allegiance, disband, disarm, demobilize"),
-        _nouns("merger with, pledge of allegiance, demobilization"),
+        _nouns("merger with, pledge of allegiance, demobilization"), frozenset(), Turn.MOVE,
     ),
     Deed(
         _STRATEGY, "Other",
         _verbs("withdraw, pull out, retreat, deploy, redeploy, relocate, mobilize, mobilise, abandon, pull back, evacuate, "
                "go door to door, mass, escape from, leave the area"),
-        _nouns("withdrawal, retreat, deployment, pullout, evacuation, mobilization, mobilisation, troop movement"),
+        _nouns("withdrawal, retreat, deployment, pullout, evacuation, mobilization, mobilisation, troop movement"), frozenset(), Turn.MOVE,
     ),
 )  # fmt: skip
 
@@ -281,12 +281,17 @@ DEEDS = Deeds(
     feared=_words(
         "fear fears feared threat threatened threatens threaten risk risks danger possible imminent warned"
     ),
-    hypothetical=_words("if would could might may unless whether should hypothetical unlikely can"),
+    hypothetical=_words("if would could might may unless whether should hypothetical unlikely can close"),
     denied=_words("not never no denied denies deny denying failed fails without nor neither n't prevented foiled"),
     claimed=_words("reportedly allegedly purportedly claimed claims alleged supposedly"),
     particles=_words("out back up over down towards toward"),
     reduced=_words("in during when"),
     now=_words("is are been"),
+    light=_words(
+        "launched launch launching carried carry carrying conducted conduct conducting staged staging mounted made"
+    ),
+    coordinators=_words("and"),
+    manner="ly",
     present=("s",),
     pronouns=_words("it they he who which"),
     progressive="ing",
