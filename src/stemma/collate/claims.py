@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import chain
 from math import isfinite
 
+from stemma.collate.speakers import content_words
 from stemma.collate.wording import stems
 from stemma.lang import Language
 from stemma.model import Attribution, Claim, ClaimKind, Event, Moment, Place, Quantity, Sentence, Span, Status, Study
@@ -44,26 +45,21 @@ def _figures(study: Study) -> Iterator[Claim]:
             high=amount.high if isfinite(amount.high) else None,
             of=amount.of or amount.unit,
             role=amount.role,
-            place=_place_near(study.places, amount, sentence),
             approx=amount.approx,
         )
+        claim = _placed(claim, _place_near(study.places, amount, sentence), text)
         yield _dated(_voiced(claim, study.attributions), study.moments, amount.span, sentence)
 
 
 def _events(study: Study) -> Iterator[Claim]:
     for event in study.events:
         sentence = sentence_of(study.sentences, event.trigger)
-        if sentence is None or event.status in UNREAL:
+        if sentence is None or event.status in UNREAL or not (event.actor or event.recipient):
             continue
-        claim = _holding(event, sentence) if event.sub_event_type in HOLDING else _deed(event, sentence)
-        if claim is not None:
-            yield _voiced(claim, study.attributions)
-
-
-def _holding(event: Event, sentence: Sentence) -> Claim | None:
-    if event.actor is None or event.place is None:
-        return None
-    return replace(_deed(event, sentence), kind=ClaimKind.CONTROL, value=event.actor)
+        claim = _placed(_deed(event, sentence), event.place, study.article.text)
+        if event.sub_event_type in HOLDING and event.actor and event.place and not event.place.demonym:
+            claim = replace(claim, kind=ClaimKind.CONTROL, value=event.actor)
+        yield _voiced(claim, study.attributions)
 
 
 def _deed(event: Event, sentence: Sentence) -> Claim:
@@ -75,7 +71,6 @@ def _deed(event: Event, sentence: Sentence) -> Claim:
         value=f"{event.sub_event_type}: {sides}" if sides else event.sub_event_type,
         sentence=sentence.span,
         of=event.sub_event_type,
-        place=event.place.name if event.place and not event.place.demonym else None,
         denied=event.status is Status.DENIED,
         hedged=event.status is Status.CLAIMED,
         first=first,
@@ -85,10 +80,16 @@ def _deed(event: Event, sentence: Sentence) -> Claim:
 
 def _statements(study: Study, tongue: Language) -> Iterator[Claim]:
     """What is attributed to somebody: the whole of the content, however many fragments it comes in."""
-    text = study.article.text
+    text, told = study.article.text, set()
     for said in study.attributions:
-        if not said.content or said.original is None:
+        if not said.content or said.original is None or not content_words(said.original, tongue):
             continue
+        if (
+            said.original,
+            said.content,
+        ) in told:  # "SANA, quoting an official, reported that": one content, one speaker
+            continue
+        told.add((said.original, said.content))
         content = tuple(sorted(said.content))
         sentence = sentence_of(study.sentences, content[0])
         words = " … ".join(span.of(text) for span in content)
@@ -156,8 +157,10 @@ def _gap(one: Span, other: Span) -> int:
     return max(0, one.start - other.end, other.start - one.end)
 
 
-def _place_near(places: Iterable[Place], amount: Quantity, sentence: Sentence) -> str | None:
+def _place_near(places: Iterable[Place], amount: Quantity, sentence: Sentence) -> Place | None:
     near = [place for place in places if sentence.span.holds(place.span) and not place.demonym]
-    if not near:
-        return None
-    return min(near, key=lambda place: (_gap(place.span, amount.span), place.span)).name
+    return min(near, key=lambda place: (_gap(place.span, amount.span), place.span), default=None)
+
+
+def _placed(claim: Claim, place: Place | None, text: str) -> Claim:
+    return claim if place is None else replace(claim, place=place.name, where=place.span.of(text))

@@ -13,12 +13,14 @@ from stemma.collate.quotations import Alteration
 from stemma.collate.wording import stems
 from stemma.model import Attribution, ClaimKind, Drift, DriftKind, Manner, Name, Sentence, Span, Study
 
-SAME_WORDS = 0.5  # of the weight of what was said must stand in the copy's sentence for it to be the same content
+SAME_WORDS = 0.5  # of the lighter one's weight that what was said and the copy's sentence share where it was kept
 SCOPE = 8  # words after a hedge that it makes uncertain
 SLIP = 0.8  # likeness (normalised indel) from which a name that the exemplar does not know is a slip for one it does
 NAME = 5  # letters: shorter names are alike by chance
 NEGATED = 0.6  # of the lighter sentence's weight, where one side says no and the other does not
-NEWS = 2  # names or figures that a sentence must bring to be a fact of its own
+NEWS = (
+    0.4  # of the weight of a sentence that no other witness knows, with a name or figure among it: a fact of its own
+)
 
 DRIFTING = frozenset({Manner.VERBATIM, Manner.EDITED, Manner.EXCERPT, Manner.PARTIAL, Manner.REWRITE})
 """A later version of a report may change what it likes: it does not drift."""
@@ -136,9 +138,14 @@ def _added(voice: Voice, ground: Ground) -> Iterator[Drift]:
         others = [m.study for m in voice.members if m is not member]
         known = {stem for study in others for s in study.sentences for stem in ground.stems_of[s.span]}
         for sentence in member.study.sentences:
-            fresh = _facts(sentence, member.study, ground) - known
-            if sentence.span not in drawn and len(fresh) >= NEWS:
+            if sentence.span not in drawn and _brings_news(sentence, member.study, known, ground):
                 yield _made(None, sentence.span, DriftKind.ADDED_FACT, "no other witness of the line has it", ground)
+
+
+def _brings_news(sentence: Sentence, study: Study, known: set[str], ground: Ground) -> bool:
+    mine = ground.stems_of[sentence.span]
+    part = ground.weigh(sorted(mine - known)) / (ground.weigh(sorted(mine)) or 1)
+    return part >= NEWS and bool(_facts(sentence, study, ground) - known)
 
 
 def _facts(sentence: Sentence, study: Study, ground: Ground) -> frozenset[str]:
@@ -160,9 +167,9 @@ def _content(said: Attribution, study: Study) -> str:
 
 
 def _kept(words: str, copy: Sentence, ground: Ground) -> bool:
-    mine = frozenset(stems(words, ground.tongue))
-    total = ground.weigh(sorted(mine))
-    return total > 0 and ground.weigh(sorted(mine & ground.stems_of[copy.span])) >= SAME_WORDS * total
+    mine, theirs = frozenset(stems(words, ground.tongue)), ground.stems_of[copy.span]
+    lighter = min(ground.weigh(sorted(mine)), ground.weigh(sorted(theirs)))
+    return lighter > 0 and ground.weigh(sorted(mine & theirs)) >= SAME_WORDS * lighter
 
 
 def _words(text: str) -> set[str]:

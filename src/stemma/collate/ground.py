@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from stemma.collate.claims import claims
+from stemma.collate.claims import claims, sentence_of
 from stemma.collate.strands import Ranked, Strand, ranked, story_weights, strands
 from stemma.collate.wording import Weights, stems
 from stemma.lang import Language
@@ -45,11 +45,22 @@ class Ground:
     stems_of: dict[Span, frozenset[str]] = field(default_factory=dict)
     sentence_at: dict[Span, Sentence] = field(default_factory=dict)
     study_of: dict[str, Study] = field(default_factory=dict)
+    strands_of: dict[Span, frozenset[Span]] = field(default_factory=dict)
+    """The bases of the strands that each sentence stands in."""
+
+    def sentence_of(self, span: Span) -> Span:
+        """The sentence in which a span begins; the span itself where it stands in none."""
+        sentence = sentence_of(self.study_of[span.article].sentences, span)
+        return sentence.span if sentence else span
+
+    def akin(self, one: Span, other: Span) -> bool:
+        """Whether two sentences descend from one sentence."""
+        return bool(self.strands_of.get(one, frozenset()) & self.strands_of.get(other, frozenset()))
 
     def alike(self, one: Span, other: Span) -> float:
         """The part of the lighter sentence's weight that both sentences share, from 0 to 1."""
         mine, theirs = self.stems_of[one], self.stems_of[other]
-        lighter = min(self.weigh(mine), self.weigh(theirs))
+        lighter = min(self.weigh(sorted(mine)), self.weigh(sorted(theirs)))
         return self.weigh(sorted(mine & theirs)) / lighter if lighter else 0.0
 
 
@@ -75,7 +86,17 @@ def ground(studies: Sequence[Study], stemma: Stemma, tongue: Language) -> Ground
         {sentence.span: frozenset(stems(sentence.text, tongue)) for sentence in sentences},
         {sentence.span: sentence for sentence in sentences},
         {study.article.id: study for study in studies},
+        _strands_of(voices),
     )
+
+
+def _strands_of(voices: Sequence[Voice]) -> dict[Span, frozenset[Span]]:
+    found: dict[Span, set[Span]] = defaultdict(set)
+    for voice in voices:
+        for strand in voice.strands:
+            for sentence in strand.sentences:
+                found[sentence.span].add(strand.base.span)
+    return {span: frozenset(bases) for span, bases in found.items()}
 
 
 def _voice(line: Line, studies: Sequence[Study], stemma: Stemma, weigh: Weights, tongue: Language) -> Voice:

@@ -186,7 +186,7 @@ def _content(claim: Claim, ground: Ground) -> frozenset[str]:
 
 def _shared(one: Claim, other: Claim, ground: Ground) -> float:
     mine, theirs = _content(one, ground), _content(other, ground)
-    lighter = min(ground.weigh(mine), ground.weigh(theirs))
+    lighter = min(ground.weigh(sorted(mine)), ground.weigh(sorted(theirs)))
     return ground.weigh(sorted(mine & theirs)) / lighter if lighter else 0.0
 
 

@@ -15,6 +15,12 @@ from stemma.model import Claim, ClaimKind, Manner, Point, Reading
 
 Key = tuple[object, ...]
 
+FIRST = (
+    ClaimKind.QUANTITY, ClaimKind.CONTROL, ClaimKind.CAUSE, ClaimKind.TIME, ClaimKind.IDENTITY,
+    ClaimKind.STATEMENT, ClaimKind.EVENT,
+)  # fmt: skip
+"""The order of kinds where equally much stands behind two points: figures are what is most often cited."""
+
 
 def points(found: Iterable[Match], ground: Ground) -> tuple[Point, ...]:
     """One point for each match, those with most behind them first."""
@@ -26,7 +32,13 @@ def _weight(point: Point) -> tuple[object, ...]:
     """What an analyst wants to see first: many lines, then many witnesses, then the order of the text."""
     lines = {line for reading in point.readings for line in reading.lines}
     witnesses = [span for reading in point.readings for span in reading.witnesses]
-    return (-len(lines), -len({span.article for span in witnesses}), point.kind.value, min(witnesses), point.id)
+    return (
+        -len(lines),
+        -len({span.article for span in witnesses}),
+        FIRST.index(point.kind),
+        min(witnesses),
+        point.id,
+    )
 
 
 def _point(match: Match, ground: Ground) -> Point:
@@ -74,7 +86,7 @@ def _answer(claim: Claim, ground: Ground) -> Key:
     if claim.kind is ClaimKind.QUANTITY:
         return (claim.low, claim.high, claim.denied)
     if claim.kind is ClaimKind.CONTROL:
-        return (content_words(claim.value, ground.tongue), claim.first, claim.denied)
+        return (tuple(sorted(content_words(claim.value, ground.tongue))), claim.denied)
     return (claim.denied,)
 
 

@@ -15,12 +15,12 @@ def question(claim: Claim, tongue: Language) -> str:
     >>> question(Claim(at, ClaimKind.QUANTITY, "300", at, 300, 300, "militants", "killed"), ENGLISH)
     'How many militants were killed?'
     """
-    where = f" ({claim.place})" if claim.place else ""
+    where = f" ({claim.where})" if claim.where else ""
     if claim.kind is ClaimKind.QUANTITY:
         thing = claim.of or "things"
         return f"How many {thing}{f' were {claim.role}' if claim.role else ''}{where}?"
     if claim.kind is ClaimKind.CONTROL:
-        return f"Who holds {claim.place}?"
+        return f"Who holds {claim.where}?"
     if claim.kind is ClaimKind.EVENT:
-        return f"{claim.of}{where}: did it happen?"
-    return f"What does {claim.speaker} say?"
+        return f"What happened{f' at {claim.where}' if claim.where else ''}: {claim.value}?"
+    return f"What did {claim.speaker} say?"

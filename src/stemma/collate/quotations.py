@@ -101,7 +101,8 @@ def _goes_on(one: Utterance, other: Utterance) -> bool:
 
 
 def _joined(one: Utterance, other: Utterance) -> Utterance:
-    text = f"{one.text.rstrip(',')} {other.text}"
+    stop = "." if one.text[-1:].isalnum() and other.text[:1].isupper() else ""
+    text = f"{one.text}{stop} {other.text}"
     return Utterance(one.spans + other.spans, text, one.words + other.words, one.speaker or other.speaker)
 
 
@@ -152,7 +153,9 @@ def _one_voice(one: Utterance, other: Utterance, ground: Ground) -> bool:
     """Long equal words are one utterance whoever is named; short ones only of one speaker."""
     if len(other.words) >= SPOKEN or one.speaker is None or other.speaker is None:
         return True
-    return same_speaker(one.speaker, other.speaker, ground.tongue)
+    return same_speaker(one.speaker, other.speaker, ground.tongue) or ground.akin(
+        ground.sentence_of(one.spans[0]), ground.sentence_of(other.spans[0])
+    )
 
 
 def _holds(one: Utterance, other: Utterance) -> bool:

@@ -17,6 +17,7 @@ from stemma.model import Line, Manner, Sentence, Stemma, Study
 
 KIN = 0.34  # of the weight of the lighter sentence must be shared: below it two sentences only share a topic
 FIRM = 2  # rare stems at least that two sentences must share, whatever their length
+LEAD = 0.2  # the same between two opening sentences: a rewrite begins where its exemplar begins
 RARE = 0.45  # of the greatest weight a stem must have to count as rare
 SOURCES = 3  # sentences of the exemplar that one sentence of a copy is followed to
 
@@ -116,18 +117,20 @@ class _Wording:
                 shared[number].add(stem)
         found: list[int] = []
         covered: set[str] = set()
-        for number in sorted(shared, key=lambda n: (-self.weigh(shared[n]), n)):
+        for number in sorted(shared, key=lambda n: (-self.weigh(sorted(shared[n])), n)):
             fresh = shared[number] - covered
-            if len(found) < SOURCES and self._is_kin(fresh, mine, self.stems[number]):
+            opening = sentence.paragraph == 0 and self.bases[number].paragraph == 0
+            if len(found) < SOURCES and self._is_kin(fresh, mine, self.stems[number], opening):
                 found.append(number)
                 covered |= fresh
         return tuple(found)
 
-    def _is_kin(self, shared: set[str], mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    def _is_kin(self, shared: set[str], mine: frozenset[str], theirs: frozenset[str], opening: bool) -> bool:
+        part = self.weigh(sorted(shared)) / (min(self.weigh(sorted(mine)), self.weigh(sorted(theirs))) or 1)
+        if opening and part >= LEAD:
+            return True
         rare = [stem for stem in shared if self.weigh((stem,)) >= RARE * self.weigh.unseen]
-        lighter = min(self.weigh(mine), self.weigh(theirs))
-        short = min(len(mine), len(theirs))
-        return len(rare) >= min(FIRM, short) and self.weigh(shared) >= KIN * lighter
+        return len(rare) >= min(FIRM, len(mine), len(theirs)) and part >= KIN
 
     def strands(self) -> tuple[Strand, ...]:
         return tuple(

@@ -25,9 +25,9 @@ class Claim:
     """What one article says at one place, by whom, how surely.
 
     `low`, `high` are None where the claim gives no figure; `speaker` is the original speaker, None for the
-    outlet's own voice. `of` names what is counted or asked; `role` and `place` narrow the question; `first` and
-    `last` are the days it speaks of (ISO dates), None where the text ties it to no day. `sentence` is the
-    sentence that makes the claim.
+    outlet's own voice. `of` names what is counted or asked; `role` and `place` narrow the question: `place` is
+    the gazetteer's name, `where` the text's. `first` and `last` are the days it speaks of (ISO dates), None where
+    the text ties it to no day. `sentence` is the sentence that makes the claim.
     """
 
     span: Span
@@ -39,6 +39,7 @@ class Claim:
     of: str | None = None
     role: str | None = None
     place: str | None = None
+    where: str | None = None
     speaker: str | None = None
     chain: tuple[str, ...] = ()
     hedged: bool = False
