@@ -45,9 +45,10 @@ def _in_sentence(
     parts = clauses(sentence.text, known)
     here = [actor for actor in cast if sentence.span.holds(actor.span)]
     found: list[Event] = []
-    told = _one_a_clause(list(triggers(sentence.text, known)), parts, known)
+    every = list(triggers(sentence.text, known))
+    told = _one_a_clause(every, parts, known)
     deadly = [t for t in told if not _is_toll(t, known) and _violent(known.deeds[t.rank])]
-    tolls = [t for t in told if _is_toll(t, known)]
+    tolls = [t for t in every if _is_toll(t, known)]
     for trigger in told:
         if deadly and trigger in tolls:
             continue
@@ -123,6 +124,8 @@ def _anchored(
     trigger: Trigger, who: Roles, place: Place | None, moment: Moment | None, toll: Quantity | None, plain: bool
 ) -> bool:
     """Whether a deed is told of, and not only spoken of: "war is hell" has nobody, no place and no time."""
+    if who.actor or who.recipient or trigger.passive:
+        return True
     if trigger.verb:
-        return bool(who.actor or who.recipient or place or (trigger.passive and moment))
-    return bool(who.actor or who.recipient or toll or (place and (moment or plain)))
+        return bool(place) and not trigger.going
+    return bool(toll or (place and (moment or plain)))

@@ -59,10 +59,15 @@ class Deeds:
     arrest: tuple[str, str] = ("Strategic developments", "Arrests")
     abduction: tuple[str, str] = ("Violence against civilians", "Abduction/forced disappearance")
     attack: tuple[str, str] = ("Violence against civilians", "Attack")
+    air: tuple[str, str] = ("Explosions/Remote violence", "Air/drone strike")
     groups: Mapping[str, str] = field(default_factory=dict)
     """Names of armed groups, as written, each with its canonical name."""
     heads: Mapping[str, Side] = field(default_factory=dict)
     """Nouns for actors, singular and plural: "troops" STATE, "gunmen" ARMED, "villagers" CIVIL."""
+    irregular: frozenset[str] = frozenset()
+    """Words before a head that make forces those of no state: "rebel", "opposition"."""
+    aircraft: frozenset[str] = frozenset()
+    """Heads that strike from the air."""
     police: frozenset[str] = frozenset()
     """Those heads that are police and no army."""
     modifiers: frozenset[str] = frozenset()
@@ -78,6 +83,10 @@ class Deeds:
     """Prepositions of the one done to: "against", "on"."""
     objects: frozenset[str] = frozenset()
     """What ground taken may be called: "city", "airport"."""
+    idle: frozenset[str] = frozenset()
+    """Words behind a verb of taking that make it no deed: "took part"."""
+    parted: frozenset[str] = frozenset()
+    """Prepositions of those who lose the ground: "from"."""
     settlements: frozenset[str] = frozenset()
     """Words for a town named before: "the city"."""
     definite: frozenset[str] = frozenset()

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from stemma.extract.gazetteer import gazetteer
-from stemma.lang.deeds import Side
+from stemma.lang.deeds import Deeds, Side
 from stemma.lang.language import Language
 from stemma.model.fact import Place
 from stemma.model.story import Noted
@@ -26,12 +26,16 @@ SHOUTING = 0.7
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """A mention of somebody who may do or suffer a deed; `country` marks the bare name of a state."""
+    """A mention of somebody who may do or suffer a deed.
+
+    `country` marks the bare name of a state, `head` is the noun that others are named by ("warplanes").
+    """
 
     span: Span
     name: str
     side: Side
     country: bool = False
+    head: str = ""
 
 
 @lru_cache(maxsize=8)
@@ -59,9 +63,9 @@ def actors(noted: Noted, places: Sequence[Place], language: Language) -> tuple[A
         here = sorted(_in_sentence(sentence, places, country, language), key=lambda actor: actor.span)
         for actor in _apart(here):
             if actor.name == "" and last:
-                actor = Actor(actor.span, last.name, last.side)
+                actor = replace(actor, name=last.name, side=last.side)
             elif actor.name == "":
-                actor = Actor(actor.span, actor.span.of(noted.article.text), actor.side)
+                actor = replace(actor, name=actor.span.of(noted.article.text))
             if actor.side is Side.ARMED and actor.name in language.deeds.groups.values():
                 last = actor
             found.append(actor)
@@ -91,11 +95,12 @@ def _in_sentence(
         start = min([start, *(m.start() for m in named if m.start() < match.end() and m.end() > start)])
         span = sentence.lift(Span(sentence.key, start, match.end()))
         inside = next((groups[m.group()] for m in named if start <= m.start() < match.end()), None)
-        side = known.heads.get(match.group().lower(), Side.ARMED)
+        head, words = match.group().lower(), text[start : match.end()]
+        side = _side(words, head, known)
         if inside and side is not Side.CIVIL:
-            yield Actor(span, inside, Side.ARMED)
+            yield Actor(span, inside, Side.ARMED, head=head)
         else:
-            yield Actor(span, _name(text[start : match.end()], match.group().lower(), country, language), side)
+            yield Actor(span, _name(words, head, side, country, language), side, head=head)
     for place in places:
         if place.kind == "country" and sentence.span.holds(place.span):
             yield Actor(place.span, language.deeds.forces_of.format(place.name), Side.STATE, country=True)
@@ -119,10 +124,16 @@ def _opening(text: str, start: int, language: Language, shouts: bool) -> int:
     return start
 
 
-def _name(words: str, head: str, country: str | None, language: Language) -> str:
+def _side(words: str, head: str, known: Deeds) -> Side:
+    """What an actor is to a state: forces are those of one, unless a word before them says otherwise."""
+    side = known.heads.get(head, Side.ARMED)
+    irregular = known.irregular & {word.lower() for word in words.split()}
+    return Side.ARMED if side is Side.STATE and irregular else side
+
+
+def _name(words: str, head: str, side: Side, country: str | None, language: Language) -> str:
     """The canonical name of an actor without a group's name; empty for one that points back to a group."""
     known = language.deeds
-    side = known.heads.get(head, Side.ARMED)
     bare = [word for word in words.split() if word.lower() not in known.definite]
     whose = next(
         (

@@ -45,7 +45,8 @@ def roles(
     at = sentence.span.start
     inside = [a for a in here if parts[number].holds(a.span.start - at)]
     before = [a for a in inside if a.span.end - at <= trigger.start]
-    after = [a for a in inside if a.span.start - at >= trigger.end]
+    after = [a for a in inside if a.span.start - at > trigger.start]
+    before = [a for a in before if _behind(sentence, [a], known.by) is None]
     doer = _behind(sentence, after, known.by)
     if not trigger.verb:
         found = _of_noun(sentence, trigger, before, after, doer, known)
@@ -70,7 +71,7 @@ def _words(text: str) -> set[str]:
 
 
 def _first_of(sentence: Sentence, before: Sequence[Actor], known: Deeds) -> Actor | None:
-    """The last actor before the deed, or the first of those who stand together with him: "the army and its allies"."""
+    """The last actor before the deed, or the first of those who act with him: "the army and its allies"."""
     chosen: Actor | None = None
     for actor in reversed(before):
         if chosen is not None:
@@ -116,7 +117,7 @@ def _earlier(
     for clause in reversed(parts[:number]):
         there = [actor for actor in here if clause.holds(actor.span.start - at)]
         if there:
-            return there[0]
+            return next((actor for actor in there if actor.side in ARMED), there[0])
     return None
 
 
@@ -133,6 +134,8 @@ def types(
     side = who.recipient.side if who.recipient else None
     if deed.turn is Turn.TERRITORY:
         return _taken(text, clause, trigger, own, who, known)
+    if deed.turn is Turn.VICTIMS and who.actor and who.actor.head in known.aircraft:
+        return known.air
     if deed.turn is Turn.VICTIMS:
         fought = side in ARMED or (side is None and place is not None and who.actor is not None)
         return known.clash if fought else own
@@ -153,6 +156,10 @@ def _taken(
     state = (
         who.actor.side is Side.STATE if who.actor else who.recipient is not None and who.recipient.side is Side.ARMED
     )
+    if words and words[0].lower() in known.idle:
+        return None
+    if who.recipient and known.parted & {word.lower() for word in words}:
+        return known.regains if state else own
     if any(word.lower() in known.objects or word[0].isupper() for word in words):
         return known.regains if state else own
     if who.recipient:

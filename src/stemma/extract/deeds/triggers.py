@@ -18,7 +18,10 @@ GAP = r"(?:\s+[\w'’-]+){0,4}?\s+"
 
 @dataclass(frozen=True, slots=True, order=True)
 class Trigger:
-    """A word or phrase that names a deed; `rank` is the deed's place in the lexicon, the most telling first."""
+    """A word or phrase that names a deed; `rank` is the deed's place in the lexicon, the most telling first.
+
+    `swapped`: its subject suffers ("fell to"); `going`: it is a form such as "taking".
+    """
 
     rank: int
     start: int
@@ -26,6 +29,7 @@ class Trigger:
     verb: bool
     passive: bool = False
     swapped: bool = False
+    going: bool = False
 
 
 @lru_cache(maxsize=4)
@@ -64,7 +68,8 @@ def triggers(text: str, known: Deeds) -> Iterator[Trigger]:
         verb = sort in ("verb", "swap") or (sort == "both" and _is_verb(before, phrase, text[match.end() :], known))
         short = known.deeds[rank].turn is Turn.TOLL
         passive = verb and sort != "swap" and _is_passive(before, phrase, text[match.end() :], short, known)
-        yield Trigger(rank, match.start(), match.end(), verb, passive, sort == "swap")
+        going = verb and phrase.split()[0].endswith(known.progressive)
+        yield Trigger(rank, match.start(), match.end(), verb, passive, sort == "swap", going)
 
 
 def _before(text: str, at: int) -> list[str]:

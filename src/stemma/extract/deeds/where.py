@@ -78,6 +78,7 @@ def _pointed_at(sentence: Sentence, clause: Clause, scene: Scene) -> Place | Non
     if at is None:
         return None
     towns = [p for p in scene.places if p.kind == "town" and not p.demonym and p.span.end <= sentence.span.start + at]
+    towns = [town for town in towns if town.span.start > 0] or towns  # a dateline says where the reporter is
     if not towns:
         return None
     last = next((s for s in scene.noted.sentences if s.span.holds(towns[-1].span)), sentence)

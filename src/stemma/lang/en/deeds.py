@@ -8,7 +8,8 @@ from stemma.lang.deeds import Deed, Deeds, Side, Turn
 
 _VOWELS = "aeiou"
 _IRREGULAR = {
-    "take": "takes took taken taking", "retake": "retakes retook retaken retaking", "make": "makes made making", "fall": "falls fell fallen falling",
+    "take": "takes took taken taking", "retake": "retakes retook retaken retaking", "make": "makes made "
+        "making", "fall": "falls fell fallen falling",
     "overrun": "overruns overran overrun overrunning", "overtake": "overtakes overtook overtaken overtaking",
     "fight": "fights fought fighting", "blow": "blows blew blown blowing", "shoot": "shoots shot shooting",
     "burn": "burns burned burnt burning", "set": "sets set setting", "drive": "drives drove driven driving",
@@ -106,7 +107,8 @@ _DEEDS = (
     ),
     Deed(
         "Battles", "Non-state actor overtakes territory",
-        _verbs("seize, capture, recapture, retake, reoccupy, occupy, overrun, conquer, reconquer, liberate, take, regain, "
+        _verbs("seize, capture, recapture, retake, reoccupy, occupy, overrun, conquer, reconquer, liberate, "
+            "take, regain, "
                "take over, take control of, seize control of, gain control of, regain control of, take back, "
                "win back, reclaim, fight their way into, storm into"),
         _nouns("capture, recapture, takeover, reconquest, conquest, seizure, liberation, retaking")
@@ -119,7 +121,8 @@ _DEEDS = (
         _verbs("clash, battle, fight, skirmish, repel, besiege, encircle, reenter, ambush, exchange fire, storm, "
                "push out, drive out, push back, make advances, advance on, push towards, push toward, beat back, "
                "expel, engage, trade fire"),
-        _nouns("clash, battle, fight, firefight, skirmish, ambush, gun battle, gunfight, offensive, shootout, assault, "
+        _nouns("clash, battle, fight, firefight, skirmish, ambush, gun battle, gunfight, offensive, shootout, "
+            "assault, "
                "exchange of fire, siege, combat, counteroffensive, counter-offensive, armed confrontation")
         | {"fighting", "under attack", "pitched battle"},
     ),
@@ -133,7 +136,8 @@ _DEEDS = (
     ),
     Deed(
         _VIOLENCE, "Attack",
-        _verbs("attack, raid, assault, fire on, open fire, fire at, machine-gun, pound, hit, strike, ransack a village"),
+        _verbs("attack, raid, assault, fire on, open fire, fire at, machine-gun, pound, hit, strike, ransack a "
+            "village"),
         _nouns("attack, raid, terrorist attack, assassination attempt, attempt on, shooting, machine-gun attack"),
         frozenset(), Turn.VICTIMS,
     ),
@@ -141,7 +145,8 @@ _DEEDS = (
     Deed("Riots", "Violent demonstration", _verbs("riot"), _nouns("riot, rioting, violent protest, street violence")),
     Deed(
         _STRATEGY, "Looting/property destruction",
-        _verbs("loot, burn, burn down, torch, set fire to, ransack, destroy, demolish, vandalize, vandalise, blow up, "
+        _verbs("loot, burn, burn down, torch, set fire to, ransack, destroy, demolish, vandalize, vandalise, "
+            "blow up, "
                "plunder, set ablaze, set on fire, burn out, damage, sabotage"),
         _nouns("arson, looting, sabotage, arson attack, destruction of"),
         frozenset(), Turn.DAMAGE,
@@ -158,7 +163,8 @@ _DEEDS = (
         _nouns("arrest, detention, mass arrest"),
     ),
     Deed(
-        "Protests", "Peaceful protest", _verbs("protest, demonstrate against, demonstrate in, demonstrate outside, stage a protest, take to the streets"),
+        "Protests", "Peaceful protest", _verbs("protest, demonstrate against, demonstrate in, demonstrate "
+            "outside, stage a protest, take to the streets"),
         _nouns("protest, demonstration, sit-in, protest march, vigil, hunger strike, protest rally"),
     ),
     Deed(
@@ -183,9 +189,11 @@ _DEEDS = (
     ),
     Deed(
         _STRATEGY, "Other",
-        _verbs("withdraw, pull out, retreat, deploy, redeploy, relocate, mobilize, mobilise, abandon, pull back, evacuate, "
+        _verbs("withdraw, pull out, retreat, deploy, redeploy, relocate, mobilize, mobilise, abandon, pull "
+            "back, evacuate, "
                "go door to door, mass, escape from, leave the area"),
-        _nouns("withdrawal, retreat, deployment, pullout, evacuation, mobilization, mobilisation, troop movement"), frozenset(), Turn.MOVE,
+        _nouns("withdrawal, retreat, deployment, pullout, evacuation, mobilization, mobilisation, troop "
+            "movement"), frozenset(), Turn.MOVE,
     ),
 )  # fmt: skip
 
@@ -197,7 +205,8 @@ _GROUPS = {
     "Palestinian Islamic Jihad": "Islamic Jihad", "Boko Haram": "Boko Haram", "Al Shabaab": "al-Shabaab, al-Shabab",
     "Houthis": "Houthis, Houthi", "PKK: Kurdistan Workers Party": "PKK", "YPG: People's Protection Units": "YPG",
     "SDF: Syrian Democratic Forces": "Syrian Democratic Forces, SDF", "Free Syrian Army": "Free Syrian Army, FSA",
-    "LTTE: Liberation Tigers of Tamil Eelam": "LTTE, Tamil Tigers", "Lord's Resistance Army": "Lord's Resistance Army",
+    "LTTE: Liberation Tigers of Tamil Eelam": "LTTE, Tamil Tigers", "Lord's Resistance Army": "Lord's "
+        "Resistance Army",
     "FARC: Revolutionary Armed Forces of Colombia": "FARC, Revolutionary Armed Forces of Colombia",
     "ELN: National Liberation Army": "ELN, National Liberation Army, Army of National Liberation",
     "FMLN: Farabundo Marti National Liberation Front": "FMLN, Farabundo Marti National Liberation Front",
@@ -211,7 +220,8 @@ _GROUPS = {
 }  # fmt: skip
 
 _STATE = (
-    "troop soldier army military warplane jet navy airforce commando government gendarme marine battalion brigade "
+    "troop soldier army military warplane jet helicopter navy airforce commando government gendarme marine "
+    "battalion brigade "
     "paratrooper conscript"
 )
 _POLICE = _words("police policeman policemen officers officer constables constable")
@@ -223,12 +233,15 @@ DEEDS = Deeds(
         **_heads(_STATE, Side.STATE),
         **dict.fromkeys(("police", "policeman", "policemen", "forces", "air force", "security forces"), Side.STATE),
         **_heads(
-            "militant rebel fighter gunman guerrilla insurgent militiaman terrorist extremist separatist jihadist militia "
-            "bandit paramilitary assailant attacker bomber hitman commandos kidnapper mercenary subversive",
+            "militant rebel fighter gunman guerrilla insurgent militiaman terrorist extremist separatist "
+            "jihadist militia "
+            "bandit paramilitary assailant attacker hitman coalition force faction commandos kidnapper "
+            "mercenary subversive",
             Side.ARMED,
         ),
         **_heads(
-            "civilian resident villager woman child journalist reporter peasant worker student priest tourist pilgrim "
+            "civilian resident villager woman child journalist reporter peasant worker student priest tourist "
+            "pilgrim "
             "refugee farmer family teacher doctor nurse shopkeeper passenger bystander citizen worshipper migrant "
             "activist prisoner hostage boy girl man lawyer diplomat politician",
             Side.CIVIL,
@@ -236,6 +249,8 @@ DEEDS = Deeds(
         **dict.fromkeys(("children", "women", "people", "men", "persons", "clergy"), Side.CIVIL),
         **_heads("protester protestor demonstrator rioter mob crowd marcher striker", Side.CROWD),
     },
+    irregular=_words("rebel opposition kurdish separatist insurgent guerrilla paramilitary anti-government militia"),
+    aircraft=_words("warplane warplanes jet jets aircraft helicopter helicopters drone drones bombers planes"),
     police=_POLICE,
     modifiers=_words(
         """
@@ -256,6 +271,10 @@ DEEDS = Deeds(
     half part parts stronghold port island barracks camp enclave building headquarters ground bridge road crossing
     """
     ),
+    idle=_words(
+        "advantage part place care note time steps action charge office shape up root measures aim cover refuge"
+    ),
+    parted=_words("from"),
     settlements=_words("city town village"),
     definite=_words("the this that"),
     auxiliaries=_words("was were been being be is are got"),
@@ -276,7 +295,8 @@ DEEDS = Deeds(
     """
     ),
     planned=_words(
-        "will plan plans planned planning intend intends intended vow vows vowed prepare preparing shall pledged"
+        "hope hopes hoped will plan plans planned planning intend intends intended vow vows vowed prepare "
+        "preparing shall pledged"
     ),
     feared=_words(
         "fear fears feared threat threatened threatens threaten risk risks danger possible imminent warned"

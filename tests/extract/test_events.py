@@ -1,0 +1,177 @@
+"""Events of an article: a deed from one clause, with those in it, and nothing where no word names a deed."""
+
+from datetime import date
+
+from stemma.extract.events import events
+from stemma.extract.places import places, toponyms
+from stemma.lang.en import ENGLISH
+from stemma.model import (
+    Article,
+    Attribution,
+    Event,
+    Moment,
+    Noted,
+    Notes,
+    Quantity,
+    Sentence,
+    Span,
+    Status,
+)
+
+CLASH = ("Battles", "Armed clash")
+OVERTAKEN = ("Battles", "Non-state actor overtakes territory")
+REGAINED = ("Battles", "Government regains territory")
+
+
+def noted(*sentences: str, published: str | None = None) -> Noted:
+    cut, at = [], 0
+    for sentence in sentences:
+        cut.append(Sentence(Span("a", at, at + len(sentence)), sentence, 0))
+        at += len(sentence) + 1
+    notes = tuple(Notes(s.key, toponyms=toponyms(s.text, s.key, ENGLISH)) for s in cut)
+    article = Article(id="a", text=" ".join(sentences), place="-", published=published)
+    return Noted(article, tuple(cut), notes)
+
+
+def told(*sentences: str, published: str | None = None) -> tuple[Event, ...]:
+    article = noted(*sentences, published=published)
+    return events(article, (), places(article, ENGLISH), (), (), ENGLISH)
+
+
+def kind(event: Event) -> tuple[str, str]:
+    return event.event_type, event.sub_event_type
+
+
+def span_of(text: str, words: str) -> Span:
+    return Span("a", text.index(words), text.index(words) + len(words))
+
+
+def test_no_word_for_a_deed_is_no_event() -> None:
+    assert told("The governor of Homs opened a school.", "Syria took part in the fair.") == ()
+
+
+def test_the_side_of_the_taker_decides_who_gained() -> None:
+    (rebels,) = told("Rebels seized Idlib from government troops in Syria.")
+    (army,) = told("The Syrian army retook Idlib from the rebels.")
+    assert kind(rebels) == OVERTAKEN
+    assert rebels.recipient == "Military Forces of Syria"
+    assert kind(army) == REGAINED
+    assert army.actor == "Military Forces of Syria"
+
+
+def test_a_passive_turns_the_roles() -> None:
+    (event,) = told("The airport of Idlib was captured by Islamic State fighters.")
+    assert event.actor == "Islamic State"
+    assert kind(event) == OVERTAKEN
+
+
+def test_a_town_that_fell_names_its_taker_last() -> None:
+    (event,) = told("Manbij fell to Daesh.")
+    assert event.actor == "Islamic State"
+    assert event.place is not None
+    assert event.place.country == "SY"
+
+
+def test_names_of_a_group_are_one_actor() -> None:
+    names = [
+        told(f"{name} captured Idlib.")[0].actor for name in ("ISIS", "ISIL", "Daesh", "Islamic State militants")
+    ]
+    assert names == ["Islamic State"] * 4
+
+
+def test_is_the_group_is_not_is_the_verb() -> None:
+    (event,) = told("Observers said IS had seized Idlib.")
+    assert event.actor == "Islamic State"
+
+
+def test_a_nominalisation_is_a_deed() -> None:
+    (event,) = told("The capture of Idlib by rebels came as a shock.")
+    assert kind(event) == OVERTAKEN
+    assert event.actor == "rebels"
+
+
+def test_a_light_verb_leaves_the_deed_to_its_noun() -> None:
+    (event,) = told("Russian jets carried out air strikes on Idlib.")
+    assert event.sub_event_type == "Air/drone strike"
+    assert event.actor == "Military Forces of Russia"
+
+
+def test_armed_victims_make_a_clash_and_civilians_do_not() -> None:
+    (clash,) = told("Gunmen attacked Nigerian soldiers in Maiduguri.")
+    (attack,) = told("Gunmen attacked villagers in Maiduguri.")
+    assert kind(clash) == CLASH
+    assert kind(attack) == ("Violence against civilians", "Attack")
+
+
+def test_a_toll_joins_the_deed_that_took_it() -> None:
+    text = "Nine Iraqi soldiers were killed in a suicide bombing in Mosul."
+    article = noted(text)
+    nine = Quantity(9, 9, "soldiers", span_of(text, "Nine Iraqi soldiers"), span_of(text, "Nine"), role="killed")
+    (event,) = events(article, (), places(article, ENGLISH), (nine,), (), ENGLISH)
+    assert event.sub_event_type == "Suicide bomb"
+    assert event.killed == nine
+    assert event.recipient == "Military Forces of Iraq"
+
+
+def test_a_clause_without_a_subject_has_that_of_the_clause_before() -> None:
+    found = told("Rebels stormed the base while soldiers slept, killing villagers in Idlib.")
+    assert {event.actor for event in found} <= {"rebels", "Rebels", "Military Forces of Syria"}
+
+
+def test_place_and_time_are_not_borrowed_from_other_sentences() -> None:
+    found = told("Rain fell on Aleppo on Monday.", "Rebels attacked a convoy of soldiers.")
+    assert [event.place for event in found] == [None]
+    assert [event.moment for event in found] == [None]
+
+
+def test_the_city_is_the_town_last_named() -> None:
+    found = told("Palmyra, Syria, has a museum.", "Rebels attacked the city.")
+    assert found[0].place is not None
+    assert found[0].place.geonameid == 163808
+
+
+def test_the_day_of_publication_is_a_stated_fallback() -> None:
+    (event,) = told("Rebels seized Idlib.", published="2016-12-11T08:00")
+    assert event.moment is not None
+    assert event.moment.first == date(2016, 12, 11)
+    assert event.moment.anchor is not None
+    assert "publication" in event.moment.anchor
+
+
+def test_a_time_of_the_clause_is_taken_before_any_fallback() -> None:
+    text = "Rebels seized Idlib on Friday."
+    article = noted(text, published="2016-12-11")
+    friday = Moment(span_of(text, "Friday"), "2016-12-09", "DATE", date(2016, 12, 9), date(2016, 12, 9))
+    (event,) = events(article, (friday,), places(article, ENGLISH), (), (), ENGLISH)
+    assert event.moment == friday
+
+
+def test_how_real_a_deed_is() -> None:
+    said = {
+        "Rebels will attack Idlib.": Status.PLANNED,
+        "Rebels did not attack Idlib.": Status.DENIED,
+        "Rebels might attack Idlib.": Status.HYPOTHETICAL,
+        "Rebels have reportedly attacked Idlib.": Status.CLAIMED,
+        "Rebels are attacking Idlib.": Status.ONGOING,
+        "Rebels attacked Idlib.": Status.HAPPENED,
+    }
+    assert {sentence: told(sentence)[0].status for sentence in said} == said
+
+
+def test_what_a_speaker_says_is_claimed_and_what_he_denies_denied() -> None:
+    text = "Rebels attacked Idlib, a general said."
+    article, found = noted(text), []
+    for denied in (False, True):
+        content = (span_of(text, "Rebels attacked Idlib"),)
+        said = Attribution(
+            (span_of(text, "a general"),), (span_of(text, "said"),), content, "a general", denied=denied
+        )
+        found.extend(events(article, (), places(article, ENGLISH), (), (said,), ENGLISH))
+    assert [event.status for event in found] == [Status.CLAIMED, Status.DENIED]
+
+
+def test_every_event_cites_its_sentence_and_its_trigger() -> None:
+    article = noted("It was quiet at dawn.", "Rebels attacked soldiers in Idlib.")
+    (event,) = events(article, (), places(article, ENGLISH), (), (), ENGLISH)
+    assert event.span.of(article.article.text) == "Rebels attacked soldiers in Idlib."
+    assert event.trigger.of(article.article.text) == "attacked"
