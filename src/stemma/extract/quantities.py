@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from stemma.extract.counting.bounds import Amount, ranges, widen
-from stemma.extract.counting.counted import Counted, counted
+from stemma.extract.counting.counted import Counted, counted, whole
 from stemma.extract.counting.lexicon import Lexicon, lexicon
-from stemma.extract.counting.measures import Measure, measure
+from stemma.extract.counting.measures import PERCENT, SHARE, Measure, measure
 from stemma.extract.counting.numerals import numerals
 from stemma.extract.counting.refusals import refused
 from stemma.extract.counting.roles import role
@@ -48,7 +48,7 @@ def quantities(text: str, key: str, language: Language) -> tuple[Quantity, ...]:
 def _draft(row: tuple[Token, ...], amount: Amount, words: Lexicon) -> Draft | None:
     """The quantity around one amount; None where the number counts nothing."""
     unit = measure(row, amount, words)
-    if unit is not None and unit.unit in words.numbers.spans and _point_in_time(row, unit, words):
+    if unit is not None and unit.unit in words.numbers.spans and _tells_time(row, amount, unit, words):
         return None
     after = max(amount.after, unit.after) if unit else amount.after
     what = _what(row, amount, unit, after, words)
@@ -57,17 +57,22 @@ def _draft(row: tuple[Token, ...], amount: Amount, words: Lexicon) -> Draft | No
     if what is None and unit is None and _tied(row, amount):
         return None  # "a 60-bed ward", "the four-man crew"
     phrase = (what.first, what.after) if what else (after, after)
-    fate = role(row, amount.first, phrase, words)
+    fate = role(row, amount.first, phrase, words) if _of_beings(unit) else None
     if amount.numeral.loose and fate is None and (what is None or _vague(row, amount, words)):
         return None
     return Draft(amount, unit, what, fate)
 
 
+def _of_beings(unit: Measure | None) -> bool:
+    """Whether something may have befallen what is counted: not miles or months, but a share of people."""
+    return unit is None or unit.unit in (SHARE, PERCENT)
+
+
 def _what(row: tuple[Token, ...], amount: Amount, unit: Measure | None, after: int, words: Lexicon) -> Counted | None:
     """The counted phrase: behind a measure only where "of" leads to it, or a compound measure describes it."""
-    if unit is not None and unit.unit != "share":
-        follows = after < len(row) and row[after].low in words.numbers.of
-        return counted(row, after, False, words) if follows else None
+    if unit is not None:
+        plain = unit.unit == SHARE and not (after < len(row) and row[after].low in words.numbers.of)
+        return counted(row, after, False, words) if plain else whole(row, after, words)
     if _tied(row, amount):
         return None
     single = amount.low == amount.high == 1
@@ -86,9 +91,11 @@ def _vague(row: tuple[Token, ...], amount: Amount, words: Lexicon) -> bool:
     return " ".join(token.low for token in first) in words.vague
 
 
-def _point_in_time(row: tuple[Token, ...], unit: Measure, words: Lexicon) -> bool:
-    """Whether "ago" or "later" makes the span a point in time."""
-    return unit.after < len(row) and row[unit.after].low in words.numbers.since
+def _tells_time(row: tuple[Token, ...], amount: Amount, unit: Measure, words: Lexicon) -> bool:
+    """Whether the span says when, not how long: "nine months ago", "the past two days", "a two-day truce"."""
+    later = unit.after < len(row) and row[unit.after].low in words.numbers.since
+    nearby = amount.first > 0 and row[amount.first - 1].low in words.numbers.spans_before
+    return later or nearby or unit.compound
 
 
 def _shared(row: tuple[Token, ...], drafts: list[Draft], words: Lexicon) -> list[Draft]:
@@ -103,11 +110,18 @@ def _shared(row: tuple[Token, ...], drafts: list[Draft], words: Lexicon) -> list
 
 
 def _coordinated(row: tuple[Token, ...], one: Draft, other: Draft, words: Lexicon) -> bool:
-    """Whether nothing but "and" or a comma stands between two counted phrases."""
+    """Whether only "and" or a comma stands between two counted phrases, or the second is a part of the first."""
     if one.counted is None or other.counted is None:
         return False
     between = [token.low for token in row[one.counted.after : other.amount.first]]
+    if one.role and between and _opens_part(between, words):
+        return True
     return 0 < len(between) <= 2 and all(low in (*words.numbers.joiners, ",") for low in between)
+
+
+def _opens_part(between: list[str], words: Lexicon) -> bool:
+    """Whether the later count is a part of the earlier: "12 miners were killed, including two brothers"."""
+    return any(low in words.numbers.including for low in between[-2:])
 
 
 def _cited(row: tuple[Token, ...], text: str, key: str, draft: Draft, words: Lexicon) -> Quantity:
@@ -120,8 +134,8 @@ def _cited(row: tuple[Token, ...], text: str, key: str, draft: Draft, words: Lex
     if what is not None:
         after = max(after, what.after)
     return Quantity(
-        low=amount.low,
-        high=amount.high,
+        low=_rounded(amount.low),
+        high=_rounded(amount.high),
         of=_of(row, text, draft, words),
         span=Span(key, number.start, row[after - 1].end),
         number=number,
@@ -131,6 +145,11 @@ def _cited(row: tuple[Token, ...], text: str, key: str, draft: Draft, words: Lex
     )
 
 
+def _rounded(end: float) -> float:
+    """The end without the dust of binary arithmetic."""
+    return float(f"{end:.12g}")
+
+
 def _of(row: tuple[Token, ...], text: str, draft: Draft, words: Lexicon) -> str | None:
     """The counted thing in the text's words; the unit's own words where nothing else is counted."""
     what, unit = draft.counted, draft.measure
@@ -138,6 +157,6 @@ def _of(row: tuple[Token, ...], text: str, draft: Draft, words: Lexicon) -> str 
         return text[row[what.first].start : row[what.after - 1].end]
     if what is not None or (draft.role is not None and unit is None):
         return words.numbers.people
-    if unit is not None and unit.after > unit.first and row[unit.first].word and unit.unit != "%":
+    if unit is not None and unit.after > unit.first and row[unit.first].word and unit.unit != PERCENT:
         return text[row[unit.first].start : row[unit.after - 1].end]
     return None

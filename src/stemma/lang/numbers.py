@@ -61,6 +61,7 @@ class Numbers:
     half: Words
     joiners: Words
     point: Words
+    minus: Words
     one: Words
     not_one_before: Words
     not_one_after: Words
@@ -81,6 +82,8 @@ class Numbers:
     """Those units that measure time."""
     since: Words
     """Words that make a time span a point in time ("ago"): no quantity."""
+    spans_before: Words
+    """Words before a span that place it in time ("the past two days"): no quantity either."""
     year_before: Words
     names_before: Words
     """Words before a number that is a label: "Flight 17", "Article 5"."""
@@ -104,5 +107,7 @@ class Numbers:
     auxiliaries: Words
     lull: Words
     """Words that may stand between the counted thing and its participle."""
+    including: Words
+    """Words that open a part of what was counted: "nine civilians including three children were killed"."""
     toll_links: Words
     roles: tuple[Role, ...]

@@ -48,7 +48,9 @@ def _joined(row: tuple[Token, ...], one: Numeral, other: Numeral, lexicon: Lexic
             if low >= high or one.loose or other.loose:
                 return None
             first = one.first - 1 if opening else one.first
-            return Amount(replace(other, first=one.first), first, other.after, low, high, bounded=bool(opening))
+            return Amount(
+                replace(other, first=one.first, ranged=True), first, other.after, low, high, bounded=bool(opening)
+            )
     return None
 
 

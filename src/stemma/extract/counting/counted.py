@@ -42,7 +42,20 @@ def counted(row: tuple[Token, ...], place: int, single: bool, lexicon: Lexicon) 
     words = _run(row, start, lexicon)
     if not words:
         return None
-    return _single(row, start, words, lexicon) if single and start == place else _plural(start, words, row, lexicon)
+    if single and start == place:
+        return _single(row, start, words, lexicon)
+    return _plural(start, words, row, lexicon)
+
+
+def whole(row: tuple[Token, ...], place: int, lexicon: Lexicon) -> Counted | None:
+    """What a share or a measure is of: "a third of the population", "40 tons of grain"; its head may be singular."""
+    start = _past_of(row, place, lexicon)
+    if start is None or start == place:
+        return None
+    words = _run(row, start, lexicon)
+    if not words:
+        return None
+    return _plural(start, words, row, lexicon) or _single(row, start, words, lexicon)
 
 
 def _past_of(row: tuple[Token, ...], place: int, lexicon: Lexicon) -> int | None:
@@ -78,7 +91,7 @@ def _run(row: tuple[Token, ...], start: int, lexicon: Lexicon) -> list[int]:
         if token.text in HYPHENS and glued and at + 1 < len(row) and token.touches(row[at + 1]):
             at += 1
             continue
-        if not token.word or (token.low in lexicon.stops and not (glued and row[at - 1].text in HYPHENS)):
+        if not token.word or _stops(row, at, glued, lexicon):
             break
         if token.low.endswith("ly") and not glued:
             break
@@ -87,6 +100,12 @@ def _run(row: tuple[Token, ...], start: int, lexicon: Lexicon) -> list[int]:
             break
         at += 1
     return places
+
+
+def _stops(row: tuple[Token, ...], at: int, glued: bool, lexicon: Lexicon) -> bool:
+    """Whether the word ends the phrase; "IS" and "US" in capitals are names, not function words."""
+    compound = glued and row[at - 1].text in HYPHENS
+    return row[at].low in lexicon.stops and not row[at].acronym and not compound
 
 
 def _plural(start: int, words: list[int], row: tuple[Token, ...], lexicon: Lexicon) -> Counted | None:

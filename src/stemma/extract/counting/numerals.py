@@ -15,7 +15,8 @@ SMALLEST_SCALE = 1000  # a scale from here on closes what stands before it: "two
 class Numeral:
     """A number as written: the tokens `first` up to (not with) `after`, and the ends of its value.
 
-    `share` marks a fraction of a whole; `spelt` a number in words; `loose` one without a figure ("scores").
+    `share` marks a fraction of a whole; `spelt` a number in words; `loose` one without a figure
+    ("scores"), `ranged` two numbers that are the ends of a range.
     """
 
     first: int
@@ -25,6 +26,7 @@ class Numeral:
     share: bool = False
     spelt: bool = False
     loose: bool = False
+    ranged: bool = False
 
 
 def numerals(row: tuple[Token, ...], lexicon: Lexicon) -> tuple[Numeral, ...]:
@@ -70,9 +72,9 @@ def _share(row: tuple[Token, ...], place: int, lexicon: Lexicon) -> Numeral | No
     at = _skip_hyphen(row, place + 1)
     if at >= len(row) or row[at].low not in lexicon.fractions:
         return None
-    followed = at + 1 < len(row) and row[at + 1].low in numbers.of
-    plural = top > 1 and row[at].low.endswith("s")
-    if not (followed or plural or row[at].low in numbers.half):
+    followed = at + 1 == len(row) or row[at + 1].low in numbers.of or not row[at + 1].word
+    counted = row[place].low not in numbers.articles and (top == 1 or row[at].low.endswith("s"))
+    if not (followed or counted or row[at].low in numbers.half):
         return None  # "a third man" is an ordinal
     if top == 1 and _scale_after(row, at + 1, lexicon):
         return None  # "a quarter of a million" is a count
@@ -141,6 +143,7 @@ class _Cardinal:
         self.room = (
             0.0  # what may still be added to `open`: after "forty" less than 10, after "hundred" less than 100
         )
+        self.sign = 1.0
         self.value: float | None = None
         self.ceiling = float("inf")  # scales must fall: "two million three thousand"
 
@@ -150,7 +153,7 @@ class _Cardinal:
             return
         while self._piece() or self._scale() or self._joined():
             pass
-        self.value = self.total + self.open
+        self.value = self.sign * (self.total + self.open)
 
     def _low(self, offset: int = 0) -> str:
         return self.row[self.at + offset].low if self.at + offset < len(self.row) else ""
@@ -168,6 +171,8 @@ class _Cardinal:
         if fraction is not None:
             self._take(fraction, room=0.0)
             return True
+        if self._minus():
+            return self._opening()
         if token.low in words.half or (token.low in lexicon.fractions and self._part_of_scale()):
             return self._half()
         if token.low in words.articles:
@@ -178,6 +183,19 @@ class _Cardinal:
             self.open = 1.0
             return self._scale()
         return False
+
+    def _minus(self) -> bool:
+        """ "Minus five", "-18": a sign right before digits, behind a blank."""
+        if self.sign < 0 or self.at + 1 >= len(self.row):
+            return False
+        token, following = self.row[self.at], self.row[self.at + 1]
+        behind_blank = self.at == 0 or not self.row[self.at - 1].touches(token)
+        signed = token.text in "-−" and behind_blank and following.digits is not None and token.touches(following)
+        if not signed and token.low not in self.lexicon.numbers.minus:
+            return False
+        self.sign = -1.0
+        self.at += 1
+        return True
 
     def _part_of_scale(self) -> bool:
         return (
@@ -222,7 +240,8 @@ class _Cardinal:
         if self._is_vulgar(at - 1) and row[at + 1].digits:
             self.open /= row[at + 1].digits or 1.0
             self.at = at + 2
-        elif at + 2 < len(row) and row[at].digits is not None and self._is_vulgar(at):
+        elif self._is_vulgar(_skip_hyphen(row, at)):
+            at = _skip_hyphen(row, at)
             self.open += (row[at].digits or 0.0) / (row[at + 2].digits or 1.0)
             self.at = at + 3
         elif at < len(row) and len(row[at].text) == 1 and not row[at].word and row[at].digits is None:
@@ -286,12 +305,15 @@ class _Cardinal:
         """ "And six" behind a scale, "and a half", "point five"."""
         words = self.lexicon.numbers
         if self._low() in words.joiners and self._low(1) in words.articles and self._low(2) in self.lexicon.fractions:
-            self.open += self.lexicon.fractions[self._low(2)]
+            part = self.lexicon.fractions[self._low(2)]
+            if self.total and not self.open:  # "a million and a half"
+                self.total += part * self.ceiling
+            else:
+                self.open += part
             self.at += 3
             return True
         if self._low() in words.point and self._low(1) in self.lexicon.ones:
-            self.open += self.lexicon.ones[self._low(1)] / 10
-            self.at += 2
+            self._decimals()
             return True
         if self._low() not in words.joiners or self.room < 100 or self.at + 1 >= len(self.row):
             return False
@@ -302,3 +324,13 @@ class _Cardinal:
         self.at += 1
         self._take(value, room=10.0 if following.low in self.lexicon.tens else 0.0)
         return True
+
+    def _decimals(self) -> None:
+        """ "Point zero three": one place for each word."""
+        self.at += 1
+        place = 0.1
+        while (digit := self.lexicon.ones.get(self._low())) is not None and digit < 10:
+            self.open += digit * place
+            place /= 10
+            self.at += 1
+        self.room = 0.0

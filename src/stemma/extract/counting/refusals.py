@@ -56,6 +56,12 @@ def _figures(row: tuple[Token, ...], place: int) -> bool:
     return token is not None and token.digits is not None
 
 
+def _plain(row: tuple[Token, ...], place: int) -> bool:
+    """Whether bare digits stand here."""
+    token = _at(row, place)
+    return token is not None and token.text.isdecimal()
+
+
 def _date(row: tuple[Token, ...], amount: Amount, lexicon: Lexicon) -> bool:
     """ "March 12", "12 March", "Jan. 29", "3rd", "12/5/2016"."""
     first, after = amount.numeral.first, amount.numeral.after
@@ -63,7 +69,9 @@ def _date(row: tuple[Token, ...], amount: Amount, lexicon: Lexicon) -> bool:
     before = _low(row, first - 2) if _low(row, first - 1) == "." else _low(row, first - 1)
     named = before in months and (before != "may" or _capital(row, first - 1))
     small = amount.numeral.high <= 31
-    if named and (small or FIRST_YEAR <= amount.numeral.high <= LAST_YEAR):
+    if named and (small or _is_year(amount)):
+        return True
+    if _figures(row, first - 1) and _low(row, first - 2) in months and _is_year(amount):
         return True
     following = _at(row, after)
     if following is None:
@@ -72,9 +80,13 @@ def _date(row: tuple[Token, ...], amount: Amount, lexicon: Lexicon) -> bool:
         return True
     if row[after - 1].touches(following) and following.low in ("st", "nd", "rd", "th"):
         return True
-    if _low(row, first - 1) == "," and FIRST_YEAR <= amount.numeral.high <= LAST_YEAR and _figures(row, first - 2):
+    if _low(row, first - 1) == "," and _is_year(amount) and _figures(row, first - 2):
         return _low(row, first - 3) in (*months, ".")
     return False
+
+
+def _is_year(amount: Amount) -> bool:
+    return FIRST_YEAR <= amount.numeral.high <= LAST_YEAR
 
 
 def _capital(row: tuple[Token, ...], place: int) -> bool:
@@ -123,11 +135,17 @@ def _chained(row: tuple[Token, ...], amount: Amount, counts: bool) -> bool:
         token, far = _at(row, sign), _at(row, beyond)
         if token is None or far is None or far.digits is None or token.text not in f"{HYPHENS}/.":
             continue
-        if (token.text in HYPHENS and token.touches(far)) or token.text not in HYPHENS:
+        if token.touches(far) or far.touches(token):
             return True
-    spelt = amount.numeral.after - amount.numeral.first
-    ranged = spelt == 3 and row[amount.numeral.first + 1].text in HYPHENS
+    if not counts and (_low(row, first - 1) == "+" or _in_a_row(row, first, after)):
+        return True
+    ranged = amount.numeral.ranged and any(token.text in HYPHENS for token in row[first:after])
     return ranged and not counts and not amount.bounded
+
+
+def _in_a_row(row: tuple[Token, ...], first: int, after: int) -> bool:
+    """Whether bare digits stand beside bare digits, as in a phone number."""
+    return _plain(row, first) and (_plain(row, first - 1) or _plain(row, after))
 
 
 YEAR = re.compile(r"\d{4}")

@@ -7,17 +7,33 @@ from stemma.extract.counting.tokens import Token, phrase_at, phrase_before
 
 REACH = 12  # words from the counted phrase to its participle: "34 soldiers from the 11th division were killed"
 TOLL_REACH = 9  # words from "death toll" to its number: "the death toll in the factory fire rose to"
+VERB_ENDINGS = ("ed", "ing", "t", "k", "n")
 ENDS = frozenset(';:.?!()"“”—')
 
 
 def role(row: tuple[Token, ...], first: int, phrase: tuple[int, int], lexicon: Lexicon) -> str | None:
     """The role of what is counted; `first` is where the amount begins, `phrase` the tokens of the counted thing."""
+    if _of_a_whole(row, first, lexicon):
+        return _inside(row, phrase, lexicon)
     return (
         _inside(row, phrase, lexicon)
         or _governed(row, first, lexicon)
         or _suffered(row, phrase[1], lexicon)
         or _toll(row, first, lexicon)
     )
+
+
+def _of_a_whole(row: tuple[Token, ...], first: int, lexicon: Lexicon) -> bool:
+    """Whether the amount is the whole of "six of the 17 patients died": what befell the six did not befall it."""
+    at = first - 1
+    while at > 0 and row[at].low in lexicon.numbers.openers:
+        at -= 1
+    return at > 0 and row[at].low in lexicon.numbers.of and _counts(row[at - 1], lexicon)
+
+
+def _counts(token: Token, lexicon: Lexicon) -> bool:
+    """Whether the token is a number by itself."""
+    return token.digits is not None or token.low in lexicon.ones or token.low in lexicon.tens
 
 
 def _inside(row: tuple[Token, ...], phrase: tuple[int, int], lexicon: Lexicon) -> str | None:
@@ -31,6 +47,14 @@ def _inside(row: tuple[Token, ...], phrase: tuple[int, int], lexicon: Lexicon) -
 
 def _governed(row: tuple[Token, ...], first: int, lexicon: Lexicon) -> str | None:
     """ "Killing at least 12": the verb right before the amount."""
+    before = first
+    if first > 1 and row[first - 2].low in lexicon.numbers.joiners and row[first - 1].low.endswith(VERB_ENDINGS):
+        before = first - 2  # "killed and crucified five civilians"
+    return _verb_before(row, first, lexicon) or _verb_before(row, before, lexicon)
+
+
+def _verb_before(row: tuple[Token, ...], first: int, lexicon: Lexicon) -> str | None:
+    """The role of the verb that ends right before this place."""
     best, longest = None, 0
     for words in lexicon.roles:
         length = phrase_before(row, first, words.doing.all, words.doing.longest)
@@ -61,9 +85,15 @@ def _suffered(row: tuple[Token, ...], after: int, lexicon: Lexicon) -> str | Non
                 return words.role.name
         quiet = quiet and token.low in lexicon.numbers.lull
         helped = token.low in lexicon.numbers.auxiliaries or (helped and token.low in lexicon.numbers.lull)
-        if token.digits is not None or token.low in lexicon.ones:
+        if _counts(token, lexicon) and not _part_or_whole(row[at - 1], lexicon):
             return None
     return None
+
+
+def _part_or_whole(before: Token, lexicon: Lexicon) -> bool:
+    """Whether a number behind this word belongs to the same count: "including three", "of the 19"."""
+    numbers = lexicon.numbers
+    return before.low in (*numbers.including, *numbers.openers, *numbers.of)
 
 
 def _active(row: tuple[Token, ...], at: int, length: int, words: RoleWords, lexicon: Lexicon) -> bool:

@@ -18,23 +18,23 @@ TOKEN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One word, number or sign; `low` is its text in lower case, `digits` its value where it is a number."""
+    """One word, number or sign; `low` is its text in lower case, `digits` its value where it is a number.
+
+    `capital` and `acronym` tell how it is written, and are false in a sentence that is all in capitals.
+    """
 
     text: str
     low: str
     start: int
     end: int
     digits: float | None = None
+    capital: bool = False
+    acronym: bool = False
 
     @property
     def word(self) -> bool:
         """Whether it is made of letters."""
         return self.text[0].isalpha()
-
-    @property
-    def capital(self) -> bool:
-        """Whether it opens with a capital letter."""
-        return self.text[0].isupper()
 
     def touches(self, other: Token) -> bool:
         """Whether the other follows without a blank."""
@@ -47,11 +47,16 @@ def tokens(text: str) -> tuple[Token, ...]:
     >>> [token.text for token in tokens("Over 1,300 men, 46-strong.")]
     ['Over', '1,300', 'men', ',', '46', '-', 'strong', '.']
     """
-    found = []
-    for match in TOKEN.finditer(text):
-        digits = _value(match.group()) if match.lastgroup == "number" else None
-        found.append(Token(match.group(), match.group().lower(), match.start(), match.end(), digits))
-    return tuple(found)
+    shouted = text.upper() == text
+    return tuple(_token(match, shouted) for match in TOKEN.finditer(text))
+
+
+def _token(match: re.Match[str], shouted: bool) -> Token:
+    words = match.group()
+    digits = _value(words) if match.lastgroup == "number" else None
+    capital = words[0].isupper() and not shouted
+    acronym = capital and len(words) > 1 and words.isupper()
+    return Token(words, words.lower(), match.start(), match.end(), digits, capital, acronym)
 
 
 def _value(digits: str) -> float:

@@ -53,7 +53,9 @@ BEFORE = (
             "more than", "over", "at least", "no fewer than", "no less than", "not less than", "not fewer than",
             "upwards of", "upward of", "in excess of", "well over", "just over", "above", "exceeding",
             "a minimum of", "minimum of", "greater than", "well above", "far more than", "slightly more than",
-            "a little over", "a little more than", "slightly over", "much more than", "beyond", "north of",
+            "a little over", "a little more than", ">", "> =", "≥", "larger than", "higher than", "bigger than",
+            "greater than or equal to", "at least or equal to", "exceed", "exceeds", "exceeded",
+            "surpass", "slightly over", "much more than", "beyond", "north of",
         )
     ),
     *(
@@ -61,7 +63,8 @@ BEFORE = (
         for words in (
             "up to", "as many as", "as much as", "at most", "no more than", "not more than", "less than",
             "fewer than", "under", "below", "a maximum of", "maximum of", "well under", "just under", "lower than",
-            "no greater than", "not exceeding", "smaller than",
+            "no greater than", "not exceeding", "smaller than", "<", "< =", "≤", "less than or equal to",
+            "up to and including",
         )
     ),
     *(
@@ -74,7 +77,7 @@ BEFORE = (
         Bound(words, *A_TENTH, True)
         for words in (
             "some", "about", "around", "roughly", "approximately", "an estimated", "estimated", "somewhere around",
-            "approx", "circa", "in the region of", "in the order of", "on the order of", "nigh on", "perhaps",
+            "approx", "circa", "~", "in the region of", "in the order of", "on the order of", "nigh on", "perhaps",
             "possibly", "maybe", "something like", "more or less",
         )
     ),
@@ -82,7 +85,10 @@ BEFORE = (
 )  # fmt: skip
 
 AFTER = (
-    *(Bound(words, 1, inf) for words in ("or more", "or above", "or over", "plus", "+", "and more", "and counting")),
+    *(
+        Bound(words, 1, inf)
+        for words in ("or more", "or above", "or over", "- plus", "+", "and counting", "or greater", "or higher")
+    ),
     *(Bound(words, -inf, 1) for words in ("or less", "or fewer", "or under", "or below", "at most")),
     *(Bound(words, *A_TENTH, True) for words in ("or so", "or thereabouts")),
 )
@@ -192,11 +198,13 @@ KILLED = Role(
     "killed",
     done=(
         "killed", "dead", "slain", "murdered", "shot dead", "executed", "massacred", "assassinated", "beheaded",
+        "decapitated", "crucified", "lynched",
         "burned to death", "stabbed to death", "shot to death", "killed off", "martyred", "drowned",
     ),
     doing=(
         "killed", "kill", "kills", "killing", "murdered", "murdering", "murder", "executed", "executing",
-        "massacred", "massacring", "beheaded", "beheading", "assassinated", "assassinating", "shot dead",
+        "massacred", "massacring", "beheaded", "beheading", "decapitated",
+        "crucified", "lynched", "assassinated", "assassinating", "shot dead",
         "claimed the lives of", "claiming the lives of", "the deaths of", "the death of", "deaths of",
         "the killing of", "the killings of", "the murder of", "the murders of", "the execution of", "the massacre of",
         "the bodies of", "bodies of", "the loss of",
@@ -211,7 +219,8 @@ KILLED = Role(
 INJURED = Role(
     "injured",
     done=("injured", "wounded", "hurt", "maimed", "burned", "burnt"),
-    doing=("injured", "injuring", "injures", "injure", "wounded", "wounding", "wound", "hurting", "maiming"),
+    doing=("injured", "injuring", "injures", "injure", "wounded", "wounding", "wound", "hurting", "maiming",
+           "the injury of", "the wounding of", "injuries to", "injuring of"),
     nouns=("injuries", "wounded", "injured"),
     tolls=("number of injured", "number of wounded", "number of people injured", "number of those injured",
            "injury toll"),
@@ -262,7 +271,7 @@ OTHERS = (
          doing=("hospitalised", "hospitalized", "hospitalising", "hospitalizing")),
     Role("infected", done=("infected", "sickened"),
          doing=("infected", "infecting", "infects", "sickened", "sickening"),
-         nouns=("infections", "cases"), undergone=("fell ill", "fallen ill", "have fallen ill")),
+         nouns=("infections",), undergone=("fell ill", "fallen ill", "have fallen ill")),
     Role("destroyed", done=("destroyed", "wrecked", "demolished"),
          doing=("destroyed", "destroying", "destroy", "demolished", "demolishing")),
 )  # fmt: skip
@@ -279,6 +288,7 @@ NUMBERS = Numbers(
     half=("half",),
     joiners=("and", "&"),
     point=("point",),
+    minus=("minus", "negative"),
     one=("one",),
     not_one_before=("no", "the", "this", "that", "any", "every", "each", "some", "which", "another", "only", "first",
                     "last", "next", "best", "big", "good", "new", "by"),
@@ -297,6 +307,8 @@ NUMBERS = Numbers(
     units=_units(),
     spans=TIME_UNITS,
     since=("ago", "earlier", "later", "hence", "after", "before", "since", "old"),
+    spans_before=("past", "last", "next", "coming", "previous", "following", "first", "final", "every", "each",
+                  "recent", "preceding"),
     year_before=("in", "since", "by", "of", "until", "till", "the", "during", "from", "before", "after", "late",
                  "early", "mid", "fiscal", "year", "and", "to", "spring", "summer", "autumn", "fall", "winter",
                  "between", "for"),
@@ -306,7 +318,8 @@ NUMBERS = Numbers(
                   "unit", "district", "ward", "sector", "zone", "area", "figure", "table", "item", "group", "grade",
                   "class", "category", "level", "stage", "week", "day", "sura", "verse", "ps", "#", "episode",
                   "season", "apartment", "apt", "suite", "box", "interstate", "exit", "seed", "ranked", "pier",
-                  "phone", "tel", "fax", "call", "covid", "battalion", "brigade", "camp", "checkpoint"),
+                  "phone", "tel", "fax", "call", "covid", "battalion", "brigade", "camp", "checkpoint", "base",
+                  "division", "regiment", "building", "block", "school", "hospital", "tower"),
     months=MONTHS,
     clock=("am", "pm", "a.m", "p.m", "a.m.", "p.m.", "o'clock", "o’clock", "gmt", "utc", "est", "edt", "hours gmt",
            "local time"),
@@ -318,7 +331,7 @@ NUMBERS = Numbers(
              "folk", "fish", "salvadorans", "guerrillas", "congressmen", "noncombatants", "taliban", "mujahideen",
              "fedayeen", "livestock", "headquarters", "spacecraft", "species", "series", "congresswomen",
              "policewomen", "crewmen", "workmen", "tribesmen", "guardsmen", "horsemen", "airmen", "seamen",
-             "frenchmen", "englishmen", "irishmen", "civilian", "dead", "youth", "chinese", "japanese", "british"),
+             "frenchmen", "englishmen", "irishmen", "youth", "chinese", "japanese", "british"),
     singulars=("its", "his", "this", "less", "news", "politics", "economics", "us", "is", "was", "has", "does",
                "thus",
                "plus", "versus", "status", "virus", "campus", "gas", "bus", "yes", "perhaps", "always", "sometimes",
@@ -326,7 +339,7 @@ NUMBERS = Numbers(
                "class", "cross", "press", "business", "express", "congress", "paris", "damascus", "texas", "homs",
                "isis", "christmas", "u.s", "arms", "sports", "goods", "women's", "men's", "united"),
     stops=STOPS,
-    openers=("the", "these", "those", "their", "its", "his", "her", "our", "all", "a", "an", "some", "them", "this"),
+    openers=("the", "these", "those", "their", "its", "his", "her", "our", "all", "a", "an", "some"),
     more=("more", "other", "additional", "further", "extra", "others"),
     people="people",
     collectives=("dead", "wounded", "injured", "missing", "killed", "homeless", "hurt", "displaced", "arrested",
@@ -337,9 +350,11 @@ NUMBERS = Numbers(
     lull=("was", "were", "been", "be", "are", "is", "being", "have", "has", "had", "who", "that", "which", "also",
           "reported", "reportedly", "allegedly", "believed", "feared", "confirmed", "to", "will", "may", "might",
           "could", "still", "now", "already", "later", "so", "far", "thought", "said", "seriously", "badly",
+          "among", "those",
           "critically", "severely", "slightly", "lightly", "gravely", "either", "presumed", "known", "then", "there",
           "got", "getting", "left", "officially", "subsequently", "all", "both", "or", "and", "others", "apparently",
           "forcibly", "internally", "temporarily", "not"),
+    including=("including", "among", "include", "included"),
     toll_links=("to", "at", "of", "is", "was", "reached", "reaches", "passed", "exceeded", "exceeds", "hit", "hits",
                 "topped", "tops", "stood", "stands", "rose", "rises", "climbed", "climbs", "now", "had", "has", "as",
                 "by", "from", "about", "put", "surpassed", "surpasses", "totalled", "totaled", "risen", "were",

@@ -1,0 +1,178 @@
+"""How many of what: figures found, bounds kept, things counted, fates told; and what is no quantity."""
+
+from __future__ import annotations
+
+from math import inf
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from stemma.extract.quantities import quantities
+from stemma.lang import ENGLISH
+from stemma.model import Quantity, Relation
+
+
+def found(sentence: str) -> tuple[Quantity, ...]:
+    return quantities(sentence, "k", ENGLISH)
+
+
+def only(sentence: str) -> Quantity:
+    """The one quantity of the sentence."""
+    (quantity,) = found(sentence)
+    return quantity
+
+
+@pytest.mark.parametrize(
+    ("sentence", "low", "high"),
+    [
+        ("Forty-six miners were below ground.", 46, 46),
+        ("A dozen tents burned.", 12, 12),
+        ("Half a million leaflets were dropped.", 5e5, 5e5),
+        ("Two and a half million bricks were ordered.", 2.5e6, 2.5e6),
+        ("One hundred and six goats drowned.", 106, 106),
+        ("Some 1,300 villagers live there.", 1170, 1430),
+        ("Nearly 80 patients lay in the ward.", 72, 80),
+        ("More than 4,000 fighters took part.", 4000, inf),
+        ("At least 12 houses were hit.", 12, inf),
+        ("Up to 300 guards may strike.", -inf, 300),
+        ("Between 30 and 40 rebels were seen.", 30, 40),
+        ("They counted 20-25 trucks.", 20, 25),
+        ("Five or six trucks got through.", 5, 6),
+        ("Two to three million votes are missing.", 2e6, 3e6),
+        ("Scores of shells fell.", 40, inf),
+        ("Dozens of shells fell.", 24, inf),
+        ("Tens of thousands of marchers came.", 20_000, inf),
+        ("Fifty or so boats were lost.", 45, 55),
+        ("Exactly 64 sorties were flown.", 64, 64),
+        ("Temperatures fell to -18 degrees.", -18, -18),
+    ],
+)
+def test_a_number_is_read_with_its_bound(sentence: str, low: float, high: float) -> None:
+    quantity = only(sentence)
+    assert (quantity.low, quantity.high) == (low, high)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "of", "role"),
+    [
+        ("Shelling killed 300 militants near the dam.", "militants", "killed"),
+        ("On Tuesday 34 Malian soldiers were reported killed.", "Malian soldiers", "killed"),
+        ("Nine people died in the crush.", "people", "killed"),
+        ("The clinic recorded 19 deaths.", "deaths", "killed"),
+        ("The collapse left 14 dead.", "people", "killed"),
+        ("The death toll rose to 11.", "people", "killed"),
+        ("Doctors treated 21 injured.", "people", "injured"),
+        ("A bomb wounded 30 police in the square.", "police", "injured"),
+        ("Thousands of families were displaced by the flood.", "families", "displaced"),
+        ("Troops captured 17 villagers at dawn.", "villagers", "captured"),
+        ("Three trawlers sailed.", "trawlers", None),
+        ("Three gunmen killed a guard.", "gunmen", None),
+        ("More than 200 IS fighters have been deployed to the pass.", "IS fighters", "deployed"),
+        ("Jets flew 64 air strikes overnight.", "air strikes", None),
+    ],
+)
+def test_what_is_counted_and_what_befell_it(sentence: str, of: str, role: str | None) -> None:
+    quantity = only(sentence)
+    assert (quantity.of, quantity.role) == (of, role)
+
+
+def test_counts_joined_by_and_share_their_fate() -> None:
+    assert [quantity.role for quantity in found("Four men and two women were killed.")] == ["killed", "killed"]
+
+
+def test_a_part_shares_the_fate_of_the_whole() -> None:
+    assert [q.role for q in found("Eleven miners were killed, including three brothers.")] == ["killed", "killed"]
+
+
+def test_the_whole_does_not_share_the_fate_of_its_part() -> None:
+    part, whole = found("Six of the 17 patients died.")
+    assert (part.role, whole.role) == ("killed", None)
+
+
+def test_two_fates_in_one_sentence_stay_apart() -> None:
+    killed, hurt = found("The blast killed nine workers and injured 21 others.")
+    assert (killed.role, hurt.role, hurt.of) == ("killed", "injured", "others")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value", "unit", "of"),
+    [
+        ("Only 17 square miles of farmland remain.", 17, "square mile", "farmland"),
+        ("The front moved 12 kilometres.", 12, "kilometre", "kilometres"),
+        ("They lived through 10 months of siege.", 10, "month", "siege"),
+        ("Repairs will cost $2.5bn.", 2.5e9, "USD", None),
+        ("He was fined 12,000 zlotys.", 12_000, "PLN", "zlotys"),
+        ("Turnout fell to 41 percent of voters.", 41, "%", "voters"),
+        ("Half of the harvest was lost.", 0.5, "share", "harvest"),
+    ],
+)
+def test_a_measure_keeps_its_unit(sentence: str, value: float, unit: str, of: str | None) -> None:
+    quantity = only(sentence)
+    assert (quantity.low, quantity.unit, quantity.of) == (value, unit, of)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The mill closed in 2015.",
+        "The 2015 elections were postponed.",
+        "Ilse Brandt, 29, jumped from the window.",
+        "The 2,000-year-old arch fell.",
+        "The driver was 42 years old.",
+        "The alarm rang at 10:30.",
+        "The alarm rang at 5 p.m. sharp.",
+        "It began on March 12, 2016.",
+        "It began on 12 March.",
+        "The town side won 3-2.",
+        "Flight 370 never landed.",
+        "Call 555-1234 for help.",
+        "No one was hurt.",
+        "It is one of the oldest ports.",
+        "A ban was imposed on the 21st.",
+        "The line is 60-bed tents deep.",
+        "The army left nine months ago.",
+        "They rested over the past two days.",
+    ],
+)
+def test_what_is_no_quantity(sentence: str) -> None:
+    assert found(sentence) == ()
+
+
+def test_two_thousand_people_are_no_year() -> None:
+    assert only("In 1999, 2000 people fled.").of == "people"
+
+
+def test_the_span_covers_bound_number_and_thing_the_number_only_the_number() -> None:
+    sentence = "The raid killed over 300 fighters in the valley."
+    quantity = only(sentence)
+    assert quantity.span.of(sentence) == "over 300 fighters"
+    assert quantity.number.of(sentence) == "over 300"
+
+
+def test_over_300_covers_300() -> None:
+    assert only("Over 300 men fled.").relate(only("They saw 300 men.")) is Relation.COVERS
+
+
+def test_some_40_000_is_approximate() -> None:
+    assert only("They gathered some 40,000 fighters.").approx
+    assert not only("They gathered 40,000 fighters.").approx
+
+
+def test_a_sentence_in_capitals_is_read_as_well() -> None:
+    assert only("TERRORISTS KILLED SIX PRIESTS IN THE CAPITAL.").of == "PRIESTS"
+
+
+WORDS = """more than 300 militants were killed and half a million of the dead two - thirds 2015 March 12 , . $ 5bn %
+one hundred point zero between 1,000 to or dozens scores miles ½ 3/4 minus : 10 30 p.m. -old including others"""
+TEXTS = st.one_of(st.text(max_size=80), st.lists(st.sampled_from(WORDS.split()), max_size=14).map(" ".join))
+
+
+@given(TEXTS)
+def test_no_text_breaks_it_and_every_span_lies_inside(text: str) -> None:
+    for quantity in found(text):
+        assert 0 <= quantity.span.start < quantity.span.end <= len(text)
+        assert quantity.span.holds(quantity.number)
+        assert len(quantity.number) > 0
+        assert quantity.low <= quantity.high
+        assert quantity.of != ""
