@@ -45,7 +45,7 @@ def _in_sentence(
     parts = clauses(sentence.text, known)
     here = [actor for actor in cast if sentence.span.holds(actor.span)]
     found: list[Event] = []
-    every = list(triggers(sentence.text, known))
+    every = [t for t in triggers(sentence.text, known) if not _in_name(sentence, t, here)]
     told = _one_a_clause(every, parts, known)
     deadly = [t for t in told if not _is_toll(t, known) and _violent(known.deeds[t.rank])]
     tolls = [t for t in every if _is_toll(t, known)]
@@ -74,6 +74,12 @@ def _one_a_clause(found: list[Trigger], parts: tuple[Clause, ...], known: Deeds)
         if battle and not first.verb and first.start < trigger.start:
             best[number] = trigger
     return sorted(best.values(), key=lambda trigger: trigger.start)
+
+
+def _in_name(sentence: Sentence, trigger: Trigger, here: list[Actor]) -> bool:
+    """Whether a noun is part of somebody's name: "National Liberation Army"."""
+    span = sentence.lift(Span(sentence.key, trigger.start, trigger.end))
+    return not trigger.verb and any(actor.span.holds(span) for actor in here)
 
 
 def _is_toll(trigger: Trigger, known: Deeds) -> bool:

@@ -30,8 +30,11 @@ class Roles:
 
     def completed(self, other: Roles) -> Roles:
         """These roles, with what they lack taken from another telling of the same deed."""
-        actor = self.actor or _unlike(other.actor, self.recipient)
-        return Roles(actor, self.recipient or _unlike(other.recipient, actor))
+        doer, victim = other.actor, other.recipient
+        if doer and doer.side is Side.CIVIL:  # "killing 12 people and wounding 30": the people wounded nobody
+            doer, victim = None, victim or doer
+        actor = self.actor or _unlike(doer, self.recipient)
+        return Roles(actor, self.recipient or _unlike(victim, actor))
 
 
 def roles(

@@ -172,7 +172,8 @@ _DEEDS = (
         _nouns("ceasefire, cease-fire, truce, peace agreement, peace deal, peace accord, prisoner swap, armistice"),
     ),
     Deed(
-        _STRATEGY, "Non-violent transfer of territory", _verbs("hand over the city, hand over the town, cede"), frozenset(),
+        _STRATEGY, "Non-violent transfer of territory",
+        _verbs("hand over the city, hand over the town, cede"), frozenset(),
     ),
     Deed(
         _STRATEGY, "Disrupted weapons use", _verbs("defuse, deactivate, intercept"),
