@@ -10,14 +10,16 @@ from stemma.collate.ground import Ground, Voice
 from stemma.collate.matching import Match
 from stemma.collate.points import is_drift
 from stemma.collate.quotations import Alteration
-from stemma.collate.wording import stems
-from stemma.model import Attribution, ClaimKind, Drift, DriftKind, Manner, Name, Sentence, Span, Study
+from stemma.collate.wording import stem, stems
+from stemma.lang import Language
+from stemma.model import Attribution, ClaimKind, Drift, DriftKind, Manner, Name, Quantity, Sentence, Span, Study
 
 SAME_WORDS = 0.5  # of the lighter one's weight that what was said and the copy's sentence share where it was kept
 SCOPE = 8  # words after a hedge that it makes uncertain
+BEFORE = 3  # words before it: "412 suspected cases"
 SLIP = 0.8  # likeness (normalised indel) from which a name that the exemplar does not know is a slip for one it does
 NAME = 5  # letters: shorter names are alike by chance
-NEGATED = 0.6  # of the lighter sentence's weight, where one side says no and the other does not
+NEGATED = 0.7  # of the heavier sentence's weight, where one side says no and the other does not
 NEWS = (
     0.4  # of the weight of a sentence that no other witness knows, with a name or figure among it: a fact of its own
 )
@@ -74,15 +76,19 @@ def _sentence(base: Sentence, copy: Sentence, voice: Voice, ground: Ground) -> I
 def _hedge(base: Sentence, copy: Sentence, exemplar: Study, copied: Study, ground: Ground) -> Iterator[Drift]:
     """A word of doubt that the copy has no more, though it keeps what was doubted."""
     doubts = ground.tongue.speech.hedges | ground.tongue.speech.doubts
-    if _words(copy.text) & doubts or any(said.hedged for said in _told_in(copy, copied)):
+    if _words(copy.text) & doubts:
         return
     words = base.text.split()
     for at, word in enumerate(words):
-        if word.strip('.,;:"“”').lower() in doubts and _kept(" ".join(words[at + 1 : at + 1 + SCOPE]), copy, ground):
-            yield _made(base.span, copy.span, DriftKind.HEDGE_LOST, f"“{word.strip('.,;:')}” was lost", ground)
-            return
+        bare = word.strip('.,;:"“”').lower()
+        if bare in doubts:
+            scope = " ".join(words[max(0, at - BEFORE) : at] + words[at + 1 : at + 1 + SCOPE])
+            if _kept(scope, copy, ground) and not _covered(scope, copy, copied, ground, hedged=True):
+                yield _made(base.span, copy.span, DriftKind.HEDGE_LOST, f"“{bare}” was lost", ground)
+                return
     for said in _told_in(base, exemplar):
-        if said.hedged and _kept(_content(said, exemplar), copy, ground):
+        content = _content(said, exemplar)
+        if said.hedged and _kept(content, copy, ground) and not _covered(content, copy, copied, ground, hedged=True):
             cue = " ".join(part.of(exemplar.article.text) for part in said.cue)
             yield _made(base.span, copy.span, DriftKind.HEDGE_LOST, f"the doubt in “{cue}” was lost", ground)
             return
@@ -90,13 +96,21 @@ def _hedge(base: Sentence, copy: Sentence, exemplar: Study, copied: Study, groun
 
 def _attribution(base: Sentence, copy: Sentence, exemplar: Study, copied: Study, ground: Ground) -> Iterator[Drift]:
     """What a speaker said, now in the outlet's own voice."""
-    if list(_told_in(copy, copied)):
-        return
     for said in _told_in(base, exemplar):
-        if said.speaker is not None and _kept(_content(said, exemplar), copy, ground):
+        content = _content(said, exemplar)
+        if said.speaker is not None and _kept(content, copy, ground) and not _covered(content, copy, copied, ground):
             why = f"that {said.speaker} says so was lost"
             yield _made(base.span, copy.span, DriftKind.ATTRIBUTION_LOST, why, ground)
             return
+
+
+def _covered(content: str, copy: Sentence, copied: Study, ground: Ground, hedged: bool = False) -> bool:
+    """Whether the copy still attributes (or doubts) most of what it keeps of the content."""
+    kept = frozenset(stems(content, ground.tongue)) & ground.stems_of[copy.span]
+    told = [said for said in _told_in(copy, copied) if said.hedged or not hedged]
+    words = " ".join(_content(said, copied) for said in told)
+    covered = kept & frozenset(stems(words, ground.tongue))
+    return ground.weigh(sorted(covered)) >= ground.weigh(sorted(kept)) / 2
 
 
 def _names(base: Sentence, copy: Sentence, voice: Voice, copied: Study, ground: Ground) -> Iterator[Drift]:
@@ -106,18 +120,25 @@ def _names(base: Sentence, copy: Sentence, voice: Voice, copied: Study, ground: 
     here = [name for name in ground.study_of[base.span.article].names if base.span.holds(name.span)]
     for name in copied.names:
         if copy.span.holds(name.span):
-            slip = _slip(name, here, known)
+            slip = _slip(name, here, known, ground.tongue)
             if slip:
                 yield _made(slip.span, name.span, DriftKind.NAME, f"“{slip.text}” became “{name.text}”", ground)
 
 
-def _slip(name: Name, here: Iterable[Name], known: set[str]) -> Name | None:
+def _slip(name: Name, here: Iterable[Name], known: set[str], tongue: Language) -> Name | None:
     strange = [word for word in name.text.split() if len(word) >= NAME and word not in known]
     for other in here:
         for word in strange:
-            if any(SLIP <= Indel.normalized_similarity(word, theirs) < 1 for theirs in other.text.split()):
+            if any(_slipped(word, theirs, tongue) for theirs in other.text.split()):
                 return other
     return None
+
+
+def _slipped(word: str, theirs: str, tongue: Language) -> bool:
+    """Alike but for a letter or two, and not by inflection ("Zambia's", "Ukrainians")."""
+    if stem(word, tongue) == stem(theirs, tongue) or word.startswith(theirs) or theirs.startswith(word):
+        return False
+    return SLIP <= Indel.normalized_similarity(word, theirs) < 1
 
 
 def _polarity(base: Sentence, copy: Sentence, ground: Ground) -> Iterator[Drift]:
@@ -125,7 +146,9 @@ def _polarity(base: Sentence, copy: Sentence, ground: Ground) -> Iterator[Drift]
     negations = ground.tongue.words.negations
     if bool(_words(base.text) & negations) == bool(_words(copy.text) & negations):
         return
-    if ground.alike(base.span, copy.span) >= NEGATED:
+    mine, theirs = ground.stems_of[base.span], ground.stems_of[copy.span]
+    heavier = max(ground.weigh(sorted(mine)), ground.weigh(sorted(theirs)))
+    if ground.weigh(sorted(mine & theirs)) >= NEGATED * heavier > 0:
         yield _made(base.span, copy.span, DriftKind.MEANING, "one says no, the other does not", ground)
 
 
@@ -137,6 +160,7 @@ def _added(voice: Voice, ground: Ground) -> Iterator[Drift]:
             continue
         others = [m.study for m in voice.members if m is not member]
         known = {stem for study in others for s in study.sentences for stem in ground.stems_of[s.span]}
+        known |= {_value(amount) for study in others for amount in study.quantities}
         for sentence in member.study.sentences:
             if sentence.span not in drawn and _brings_news(sentence, member.study, known, ground):
                 yield _made(None, sentence.span, DriftKind.ADDED_FACT, "no other witness of the line has it", ground)
@@ -149,10 +173,14 @@ def _brings_news(sentence: Sentence, study: Study, known: set[str], ground: Grou
 
 
 def _facts(sentence: Sentence, study: Study, ground: Ground) -> frozenset[str]:
-    text = study.article.text
-    spans = [name.span for name in study.names] + [amount.number for amount in study.quantities]
-    inside = [span.of(text) for span in spans if sentence.span.holds(span)]
-    return frozenset(stem for words in inside for stem in stems(words, ground.tongue))
+    """The stems of the names and the values of the figures of a sentence: "a dozen" is 12."""
+    names = [name.text for name in study.names if sentence.span.holds(name.span)]
+    figures = {_value(amount) for amount in study.quantities if sentence.span.holds(amount.number)}
+    return frozenset(stem for words in names for stem in stems(words, ground.tongue)) | figures
+
+
+def _value(amount: Quantity) -> str:
+    return f"{amount.low:g} to {amount.high:g}"
 
 
 def _told_in(sentence: Sentence, study: Study) -> Iterator[Attribution]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations
+from math import inf
 
 from stemma.model import Finding, Reading, Relation
 from stemma.model.relation import relate
@@ -19,11 +21,15 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A reading with what the finding needs to know besides: whether some line tells it in its own voice, and
-    the days it speaks of (ISO dates, None where the text ties it to no day)."""
+    """A reading with what the finding needs to know besides.
+
+    `own_voice`: some line tells it without resting on a speaker; `voices`: how many speakers are surely not one
+    another; `first`, `last`: the days it speaks of (ISO dates), None where the text ties it to no day.
+    """
 
     reading: Reading
     own_voice: bool
+    voices: int
     first: str | None = None
     last: str | None = None
 
@@ -31,9 +37,9 @@ class Standing:
 def judge(standings: Sequence[Standing]) -> Verdict:
     """The finding on a point, judged on the readings that are no drift.
 
-    A contradiction needs two figures or two sides that cannot both hold for the same moment; figures of
-    different days are an update; whatever can hold together is compatible. Corroborated needs two lines and not
-    one and the same speaker behind them.
+    A contradiction needs two answers that cannot both hold for the same moment; answers of different days are an
+    update; whatever can hold together is compatible. Corroborated needs two lines and not one and the same speaker
+    behind them.
     """
     sound = [one for one in standings if one.reading.drift_of is None]
     if len(sound) > 1:
@@ -45,46 +51,57 @@ def judge(standings: Sequence[Standing]) -> Verdict:
 
 def _single(standing: Standing) -> Verdict:
     reading = standing.reading
-    lines, speakers = len(reading.lines), len(reading.speakers)
+    lines = len(reading.lines)
     if lines < 2:
         return Verdict(Finding.ALONE, ("one independent line has it",))
     if standing.own_voice:
         return Verdict(Finding.CORROBORATED, (f"{lines} independent lines have it, at least one in its own voice",))
-    if speakers > 1:
-        return Verdict(Finding.CORROBORATED, (f"{lines} independent lines have it from {speakers} speakers",))
-    whom = reading.speakers[0] if reading.speakers else "a speaker whom nobody names"
+    if standing.voices > 1:
+        return Verdict(Finding.CORROBORATED, (f"{lines} independent lines have it from {standing.voices} speakers",))
+    whom = " / ".join(reading.speakers) or "somebody whom nobody names"
     return Verdict(Finding.RELAYED, (f"{lines} independent lines have it, all from {whom}",))
 
 
 def _several(standings: Sequence[Standing]) -> Verdict:
-    pairs = [(one, other) for i, one in enumerate(standings) for other in standings[i + 1 :]]
-    apart = [pair for pair in pairs if _apart(*pair)]
-    clash = [pair for pair in apart if not _later(*pair) and not _days_apart(*pair)]
-    if clash:
-        one, other = clash[0]
-        return Verdict(Finding.CONTRADICTED, (f"“{one.reading.value}” and “{other.reading.value}” cannot both hold",))
-    later = [pair for pair in apart if _later(*pair)]
-    if later:
-        one, other = later[0]
-        return Verdict(
-            Finding.UPDATED, (f"“{one.reading.value}” and “{other.reading.value}” speak of different days",)
-        )
+    pairs = [(one, other) for one, other in combinations(standings, 2) if _apart(one.reading, other.reading)]
+    for one, other in pairs:
+        if _clash(one, other):
+            return Verdict(Finding.CONTRADICTED, (f"{_both(one, other)} cannot both hold",))
+    for one, other in pairs:
+        if _later(one, other):
+            return Verdict(Finding.UPDATED, (f"{_both(one, other)} speak of different days",))
     return Verdict(Finding.COMPATIBLE, ("the readings differ, and all of them can hold",))
 
 
-def _apart(one: Standing, other: Standing) -> bool:
-    a, b = one.reading, other.reading
-    if a.low is None or b.low is None or a.high is None or b.high is None:
-        return a.denied != b.denied or a.low is b.low is None
-    return relate((a.low, a.high), (b.low, b.high)) is Relation.APART
+def _both(one: Standing, other: Standing) -> str:
+    return f"“{one.reading.value}” and “{other.reading.value}”"
+
+
+def _apart(one: Reading, other: Reading) -> bool:
+    """Whether two readings exclude each other, seen without their days."""
+    if _has_figure(one) and _has_figure(other):
+        return relate(_interval(one), _interval(other)) is Relation.APART
+    return one.denied != other.denied or one.value != other.value
+
+
+def _has_figure(reading: Reading) -> bool:
+    return reading.low is not None or reading.high is not None
+
+
+def _interval(reading: Reading) -> tuple[float, float]:
+    return (-inf if reading.low is None else reading.low, inf if reading.high is None else reading.high)
+
+
+def _clash(one: Standing, other: Standing) -> bool:
+    """They speak of the same time, as far as is known; a day and a longer stretch are different scopes."""
+    if _later(one, other):
+        return False
+    same_scope = (one.first == one.last) == (other.first == other.last)
+    return same_scope or bool(one.reading.speakers and other.reading.speakers)
 
 
 def _later(one: Standing, other: Standing) -> bool:
+    """Whether all days of one lie after all days of the other."""
     return bool(one.last and other.first and one.last < other.first) or bool(
         other.last and one.first and other.last < one.first
     )
-
-
-def _days_apart(one: Standing, other: Standing) -> bool:
-    """One is tied to its own days and the other to a different, wider stretch: both may be true."""
-    return (one.first, one.last) != (other.first, other.last) and bool(one.first) and bool(other.first)

@@ -7,18 +7,23 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
+from itertools import combinations
 from math import inf
 
 from stemma.collate.ground import Ground
 from stemma.collate.speakers import same_speaker
-from stemma.collate.wording import stems
+from stemma.collate.wording import stem, stems
+from stemma.lang import Language
 from stemma.model import Claim, ClaimKind, Relation
 from stemma.model.relation import relate
 
 SAID_ALIKE = 0.6  # of the lighter statement's weight, when the speaker is the same
 SAID_BY_OTHERS = 0.8  # the same, when two speakers are said to have said it
-SAME_FIGURE = 0.25  # of the lighter sentence's weight around equal figures of the same thing
-OTHER_FIGURE = 0.35  # the same around different figures: they are held against each other only on firm ground
+SAME_FIGURE = 0.2  # of the lighter sentence's weight around equal figures of the same thing
+OTHER_FIGURE = 0.25  # the same around different figures: they are held against each other only on firm ground
+NEAR = 0.85  # of the greater figure that the lesser reaches where a copy rounded it
+ROUNDED = 10  # figures below are not rounded
 RARE_WORDS = 3  # stems that two statements must share, whatever their weight
 
 
@@ -86,23 +91,28 @@ def _kinship(base: Claim, copy: Claim, ground: Ground) -> float:
 
 
 def _figure_kinship(base: Claim, copy: Claim, ground: Ground) -> float:
+    if base.role and copy.role and base.role != copy.role:
+        return 0
     equal = _relation(base, copy) is Relation.SAME
     head = bool(_head(base, ground) & _head(copy, ground))
     role = base.role is not None and base.role == copy.role
-    if not (equal or head or role):
-        return 0
-    return 3 * equal + 2 * head + role
+    near = _near(base, copy)
+    return 3 * equal + 2 * head + role + near / 2
+
+
+def _near(one: Claim, other: Claim) -> bool:
+    """Whether two figures are so close that one may be the other rounded: "74" and "nearly 80"."""
+    mine, theirs = one.low or one.high, other.low or other.high
+    return bool(mine and theirs and min(mine, theirs) / max(mine, theirs) >= NEAR and max(mine, theirs) >= ROUNDED)
 
 
 def _across(ground: Ground, sound: Sequence[int]) -> Iterator[tuple[int, int, str]]:
-    """Claims of different lines that answer one question, with the reason."""
+    """Claims of different lines, or of different speakers in one line, that answer one question, with the reason."""
     for room in _rooms(ground, sound):
-        for at, one in enumerate(room):
-            for other in room[at + 1 :]:
-                if ground.line_of[ground.claims[one].sentence] != ground.line_of[ground.claims[other].sentence]:
-                    why = _why(ground.claims[one], ground.claims[other], ground)
-                    if why:
-                        yield one, other, why
+        for one, other in combinations(room, 2):
+            why = _why(ground.claims[one], ground.claims[other], ground)
+            if why:
+                yield one, other, why
     yield from _holdings(ground, sound)
 
 
@@ -119,7 +129,7 @@ def _rooms(ground: Ground, sound: Iterable[int]) -> Iterator[tuple[int, ...]]:
 
 def _keys(claim: Claim, ground: Ground) -> frozenset[str]:
     if claim.kind is ClaimKind.QUANTITY:
-        return _head(claim, ground)
+        return frozenset({claim.role}) if claim.role else _head(claim, ground)
     if claim.kind is ClaimKind.EVENT:
         return frozenset({f"{claim.of}/{claim.place}"})
     if claim.kind is ClaimKind.STATEMENT:
@@ -129,9 +139,11 @@ def _keys(claim: Claim, ground: Ground) -> frozenset[str]:
 
 
 def _why(one: Claim, other: Claim, ground: Ground) -> str | None:
-    """Why two claims of different lines answer one question, or None."""
+    """Why two claims answer one question, or None."""
     if one.kind is ClaimKind.QUANTITY:
         return _why_figures(one, other, ground)
+    if ground.line_of[one.sentence] == ground.line_of[other.sentence]:
+        return None
     if one.kind is ClaimKind.STATEMENT:
         return _why_statements(one, other, ground)
     if (
@@ -146,14 +158,43 @@ def _why(one: Claim, other: Claim, ground: Ground) -> str | None:
 
 
 def _why_figures(one: Claim, other: Claim, ground: Ground) -> str | None:
-    if one.role != other.role or (one.place and other.place and one.place != other.place):
+    """Equal figures need two lines; different ones need a fate in common and, in one line, two speakers."""
+    if one.place and other.place and one.place != other.place:
+        return None
+    if one.role != other.role or not _same_thing(one, other, ground):
         return None
     alike = ground.alike(one.sentence, other.sentence)
+    one_line = ground.line_of[one.sentence] == ground.line_of[other.sentence]
     if _relation(one, other) is Relation.SAME:
-        return f"both count {one.of} and give the same figure" if alike >= SAME_FIGURE else None
-    if one.role is None or alike < OTHER_FIGURE:
+        return f"both count {one.of} and give the same figure" if alike >= SAME_FIGURE and not one_line else None
+    if one.role is None or alike < OTHER_FIGURE or (one_line and not _two_speakers(one, other, ground)):
         return None
     return f"both count {one.of} {one.role}, in sentences that share their rarer words"
+
+
+def _same_thing(one: Claim, other: Claim, ground: Ground) -> bool:
+    """The same noun, or "people", "bodies", "deaths" beside any kind of people of the same fate."""
+    mine, theirs = _head(one, ground), _head(other, ground)
+    return bool(mine & theirs) or bool(one.role and (mine | theirs) & _anybody(ground.tongue))
+
+
+@cache
+def _anybody(tongue: Language) -> frozenset[str]:
+    """The stems of the words that count people of any kind."""
+    words = [
+        tongue.numbers.people,
+        *tongue.numbers.collectives,
+        *(noun for r in tongue.numbers.roles for noun in r.nouns),
+    ]
+    return frozenset(stem(word, tongue) for word in words)
+
+
+def _two_speakers(one: Claim, other: Claim, ground: Ground) -> bool:
+    return (
+        one.speaker is not None
+        and other.speaker is not None
+        and not same_speaker(one.speaker, other.speaker, ground.tongue)
+    )
 
 
 def _why_statements(one: Claim, other: Claim, ground: Ground) -> str | None:

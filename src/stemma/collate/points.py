@@ -10,7 +10,7 @@ from stemma.collate.findings import Standing, judge
 from stemma.collate.ground import Ground
 from stemma.collate.matching import Match
 from stemma.collate.questions import question
-from stemma.collate.speakers import content_words, distinct
+from stemma.collate.speakers import content_words, distinct, surely_different
 from stemma.model import Claim, ClaimKind, Manner, Point, Reading
 
 Key = tuple[object, ...]
@@ -124,8 +124,21 @@ def _standing(
         because=_reasons(told, sound, ground),
     )
     days = [(claim.first, claim.last) for claim in told if claim.first and claim.last]
-    own = any(claim.speaker is None and not claim.hedged for claim in told)
-    return Standing(reading, own, min((d[0] for d in days), default=None), max((d[1] for d in days), default=None))
+    return Standing(
+        reading,
+        any(_own_voice(claim, speakers, ground) for claim in told),
+        surely_different(speakers, ground.tongue),
+        min((first for first, _ in days), default=None),
+        max((last for _, last in days), default=None),
+    )
+
+
+def _own_voice(claim: Claim, speakers: Iterable[str], ground: Ground) -> bool:
+    """Whether the reporter vouches for it: no speaker, no "reportedly", and no speaker of others named beside it."""
+    if claim.speaker is not None or claim.hedged:
+        return False
+    sentence = content_words(ground.sentence_at[claim.sentence].text, ground.tongue)
+    return not any(content_words(speaker, ground.tongue) & sentence for speaker in speakers)
 
 
 def _of(claim: Claim) -> str | None:

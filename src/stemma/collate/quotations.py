@@ -151,10 +151,19 @@ def _quotation(lead: Utterance, kin: Sequence[Utterance], altered: Sequence[Alte
 
 def _one_voice(one: Utterance, other: Utterance, ground: Ground) -> bool:
     """Long equal words are one utterance whoever is named; short ones only of one speaker."""
-    if len(other.words) >= SPOKEN or one.speaker is None or other.speaker is None:
-        return True
-    return same_speaker(one.speaker, other.speaker, ground.tongue) or ground.akin(
-        ground.sentence_of(one.spans[0]), ground.sentence_of(other.spans[0])
+    return len(other.words) >= SPOKEN or _same(one.speaker, other.speaker, ground) or _akin(one, other, ground)
+
+
+def _same(one: str | None, other: str | None, ground: Ground) -> bool:
+    return one is None or other is None or same_speaker(one, other, ground.tongue)
+
+
+def _akin(one: Utterance, other: Utterance, ground: Ground) -> bool:
+    """Whether sentences that hold them descend from one sentence."""
+    return any(
+        ground.akin(ground.sentence_of(mine), ground.sentence_of(theirs))
+        for mine in one.spans
+        for theirs in other.spans
     )
 
 
@@ -172,7 +181,7 @@ def _common(one: Utterance, other: Utterance) -> int:
 
 def _altered(before: Utterance, after: Utterance, ground: Ground) -> bool:
     """Whether the later is the earlier utterance with words dropped, added or changed."""
-    if before.speaker and after.speaker and not same_speaker(before.speaker, after.speaker, ground.tongue):
+    if not _akin(before, after, ground) and not _same(before.speaker, after.speaker, ground):
         return False
     shorter = min(len(before.words), len(after.words))
     told = set(stems(before.text, ground.tongue)) & set(stems(after.text, ground.tongue))

@@ -40,3 +40,24 @@ def distinct(speakers: Iterable[str], tongue: Language) -> tuple[str, ...]:
         if not any(same_speaker(name, other, tongue) for other in kept):
             kept.append(name)
     return tuple(sorted(kept))
+
+
+def surely_different(speakers: Iterable[str], tongue: Language) -> int:
+    """How many of these speakers are certainly not one another: what a corroboration may rest on.
+
+    Only speakers with a name are told apart. "The company", "a statement" or "officials" may be the named one
+    under another description, so beside a name, or beside each other, they count for nothing more.
+    """
+    known = distinct(speakers, tongue)
+    named = [speaker for speaker in known if _named(speaker)]
+    return len(named) if named else min(1, len(known))
+
+
+def _named(speaker: str) -> bool:
+    """Whether a capital stands behind the first word, or the one word there is has one.
+
+    >>> _named("A statement"), _named("Residents of Homs"), _named("Tass")
+    (False, True, True)
+    """
+    words = WORD.findall(speaker)
+    return any(word[0].isupper() for word in (words[1:] or words))

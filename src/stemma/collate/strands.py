@@ -15,11 +15,19 @@ from stemma.collate.wording import Weights, stems, weights
 from stemma.lang import Language
 from stemma.model import Line, Manner, Sentence, Stemma, Study
 
-KIN = 0.34  # of the weight of the lighter sentence must be shared: below it two sentences only share a topic
-FIRM = 2  # rare stems at least that two sentences must share, whatever their length
+KIN = 0.34  # of the weight of the lighter sentence that a rewritten sentence shares with its exemplar's, at least
+FIRM = 2  # rare stems that they share at least
+LOOSE = 0.28  # of the weight, where they share
+MANY = 4  # rare stems
+CLOSE = 0.6  # of the weight in copies that keep the wording: less is another sentence on the same topic
+BOTH = 0.35  # of the heavier one's weight there: a short sentence is easily part of a long one by chance
 LEAD = 0.2  # the same between two opening sentences: a rewrite begins where its exemplar begins
 RARE = 0.45  # of the greatest weight a stem must have to count as rare
 SOURCES = 3  # sentences of the exemplar that one sentence of a copy is followed to
+
+REWORDING = frozenset({Manner.REWRITE, Manner.UPDATE})
+OWN_WORDS = frozenset({Manner.REWRITE, Manner.PARTIAL})
+"""What such a copy has beside its exemplar is its own."""
 
 FAITHFUL = (Manner.VERBATIM, Manner.EDITED, Manner.EXCERPT, Manner.PARTIAL, Manner.UPDATE, Manner.REWRITE)
 
@@ -66,11 +74,10 @@ def strands(members: Sequence[Ranked], weigh: Weights, tongue: Language) -> tupl
     """The strands of one line, in the order of the exemplar's text."""
     wording = _Wording(weigh, tongue)
     for member in members:
-        partial = member.manner in (Manner.REWRITE, Manner.PARTIAL)
         for sentence in member.study.sentences:
-            kin = wording.kin(sentence)
+            kin = wording.kin(sentence, member.manner)
             wording.attach(sentence, kin)
-            if not kin and not partial:
+            if not kin and member.manner not in OWN_WORDS:
                 wording.add(sentence)
     return wording.strands()
 
@@ -79,6 +86,14 @@ def story_weights(studies: Iterable[Study], tongue: Language) -> Weights:
     """The weights of stems over the different sentences of a story: a reprint adds none."""
     texts = {sentence.key: sentence.text for study in studies for sentence in study.sentences}
     return weights(stems(texts[key], tongue) for key in sorted(texts))
+
+
+@dataclass(frozen=True, slots=True)
+class _Link:
+    """How a copy's sentence may be tied to its exemplar: in other words, and as the opening."""
+
+    reworded: bool
+    opening: bool
 
 
 class _Wording:
@@ -106,10 +121,11 @@ class _Wording:
         for number in kin:
             self.copies[number].append(sentence)
 
-    def kin(self, sentence: Sentence) -> tuple[int, ...]:
+    def kin(self, sentence: Sentence, manner: Manner | None) -> tuple[int, ...]:
         """The sentences of the exemplar that this one draws on, the closest first."""
         if sentence.key in self.same:
             return (self.same[sentence.key],)
+        link = _Link(manner in REWORDING, sentence.paragraph == 0)
         mine = frozenset(stems(sentence.text, self.tongue))
         shared: dict[int, set[str]] = defaultdict(set)
         for stem in sorted(mine):
@@ -119,17 +135,22 @@ class _Wording:
         covered: set[str] = set()
         for number in sorted(shared, key=lambda n: (-self.weigh(sorted(shared[n])), n)):
             fresh = shared[number] - covered
-            opening = sentence.paragraph == 0 and self.bases[number].paragraph == 0
-            if len(found) < SOURCES and self._is_kin(fresh, mine, self.stems[number], opening):
+            if len(found) < SOURCES and self._is_kin(fresh, mine, number, link):
                 found.append(number)
                 covered |= fresh
         return tuple(found)
 
-    def _is_kin(self, shared: set[str], mine: frozenset[str], theirs: frozenset[str], opening: bool) -> bool:
-        part = self.weigh(sorted(shared)) / (min(self.weigh(sorted(mine)), self.weigh(sorted(theirs))) or 1)
-        if opening and part >= LEAD:
+    def _is_kin(self, shared: set[str], mine: frozenset[str], other: int, link: _Link) -> bool:
+        theirs = self.stems[other]
+        lighter, heavier = sorted((self.weigh(sorted(mine)), self.weigh(sorted(theirs))))
+        part = self.weigh(sorted(shared)) / (lighter or 1)
+        if not link.reworded:
+            return part >= CLOSE and self.weigh(sorted(shared)) >= BOTH * heavier
+        if link.opening and self.bases[other].paragraph == 0 and part >= LEAD:
             return True
         rare = [stem for stem in shared if self.weigh((stem,)) >= RARE * self.weigh.unseen]
+        if len(rare) >= MANY and part >= LOOSE:
+            return True
         return len(rare) >= min(FIRM, len(mine), len(theirs)) and part >= KIN
 
     def strands(self) -> tuple[Strand, ...]:

@@ -13,6 +13,8 @@ import snowballstemmer
 
 from stemma.lang import Language
 
+FIGURE = 1.5  # times the weight of another stem as rare: a figure is seldom shared by chance
+
 WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
@@ -62,4 +64,8 @@ def weights(sentences: Iterable[tuple[str, ...]]) -> Weights:
     rows = [frozenset(sentence) for sentence in sentences]
     seen = Counter(stem for row in rows for stem in row)
     total = len(rows) + 1
-    return Weights({stem: log(total / count) for stem, count in sorted(seen.items())}, log(total))
+    return Weights({stem: _figured(stem) * log(total / count) for stem, count in sorted(seen.items())}, log(total))
+
+
+def _figured(stem: str) -> float:
+    return FIGURE if stem[0].isdigit() else 1.0
