@@ -26,6 +26,8 @@ LONG_TITLE = 20
 TEASER = 45
 """Words of the longest teaser. Measured on 450 article pages: one is taken for an index, and it shows 44 words of its
 story."""
+RUN = 3
+"""Paragraphs in a row that only a told story has; in an index each teaser has its title."""
 LISTED = 240
 """Words of all the teasers that are taken for a story."""
 LINKED = 0.5
@@ -76,7 +78,9 @@ def check(page: Layout, told: Metadata, place: str, language: Language) -> None:
         raise NotAnArticle(
             f"{place}: the page is a login form, not an article. Save it from a browser where you are logged in."
         )
-    if count < SHORT and any(re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", heads) for phrase in language.furniture.missing):
+    if count < SHORT and any(
+        re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", heads) for phrase in language.furniture.missing
+    ):
         raise NotAnArticle(
             f"{place}: the page is an error page, not an article. Fetch it again, or pass a saved copy."
         )
@@ -97,6 +101,17 @@ def _index(page: Layout, told: Metadata, lines: tuple[Line, ...]) -> bool:
     longest = max((line.words for line in page.story), default=0)
     if longest > TEASER or sum(line.words for line in page.story) > LISTED:
         return False
+    if _run(lines) >= RUN:
+        return False
     markup = any(line.tag for line in lines)
     titles = [line for line in lines if not prose(line) and 4 <= line.words <= LONG_TITLE]
     return len([line for line in titles if line.linked >= LINKED or not markup]) >= TITLES
+
+
+def _run(lines: tuple[Line, ...]) -> int:
+    """The most story paragraphs that stand one under the other."""
+    longest = now = 0
+    for line in lines:
+        now = now + 1 if line.kept and prose(line) else 0
+        longest = max(longest, now)
+    return longest

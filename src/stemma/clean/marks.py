@@ -31,7 +31,7 @@ def _mark_of(text: str, marks: tuple[Mark, ...]) -> Mark | None:
 def _bears(folded: str, bare: str, opening: str, mark: Mark) -> bool:
     return (
         bare in mark.whole
-        or any(_opens(opening, phrase) for phrase in mark.opens)
+        or any(_opens(opening, phrase) or _opens(bare, phrase) for phrase in mark.opens)
         or any(bare.endswith(phrase) or folded.endswith(phrase) for phrase in mark.ends)
         or any(_holds(folded, phrase) for phrase in mark.holds)
     )

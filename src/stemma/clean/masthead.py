@@ -49,7 +49,11 @@ def layout(lines: tuple[Line, ...]) -> Layout:
 def headline(page: Layout, told: Metadata, language: Language) -> Told | None:
     """The headline, with where it was found."""
     shown = _clean_title(told)
-    if shown and headline_doubt(shown.text, page.body, (), language) is None and not _paper(shown.text, page, language):
+    if (
+        shown
+        and headline_doubt(shown.text, page.body, (), language) is None
+        and not _paper(shown.text, page, language)
+    ):
         return shown
     heading = _heading(page, language) if shown else None
     if shown:

@@ -70,9 +70,7 @@ FIRST, LAST = "1995-01-01", "2099-12-31"
 BYLINE = re.compile(
     r"(?:^|[\s_-])(?:byline|by-line|author|authors|byl|writer|contributor)(?:$|[\s_-])|author-?name|byline"
 )
-NOT_BYLINE = re.compile(
-    r"comment|related|avatar|\bbio|recirc|widget|sidebar|testimonial|quote"
-)
+NOT_BYLINE = re.compile(r"comment|related|avatar|\bbio|recirc|widget|sidebar|testimonial|quote")
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,7 +66,9 @@ def _tagged(told: Metadata, language: Language) -> Iterable[DateSeen]:
     for kind, entries in ((DateKind.PUBLISHED, told.published), (DateKind.UPDATED, told.updated)):
         for entry in entries:
             if value := iso(entry.text, language):
-                yield DateSeen(value, kind, entry.where, TAGGED if kind is DateKind.PUBLISHED else "the page's tags say updated")
+                yield DateSeen(
+                    value, kind, entry.where, TAGGED if kind is DateKind.PUBLISHED else "the page's tags say updated"
+                )
 
 
 def _addressed(url: str | None) -> Iterable[DateSeen]:

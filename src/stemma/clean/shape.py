@@ -8,6 +8,8 @@ from stemma.clean.lines import Line
 
 PROSE = 9
 """Words from which a line that ends like a sentence is prose; shorter ones may be slogans or buttons."""
+SHOUTED = 0.5
+"""Share of words with a capital in a row of links or titles; German prose has .35, English .15."""
 TITLE = 25
 """Words that the longest headlines have."""
 
@@ -24,10 +26,16 @@ def sentence_like(line: Line) -> bool:
 
 
 def runs_on(line: Line) -> bool:
-    """Whether the line is long enough to be prose even without a full stop at its end."""
-    return line.words >= 2 * PROSE and bool(
-        FINAL.search(line.text) or INNER_STOP.search(line.text) or line.words > TITLE * 2
-    )
+    """Whether the line is long enough to be prose even without a full stop at its end; rows of titles are not."""
+    if line.words < 2 * PROSE or capitals(line.text) > SHOUTED:
+        return False
+    return bool(FINAL.search(line.text) or INNER_STOP.search(line.text) or line.words > TITLE * 2)
+
+
+def capitals(text: str) -> float:
+    """The share of words that begin with a capital."""
+    words = [word for word in text.split() if word[:1].isalpha()]
+    return sum(word[0].isupper() for word in words) / len(words) if words else 0.0
 
 
 def prose(line: Line) -> bool:

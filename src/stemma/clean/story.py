@@ -1,7 +1,7 @@
 """The story among the lines of a text dump: what is kept, and why each other line is set aside.
 
-Lines are judged in three passes: each by itself (its words, its shape), then by where it stands to the first and
-last prose, and at last by what it shares with the story. The rules are in `RULES`, in the order they are asked.
+Lines are judged by themselves first (their words, their shape: `RULES`, in the order they are asked); then the
+stretch of the page with the most prose is found; then each line in it by what it shares with the rest.
 """
 
 from __future__ import annotations
@@ -27,7 +27,18 @@ Measured on development pages: story paragraphs lie at .2 to .7, teasers of othe
 REOPENS = 18
 """Words of a paragraph that may take the story up again below a heading such as "Related"."""
 SHORT_TITLE = 6
-"""Words up to which a line without a full stop inside a story is a subheading though it shares nothing with it."""
+"""Words of an outlet's name at the head of a page."""
+PARAGRAPH = 60
+"""Words from which a paragraph weighs no more for the story."""
+TITLE = -8
+"""Weight of a line that is neither prose nor known furniture, in words of prose that outweigh it; one in the
+words of the page's prose (a heading, a list) weighs nothing."""
+FURNITURE = -12
+"""Weight of a line of furniture: a share line between two paragraphs must not part them."""
+CLOSING = {Closes.SECTION: -25, Closes.STORY: -90}
+"""Weight of a heading over other stories and of one over readers' comments."""
+OPENINGS = 4
+"""Paragraphs among which the one with the dateline is the first; what stands before is a caption or a summary."""
 MASTHEAD = 4
 """Lines at the head of a page among which the outlet's name is."""
 DATE_LINE = 9
@@ -91,12 +102,19 @@ def sort_dump(lines: tuple[Line, ...], language: Language) -> tuple[Line, ...]:
     """All lines of a text dump, each kept as story or set aside with the reason."""
     scene = Scene(language, Counter(line.text for line in lines))
     judged = [_alone(line, scene) for line in lines]
-    first = _first(judged, language)
-    if first is None:
-        return tuple(_named(line) for line, _ in judged)
+    core = _core(judged, language)
+    if core is None:
+        return tuple(_named(line, "no prose") for line, _ in judged)
+    first, last = core
     above = [_named(line, "above the story") for line, _ in judged[:first]]
+    below = [_named(line, "below the story") for line, _ in judged[last:]]
     names = tuple(line.text for line in above[:MASTHEAD] if line.words <= SHORT_TITLE)
-    return (*above, *_trimmed(_follow(judged[first:], language), names, language))
+    return (*above, *_trimmed(_within(judged[first:last], language), names, language), *below)
+
+
+def lone_reason(line: Line, language: Language) -> str | None:
+    """Why a line by itself is no story, None where neither its words nor its shape say so."""
+    return _alone(line, Scene(language, Counter()))[0].because or None
 
 
 def _alone(line: Line, scene: Scene) -> tuple[Line, Closes]:
@@ -110,61 +128,72 @@ def _alone(line: Line, scene: Scene) -> tuple[Line, Closes]:
     return line, Closes.NOTHING
 
 
-def lone_reason(line: Line, language: Language) -> str | None:
-    """Why a line by itself is no story, None where neither its words nor its shape say so."""
-    return _alone(line, Scene(language, Counter()))[0].because or None
-
-
-def _named(line: Line, because: str = "no prose") -> Line:
+def _named(line: Line, because: str) -> Line:
     return line if line.because else line.aside(because)
 
 
-def _first(judged: list[tuple[Line, Closes]], language: Language) -> int | None:
-    """Where the story begins: at its dateline if one opens a paragraph, else at the first prose."""
-    starts = [n for n, (line, _) in enumerate(judged) if not line.because and prose(line)]
-    datelined = [n for n in starts if dateline(judged[n][0].text, language)]
-    if not starts:
+def _matter(judged: list[tuple[Line, Closes]], language: Language) -> Counter[str]:
+    """In how many paragraphs of the page each telling word stands."""
+    prosaic = [line for line, _ in judged if not line.because and prose(line)]
+    return Counter(stem for line in prosaic for stem in set(content(line.text, language)))
+
+
+def _core(judged: list[tuple[Line, Closes]], language: Language) -> tuple[int, int] | None:
+    """From where to where the story runs: the stretch with the most prose for its furniture.
+
+    Maximum subsequence segmentation (Pasternack and Roth 2009), with the weights below instead of a trained
+    classifier. A dateline inside it is where the story begins.
+    """
+    counts = _matter(judged, language)
+    best, total, first = (0.0, 0, 0), 0.0, 0
+    for number, (line, closes) in enumerate(judged):
+        if total <= 0:
+            total, first = 0, number
+        total += _weight(line, closes, counts, language)
+        best = max(best, (total, -first, number + 1))
+    if best[0] <= 0:
         return None
-    return datelined[0] if datelined else starts[0]
+    first, last = -best[1], best[2]
+    opening = [n for n in range(first, last) if not judged[n][0].because and prose(judged[n][0])]
+    datelined = [n for n in opening[:OPENINGS] if dateline(judged[n][0].text, language)]
+    return (datelined or opening)[0], last
 
 
-def _follow(judged: list[tuple[Line, Closes]], language: Language) -> list[Line]:
-    """The lines from the first paragraph on: open until something closes the story, reopened by kin prose."""
-    said: set[str] = set()
+def _weight(line: Line, closes: Closes, counts: Counter[str], language: Language) -> float:
+    if closes is not Closes.NOTHING:
+        return CLOSING[closes]
+    if line.because:
+        return FURNITURE
+    if prose(line) and not glued(line):
+        return min(line.words, PARAGRAPH)
+    matter = set(content(line.text, language))
+    return TITLE * (1 - share(matter, {stem for stem in matter if counts[stem] > 1}))
+
+
+def _within(judged: list[tuple[Line, Closes]], language: Language) -> list[Line]:
+    """The lines of the core: prose, its headings and short sentences stay, boxes of other stories go."""
+    counts = _matter(judged, language)
     found: list[Line] = []
-    closed = Closes.NOTHING
+    boxed = False
     for line, closes in judged:
-        if closed is Closes.STORY:
-            found.append(_named(line, "below the story"))
-        elif line.because:
-            # The heading "Comments" above a story that is still to come would close it before it began.
-            closed = closes if closes is not Closes.NOTHING else closed
+        matter = set(content(line.text, language))
+        kin = share(matter, {stem for stem in matter if counts[stem] > prose(line)})
+        if line.because:
+            boxed = boxed or closes is not Closes.NOTHING
             found.append(line)
-        elif closed is Closes.SECTION and not _kin(line, said, language):
-            found.append(line.aside("links to other stories" if not prose(line) else "teaser of another story"))
-        elif closed is Closes.NOTHING and not _belongs(line, said, language):
+        elif boxed and not (prose(line) and line.words >= REOPENS and kin >= KINSHIP and not glued(line)):
+            found.append(line.aside("teaser of another story" if prose(line) else "links to other stories"))
+        elif _stray(line) and kin == 0:
             found.append(line.aside("shares no word with the story"))
         else:
-            closed = Closes.NOTHING
-            said.update(content(line.text, language))
-            found.append(line.story("prose of the story"))
+            boxed = False
+            found.append(line.story("prose of the story" if prose(line) else "short line within the story"))
     return found
 
 
-def _kin(line: Line, said: set[str], language: Language) -> bool:
-    return (
-        prose(line)
-        and line.words >= REOPENS
-        and share(content(line.text, language), said) >= KINSHIP
-        and not glued(line)
-    )
-
-
-def _belongs(line: Line, said: set[str], language: Language) -> bool:
-    """Whether an unmarked line between paragraphs is story: prose, a short sentence, or a heading about it."""
-    if not title_like(line) or (line.words <= SHORT_TITLE and not line.text.isupper()):
-        return True
-    return share(content(line.text, language), said) > 0
+def _stray(line: Line) -> bool:
+    """Whether a line needs a word in common with the story to be part of it: it could be the title of another."""
+    return title_like(line) and not prose(line) and not line.text.endswith(("!", "?", "”", '"'))
 
 
 def _trimmed(lines: list[Line], names: tuple[str, ...], language: Language) -> list[Line]:
@@ -184,8 +213,7 @@ def _trimmed(lines: list[Line], names: tuple[str, ...], language: Language) -> l
 def _trailing(line: Line, said: set[str], names: tuple[str, ...], language: Language) -> str | None:
     if title_like(line) and not prose(line) and not line.text.endswith(("”", '"', "’", "!", "?")):
         return "title of another story"
-    known = share(content(line.text, language), said)
-    if known == 0 and line.words < REOPENS:
+    if share(content(line.text, language), said) == 0 and line.words < REOPENS:
         return "shares no word with the story"
     for name in names:
         rest = content(line.text[len(name) :], language)

@@ -44,7 +44,8 @@ MARKS = (
             "leave a reply", "leave a comment", "post a comment", "add a comment", "add your comment",
             "join the conversation", "comments are", "comment on this", "have your say",
             "your email address will not be published", "users browsing this forum", "be the first to comment",
-            "log in to comment", "sign in to comment", "loading comments", "comments (", "what do you think?",
+            "log in to comment", "sign in to comment", "loading comments", "comments (", "responses to",
+            "thoughts on", "comments on", "replies to", "what do you think?",
         ),
         whole=(
             "comments", "no comments", "no comments yet", "comments closed", "reader comments", "discussion",
@@ -55,6 +56,7 @@ MARKS = (
     ),
     Mark(
         "readers' comments",
+        ends=(" says:", " wrote:", " says"),
         opens=("view comments", "show comments", "view all comments", "post by"),
         whole=("comment", "0 comments", "comments print", "report typo/error", "report an error"),
         limit=12,
