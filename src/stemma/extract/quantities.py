@@ -58,7 +58,7 @@ def _draft(row: tuple[Token, ...], amount: Amount, words: Lexicon) -> Draft | No
         return None  # "a 60-bed ward", "the four-man crew"
     phrase = (what.first, what.after) if what else (after, after)
     fate = role(row, amount.first, phrase, words) if _of_beings(unit) else None
-    if amount.numeral.loose and fate is None and (what is None or _vague(row, amount, words)):
+    if amount.numeral.loose and unit is None and fate is None and (what is None or _vague(row, amount, words)):
         return None
     return Draft(amount, unit, what, fate)
 
@@ -73,10 +73,18 @@ def _what(row: tuple[Token, ...], amount: Amount, unit: Measure | None, after: i
     if unit is not None:
         plain = unit.unit == SHARE and not (after < len(row) and row[after].low in words.numbers.of)
         return counted(row, after, False, words) if plain else whole(row, after, words)
-    if _tied(row, amount):
+    if _tied(row, amount) or _alone(row, amount, words):
         return None
     single = amount.low == amount.high == 1
     return counted(row, after, single, words)
+
+
+def _alone(row: tuple[Token, ...], amount: Amount, words: Lexicon) -> bool:
+    """Whether a plural like "hundreds" stands by itself: what it counts would follow "of"."""
+    if not amount.numeral.loose or _vague(row, amount, words) or amount.after >= len(row):
+        return False
+    numbers = words.numbers
+    return row[amount.after].low not in (*numbers.of, *numbers.more, *numbers.collectives)
 
 
 def _tied(row: tuple[Token, ...], amount: Amount) -> bool:

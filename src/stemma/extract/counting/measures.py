@@ -44,6 +44,8 @@ def measure(row: tuple[Token, ...], amount: Amount, lexicon: Lexicon) -> Measure
         return Measure(PERCENT, at, at + length, hyphen)
     if at < len(row) and row[at].low in lexicon.symbols:
         return Measure(lexicon.symbols[row[at].low], at, at + 1)
+    if amount.numeral.loose and at < len(row) and row[at].low in lexicon.numbers.of:
+        at += 1  # "billions of dollars"
     length = phrase_at(row, at, lexicon.money_phrases.all, lexicon.money_phrases.longest)
     if length:
         return Measure(lexicon.money[_words(row, at, length)], at, at + length, hyphen)

@@ -130,7 +130,12 @@ def _count(row: tuple[Token, ...], place: int, lexicon: Lexicon) -> Numeral | No
     reading.read()
     if reading.value is None:
         return None
-    return Numeral(place, reading.at, reading.value, reading.value, spelt=row[place].digits is None)
+    spelt = row[place].digits is None
+    part = _skip_hyphen(row, reading.at)
+    if spelt and part < len(row) and row[part].low in lexicon.fractions and row[part].low.endswith("s"):
+        share = reading.value * lexicon.fractions[row[part].low]  # "twenty-three fifths"
+        return Numeral(place, part + 1, share, share, share=True, spelt=True)
+    return Numeral(place, reading.at, reading.value, reading.value, spelt=spelt)
 
 
 class _Cardinal:
@@ -304,13 +309,7 @@ class _Cardinal:
     def _joined(self) -> bool:
         """ "And six" behind a scale, "and a half", "point five"."""
         words = self.lexicon.numbers
-        if self._low() in words.joiners and self._low(1) in words.articles and self._low(2) in self.lexicon.fractions:
-            part = self.lexicon.fractions[self._low(2)]
-            if self.total and not self.open:  # "a million and a half"
-                self.total += part * self.ceiling
-            else:
-                self.open += part
-            self.at += 3
+        if self._low() in words.joiners and self._and_a_part():
             return True
         if self._low() in words.point and self._low(1) in self.lexicon.ones:
             self._decimals()
@@ -323,6 +322,20 @@ class _Cardinal:
             return False
         self.at += 1
         self._take(value, room=10.0 if following.low in self.lexicon.tens else 0.0)
+        return True
+
+    def _and_a_part(self) -> bool:
+        """ "And a half", "and three fifths": of the last scale where nothing stands below it ("a million and a half")."""
+        part = self.lexicon.fractions.get(self._low(2))
+        top = 1.0 if self._low(1) in self.lexicon.numbers.articles else self.lexicon.ones.get(self._low(1), 0.0)
+        if part is None or not top:
+            return False
+        if self.total and not self.open:
+            self.total += top * part * self.ceiling
+        else:
+            self.open += top * part
+        self.room = 0.0
+        self.at += 3
         return True
 
     def _decimals(self) -> None:

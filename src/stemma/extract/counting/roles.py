@@ -16,8 +16,8 @@ def role(row: tuple[Token, ...], first: int, phrase: tuple[int, int], lexicon: L
     if _of_a_whole(row, first, lexicon):
         return _inside(row, phrase, lexicon)
     return (
-        _inside(row, phrase, lexicon)
-        or _governed(row, first, lexicon)
+        _governed(row, first, lexicon)
+        or _inside(row, phrase, lexicon)
         or _suffered(row, phrase[1], lexicon)
         or _toll(row, first, lexicon)
     )

@@ -29,6 +29,8 @@ FRACTIONS = (
     ("seventh", 1 / 7), ("eighth", 1 / 8), ("ninth", 1 / 9), ("tenth", 1 / 10),
     ("halves", 1 / 2), ("thirds", 1 / 3), ("quarters", 1 / 4), ("fourths", 1 / 4), ("fifths", 1 / 5),
     ("sixths", 1 / 6), ("sevenths", 1 / 7), ("eighths", 1 / 8), ("ninths", 1 / 9), ("tenths", 1 / 10),
+    ("hundredth", 1e-2), ("hundredths", 1e-2), ("thousandth", 1e-3), ("thousandths", 1e-3), ("millionth", 1e-6),
+    ("millionths", 1e-6), ("billionth", 1e-9), ("billionths", 1e-9), ("trillionth", 1e-12), ("trillionths", 1e-12),
 )  # fmt: skip
 
 # A plural scale without a number is at least two of it; "scores" is two score.
@@ -185,7 +187,7 @@ STOPS = _words(
     "made make took take taken gave give given found find left leave remain remains remained began begin held hold "
     "kept keep ran run saw see seen won win lost lose met meet led lead fell fall rose rise fled flee fought fight "
     "stood stand sat sent send brought bring paid pay put set show shows showed shown seems seem appeared appear "
-    "live lived lives work worked want wanted need needed share shared use used die died dies lay lie voted vote "
+    "live lived work worked want wanted need needed share shared use used die died dies lay lie voted vote "
     "belong serve served face faced want join joined carry carried stay stayed wait waited speak spoke "
     # adverbs
     "ago also already alone apart away back ever even here just later longer maybe more most much never nearly now "
@@ -207,7 +209,7 @@ KILLED = Role(
         "crucified", "lynched", "assassinated", "assassinating", "shot dead",
         "claimed the lives of", "claiming the lives of", "the deaths of", "the death of", "deaths of",
         "the killing of", "the killings of", "the murder of", "the murders of", "the execution of", "the massacre of",
-        "the bodies of", "bodies of", "the loss of",
+        "the bodies of", "bodies of", "the loss of", "the lives of",
     ),
     undergone=("died", "die", "dies", "dying", "perished", "perish", "have died", "lost their lives", "drowned"),
     nouns=("deaths", "death", "fatalities", "fatality", "killings", "dead", "bodies", "corpses", "murders", "lives"),
@@ -331,7 +333,7 @@ NUMBERS = Numbers(
              "folk", "fish", "salvadorans", "guerrillas", "congressmen", "noncombatants", "taliban", "mujahideen",
              "fedayeen", "livestock", "headquarters", "spacecraft", "species", "series", "congresswomen",
              "policewomen", "crewmen", "workmen", "tribesmen", "guardsmen", "horsemen", "airmen", "seamen",
-             "frenchmen", "englishmen", "irishmen", "youth", "chinese", "japanese", "british"),
+             "frenchmen", "englishmen", "irishmen", "youth"),
     singulars=("its", "his", "this", "less", "news", "politics", "economics", "us", "is", "was", "has", "does",
                "thus",
                "plus", "versus", "status", "virus", "campus", "gas", "bus", "yes", "perhaps", "always", "sometimes",
@@ -347,7 +349,7 @@ NUMBERS = Numbers(
                  "infected", "unaccounted", "hostage"),
     auxiliaries=("was", "were", "been", "be", "are", "is", "being", "get", "got", "left", "leaving", "found",
                  "pronounced", "declared", "reported", "believed", "feared", "confirmed", "presumed"),
-    lull=("was", "were", "been", "be", "are", "is", "being", "have", "has", "had", "who", "that", "which", "also",
+    lull=("more", "was", "were", "been", "be", "are", "is", "being", "have", "has", "had", "who", "that", "which", "also",
           "reported", "reportedly", "allegedly", "believed", "feared", "confirmed", "to", "will", "may", "might",
           "could", "still", "now", "already", "later", "so", "far", "thought", "said", "seriously", "badly",
           "among", "those",
