@@ -24,7 +24,8 @@ class Standing:
     """A reading with what the finding needs to know besides.
 
     `own_voice`: some line tells it without resting on a speaker; `voices`: how many speakers are surely not one
-    another; `first`, `last`: the days it speaks of (ISO dates), None where the text ties it to no day.
+    another; `first`, `last`: the days it speaks of (ISO dates), None where the text ties it to no day; `known`: the
+    day on which it was first published; `toll`: it counts what can only grow (the killed, the injured).
     """
 
     reading: Reading
@@ -32,6 +33,8 @@ class Standing:
     voices: int
     first: str | None = None
     last: str | None = None
+    known: str | None = None
+    toll: bool = False
 
 
 def judge(standings: Sequence[Standing]) -> Verdict:
@@ -64,12 +67,12 @@ def _single(standing: Standing) -> Verdict:
 
 def _several(standings: Sequence[Standing]) -> Verdict:
     pairs = [(one, other) for one, other in combinations(standings, 2) if _apart(one.reading, other.reading)]
-    for one, other in pairs:
-        if _clash(one, other):
-            return Verdict(Finding.CONTRADICTED, (f"{_both(one, other)} cannot both hold",))
-    for one, other in pairs:
-        if _later(one, other):
-            return Verdict(Finding.UPDATED, (f"{_both(one, other)} speak of different days",))
+    updated = [pair for pair in pairs if _later(*pair) or _grew(*pair)]
+    clash = next((pair for pair in pairs if pair not in updated and not _other_scope(*pair)), None)
+    if clash:
+        return Verdict(Finding.CONTRADICTED, (f"{_both(*clash)} cannot both hold",))
+    if updated:
+        return Verdict(Finding.UPDATED, (f"{_both(*updated[0])}: the later one replaces the earlier",))
     return Verdict(Finding.COMPATIBLE, ("the readings differ, and all of them can hold",))
 
 
@@ -92,16 +95,25 @@ def _interval(reading: Reading) -> tuple[float, float]:
     return (-inf if reading.low is None else reading.low, inf if reading.high is None else reading.high)
 
 
-def _clash(one: Standing, other: Standing) -> bool:
-    """They speak of the same time, as far as is known; a day and a longer stretch are different scopes."""
-    if _later(one, other):
+def _other_scope(one: Standing, other: Standing) -> bool:
+    """Whether one counts a day and the other a longer stretch, and no two speakers stand against each other."""
+    if one.reading.speakers and other.reading.speakers:
         return False
-    same_scope = (one.first == one.last) == (other.first == other.last)
-    return same_scope or bool(one.reading.speakers and other.reading.speakers)
+    return bool(one.first and other.first) and (one.first == one.last) != (other.first == other.last)
 
 
 def _later(one: Standing, other: Standing) -> bool:
-    """Whether all days of one lie after all days of the other."""
+    """Whether all days of one lie after all days of the other, and it is no mere part of a longer stretch."""
+    if _other_scope(one, other):
+        return False
     return bool(one.last and other.first and one.last < other.first) or bool(
         other.last and one.first and other.last < one.first
     )
+
+
+def _grew(one: Standing, other: Standing) -> bool:
+    """Whether a toll rose from the day when one figure was first known to the day of the other."""
+    if not (one.toll and other.toll and one.known and other.known) or _other_scope(one, other):
+        return False
+    early, late = sorted((one, other), key=lambda standing: standing.known or "")
+    return early.known != late.known and _interval(early.reading)[1] < _interval(late.reading)[0]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from stemma.collate.claims import claims, sentence_of
+from stemma.collate.speakers import Families, families
 from stemma.collate.strands import Ranked, Strand, ranked, story_weights, strands
 from stemma.collate.wording import Weights, stems
 from stemma.lang import Language
@@ -39,14 +40,15 @@ class Ground:
     weigh: Weights
     tongue: Language
     claims: tuple[Claim, ...]
-    line_of: dict[Span, str] = field(default_factory=dict)
-    at: dict[Span, tuple[int, ...]] = field(default_factory=dict)
+    line_of: dict[Span, str]
+    at: dict[Span, tuple[int, ...]]
     """The claims (by their number in `claims`) that each sentence makes."""
-    stems_of: dict[Span, frozenset[str]] = field(default_factory=dict)
-    sentence_at: dict[Span, Sentence] = field(default_factory=dict)
-    study_of: dict[str, Study] = field(default_factory=dict)
-    strands_of: dict[Span, frozenset[Span]] = field(default_factory=dict)
+    stems_of: dict[Span, frozenset[str]]
+    sentence_at: dict[Span, Sentence]
+    study_of: dict[str, Study]
+    strands_of: dict[Span, frozenset[Span]]
     """The bases of the strands that each sentence stands in."""
+    families: Families
 
     def sentence_of(self, span: Span) -> Span:
         """The sentence in which a span begins; the span itself where it stands in none."""
@@ -87,6 +89,7 @@ def ground(studies: Sequence[Study], stemma: Stemma, tongue: Language) -> Ground
         {sentence.span: sentence for sentence in sentences},
         {study.article.id: study for study in studies},
         _strands_of(voices),
+        families(studies, tongue),
     )
 
 

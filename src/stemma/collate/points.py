@@ -127,9 +127,11 @@ def _standing(
     return Standing(
         reading,
         any(_own_voice(claim, speakers, ground) for claim in told),
-        surely_different(speakers, ground.tongue),
+        surely_different(speakers, ground.families, ground.tongue),
         min((first for first, _ in days), default=None),
         max((last for _, last in days), default=None),
+        min((day for claim in told if (day := ground.study_of[claim.span.article].article.day)), default=None),
+        lead.role is not None,
     )
 
 

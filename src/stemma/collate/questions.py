@@ -18,7 +18,9 @@ def question(claim: Claim, tongue: Language) -> str:
     where = f" ({claim.where})" if claim.where else ""
     if claim.kind is ClaimKind.QUANTITY:
         thing = claim.of or "things"
-        return f"How many {thing}{f' were {claim.role}' if claim.role else ''}{where}?"
+        told = {noun for role in tongue.numbers.roles if role.name == claim.role for noun in role.nouns}
+        fate = f" were {claim.role}" if claim.role and thing.split()[-1].lower() not in told else ""
+        return f"How many {thing}{fate}{where}?"
     if claim.kind is ClaimKind.CONTROL:
         return f"Who holds {claim.where}?"
     if claim.kind is ClaimKind.EVENT:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from stemma.lang import Language
+from stemma.model import Study
 
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
@@ -42,15 +44,51 @@ def distinct(speakers: Iterable[str], tongue: Language) -> tuple[str, ...]:
     return tuple(sorted(kept))
 
 
-def surely_different(speakers: Iterable[str], tongue: Language) -> int:
+@dataclass(frozen=True, slots=True)
+class Families:
+    """Who may speak for whom, as far as the articles of a story show it.
+
+    `phrases` are the words of each source as printed ("Ministry of Health spokesperson Dr Kelvin Sichone");
+    `countries` the words that name one: "Zambia reported" may be any of its ministries.
+    """
+
+    phrases: tuple[frozenset[str], ...]
+    countries: frozenset[str]
+
+    def one(self, speaker: frozenset[str], other: frozenset[str]) -> bool:
+        """Whether some source is described by the words of both, or one of them is a country."""
+        if speaker <= self.countries or other <= self.countries:
+            return True
+        return any(speaker <= phrase and other <= phrase for phrase in self.phrases)
+
+
+def families(studies: Iterable[Study], tongue: Language) -> Families:
+    """The families of speakers in a story."""
+    studies = tuple(studies)
+    phrases = {
+        content_words(" ".join(part.of(study.article.text) for part in said.source), tongue)
+        for study in studies
+        for said in study.attributions
+    }
+    names = {place.name for study in studies for place in study.places if place.kind == "country"}
+    countries = frozenset(word for name in names for word in content_words(name, tongue))
+    return Families(tuple(sorted(phrases, key=sorted)), countries)
+
+
+def surely_different(speakers: Iterable[str], known: Families, tongue: Language) -> int:
     """How many of these speakers are certainly not one another: what a corroboration may rest on.
 
     Only speakers with a name are told apart. "The company", "a statement" or "officials" may be the named one
-    under another description, so beside a name, or beside each other, they count for nothing more.
+    under another description, so beside a name, or beside each other, they count for nothing more. A ministry and
+    its spokesman are one voice.
     """
-    known = distinct(speakers, tongue)
-    named = [speaker for speaker in known if _named(speaker)]
-    return len(named) if named else min(1, len(known))
+    every = distinct(speakers, tongue)
+    apart: list[frozenset[str]] = []
+    for speaker in every:
+        words = content_words(speaker, tongue)
+        if _named(speaker) and not any(known.one(words, other) for other in apart):
+            apart.append(words)
+    return len(apart) or min(1, len(every))
 
 
 def _named(speaker: str) -> bool:
