@@ -96,7 +96,7 @@ def _mentions(noted: Noted) -> list[_Mention]:
     for number, (sentence, notes) in enumerate(zip(noted.sentences, noted.notes, strict=True)):
         for at, toponym in enumerate(notes.toponyms):
             behind = notes.toponyms[at + 1] if at + 1 < len(notes.toponyms) else None
-            larger = fold(behind.text) if toponym.cue == QUALIFIED and behind else None
+            larger = behind.text if toponym.cue == QUALIFIED and behind else None
             lifted = replace(toponym, span=sentence.lift(toponym.span))
             found.append(_Mention(lifted, number, fold(toponym.text), larger))
     return found
@@ -132,8 +132,8 @@ def _senses(mentions: list[_Mention], known: Places) -> dict[str, tuple[Sense, .
     found = {}
     for name, text in written.items():
         entries = _entries(name, text, known)
-        inside = [e for e in entries if any(_lies_in(e, big, known) for big in sorted(larger[name]))]
-        entries = inside or entries
+        around = [big for wider in sorted(larger[name]) for big in _entries(fold(wider), wider, known)]
+        entries = [e for e in entries if _lies_in(e, around)] or entries
         if wide[name]:
             entries = [e for e in entries if e.kind in WIDE] or entries
         if entries:
@@ -169,17 +169,14 @@ def _entries(name: str, text: str, known: Places) -> list[Entry]:
     return list(gazetteer().named(name))
 
 
-def _lies_in(entry: Entry, larger: str, known: Places) -> bool:
-    """Whether an entry lies in some country, division or region of that name."""
-    written = {fold(k): v for k, v in {**known.abbreviations, **known.aliases}.items()}
-    big = [gazetteer().coded(written[larger])] if larger in written else list(gazetteer().named(larger))
+def _lies_in(entry: Entry, larger: list[Entry]) -> bool:
+    """Whether a place lies in one of these countries, divisions or regions."""
     return any(
-        entry != b
-        and b is not None
-        and b.kind in WIDE
-        and b.country == entry.country
-        and (b.kind in ("country", "region") or b.admin1 == entry.admin1)
-        for b in big
+        big != entry
+        and big.kind in WIDE
+        and big.country == entry.country
+        and (big.kind in ("country", "region") or big.admin1 == entry.admin1)
+        for big in larger
     )
 
 
@@ -226,7 +223,7 @@ def _reasons(mention: _Mention, best: Sense, senses: Mapping[str, tuple[Sense, .
     rivals = len(senses[mention.name])
     reasons = []
     if mention.larger:
-        reasons.append(f"the text says {mention.toponym.text}, {mention.larger.title()}")
+        reasons.append(f"the text says {mention.toponym.text}, {mention.larger}")
     if rivals == 1:
         reasons.append("no other place of this name is meant")
     else:

@@ -101,6 +101,7 @@ def _names(text: str, words: tuple[Word, ...], places: Places) -> Iterator[_Foun
             at += 1
 
 
+@lru_cache(maxsize=16)
 def _shouts(text: str) -> bool:
     letters = [c for c in text if c.isalpha()]
     return sum(c.isupper() for c in letters) > SHOUTING * max(1, len(letters)) and len(letters) > 20
