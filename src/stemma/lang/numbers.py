@@ -44,7 +44,7 @@ class Role:
     tolls: Words = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # by identity: what is built from a table is cached under it
 class Numbers:
     """Number words, bounds (over, up to), approximators, units, roles of what is counted.
 
@@ -85,6 +85,8 @@ class Numbers:
     spans_before: Words
     """Words before a span that place it in time ("the past two days"): no quantity either."""
     year_before: Words
+    labels: Words
+    """Words, written as here, whose number is a label whatever follows: "No", "Flight"."""
     names_before: Words
     """Words before a number that is a label: "Flight 17", "Article 5"."""
     months: Words
@@ -105,6 +107,15 @@ class Numbers:
     collectives: Words
     """Adjectives used as nouns for people: "the 21 injured"."""
     auxiliaries: Words
+    passive: Words
+    """Auxiliaries of the passive: "was killed" counts no victims behind it."""
+    ordinal_endings: Words
+    plural_endings: Words
+    not_plural_endings: Words
+    adverb_endings: Words
+    participle_endings: Words
+    verb_endings: Words
+    """Endings of a verb that may be joined to another: "killed and crucified"."""
     lull: Words
     """Words that may stand between the counted thing and its participle."""
     including: Words

@@ -26,7 +26,7 @@ class Pattern:
     not_before: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # by identity: what is built from a table is cached under it
 class Times:
     """Weekdays, months, deictic words, units of time, seasons, and how they combine."""
 
@@ -42,6 +42,8 @@ class Times:
     """Words right before a time that is yet to come, unless the clause looks back."""
     past: tuple[str, ...]
     past_endings: tuple[str, ...]
+    clause_openers: tuple[str, ...]
+    """Words that begin a clause of its own tense."""
     since: tuple[str, ...]
     """Words that open a stretch up to the time of writing."""
     weekdays: tuple[str, ...]

@@ -13,6 +13,7 @@ from stemma.extract.counting.tokens import Token
 
 LONGEST = 7  # words between a number and its head: "300 suspected Islamic State group foreign fighters"
 LONGEST_SINGLE = 3  # "one senior Syrian officer"
+SHORTEST_PLURAL = 4  # letters; shorter words in -s are mostly no plurals ("gas", "bus")
 HYPHENS = "-‐‑"
 
 
@@ -35,8 +36,7 @@ def counted(row: tuple[Token, ...], place: int, single: bool, lexicon: Lexicon) 
         following = counted(row, start + 1, single, lexicon)
         if following and following.named:
             return Counted(start, following.after)
-        plural = row[start].low.endswith("s")
-        return Counted(start, start + 1, named=plural) if plural else None
+        return Counted(start, start + 1) if plural(row[start], lexicon) else None
     if start < len(row) and row[start].low in lexicon.collectives and not _noun_follows(row, start, lexicon):
         return Counted(start, start + 1, named=False)
     words = _run(row, start, lexicon)
@@ -93,7 +93,7 @@ def _run(row: tuple[Token, ...], start: int, lexicon: Lexicon) -> list[int]:
             continue
         if not token.word or _stops(row, at, glued, lexicon):
             break
-        if token.low.endswith("ly") and not glued:
+        if token.low.endswith(lexicon.numbers.adverb_endings) and not glued:
             break
         places.append(at)
         if token.low.endswith(("'", "’")) and not token.low.endswith(("s'", "s’")):
@@ -114,7 +114,7 @@ def _plural(start: int, words: list[int], row: tuple[Token, ...], lexicon: Lexic
         if not plural(row[at], lexicon) or _inside_compound(row, at):
             continue
         while index + 1 < len(words) and words[index + 1] == at + 1 and plural(row[at + 1], lexicon):
-            if _verb_like(row[at + 1]):
+            if _verb_like(row[at + 1], lexicon):
                 break
             index, at = index + 1, at + 1
         return Counted(start, at + 1)
@@ -125,7 +125,7 @@ def _single(row: tuple[Token, ...], start: int, words: list[int], lexicon: Lexic
     """The phrase behind "one": up to three words, ended by a word that looks like a verb."""
     last = start
     for at in words[:LONGEST_SINGLE]:
-        if at > start and _verb_like(row[at]):
+        if at > start and _verb_like(row[at], lexicon):
             break
         last = at
     if row[last].low in lexicon.collectives:
@@ -138,9 +138,9 @@ def _inside_compound(row: tuple[Token, ...], at: int) -> bool:
     return at + 1 < len(row) and row[at + 1].text in HYPHENS and row[at].touches(row[at + 1])
 
 
-def _verb_like(token: Token) -> bool:
+def _verb_like(token: Token, lexicon: Lexicon) -> bool:
     """Whether the form is a likely participle: "killed", "fighting"."""
-    return token.low.endswith(("ed", "ing"))
+    return token.low.endswith(lexicon.numbers.participle_endings)
 
 
 def plural(token: Token, lexicon: Lexicon) -> bool:
@@ -148,6 +148,6 @@ def plural(token: Token, lexicon: Lexicon) -> bool:
     low = token.low.rstrip("'’")
     if low in lexicon.plurals:
         return True
-    if low in lexicon.singulars or len(low) < 4 or low.endswith(("ss", "us", "is", "'s", "’s", "ous")):
+    if low in lexicon.singulars or len(low) < SHORTEST_PLURAL or low.endswith(lexicon.numbers.not_plural_endings):
         return False
-    return low.endswith("s")
+    return low.endswith(lexicon.numbers.plural_endings)

@@ -325,7 +325,10 @@ class _Cardinal:
         return True
 
     def _and_a_part(self) -> bool:
-        """ "And a half", "and three fifths": of the last scale where nothing stands below it ("a million and a half")."""
+        """ "And a half", "and three fifths".
+
+        Of the last scale where nothing stands below it: "a million and a half".
+        """
         part = self.lexicon.fractions.get(self._low(2))
         top = 1.0 if self._low(1) in self.lexicon.numbers.articles else self.lexicon.ones.get(self._low(1), 0.0)
         if part is None or not top:

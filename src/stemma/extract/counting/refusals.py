@@ -9,7 +9,9 @@ from stemma.extract.counting.lexicon import Lexicon
 from stemma.extract.counting.tokens import Token
 
 FIRST_YEAR, LAST_YEAR = 1600, 2100  # bare four figures in this stretch are read as a year unless they count a noun
-LAST_AGE = 120
+FIRST_NEAR_YEAR = 1900  # from here on a bare figure before a noun is a year too ("1988 sales"),
+ROUND = 100  # unless it is round ("2000 people")
+LAST_AGE = 120  # years
 HYPHENS = "-‐‑–—"
 
 
@@ -78,7 +80,7 @@ def _date(row: tuple[Token, ...], amount: Amount, lexicon: Lexicon) -> bool:
         return False
     if small and following.low in months and following.capital:
         return True
-    if row[after - 1].touches(following) and following.low in ("st", "nd", "rd", "th"):
+    if row[after - 1].touches(following) and following.low in lexicon.numbers.ordinal_endings:
         return True
     if _low(row, first - 1) == "," and _is_year(amount) and _figures(row, first - 2):
         return _low(row, first - 3) in (*months, ".")
@@ -119,10 +121,12 @@ def _label(row: tuple[Token, ...], amount: Amount, counts: bool, lexicon: Lexico
     tied = row[first - 1].text in HYPHENS and first > 1 and row[first - 1].touches(row[first])
     if tied and row[first - 2].word and row[first - 2].touches(row[first - 1]):
         return True
+    if row[first - 1].low in lexicon.symbols:
+        return False
     if row[first - 1].word and row[first - 1].touches(row[first]):
         return True
     if before.low in lexicon.numbers.names_before:
-        return (row[first].digits is not None and not counts) or before.text in ("No", "#", "Flight", "Article")
+        return (row[first].digits is not None and not counts) or before.text in lexicon.numbers.labels
     if counts or row[first - 1].text == ".":
         return False
     return before.word and before.capital and first > 1 and row[first].digits is not None
@@ -163,9 +167,10 @@ def _year(row: tuple[Token, ...], amount: Amount, counts: bool, lexicon: Lexicon
     before = _low(row, numeral.first - 1)
     if before in lexicon.symbols:
         return False
-    if counts:
-        return before in lexicon.numbers.year_before and not amount.bounded
-    return True
+    if not counts:
+        return True
+    round_figure = numeral.high % ROUND == 0 or numeral.high < FIRST_NEAR_YEAR
+    return not amount.bounded and (before in lexicon.numbers.year_before or not round_figure)
 
 
 def _pronoun(row: tuple[Token, ...], amount: Amount, counts: bool, lexicon: Lexicon) -> bool:

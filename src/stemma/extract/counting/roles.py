@@ -7,7 +7,6 @@ from stemma.extract.counting.tokens import Token, phrase_at, phrase_before
 
 REACH = 12  # words from the counted phrase to its participle: "34 soldiers from the 11th division were killed"
 TOLL_REACH = 9  # words from "death toll" to its number: "the death toll in the factory fire rose to"
-VERB_ENDINGS = ("ed", "ing", "t", "k", "n")
 ENDS = frozenset(';:.?!()"“”—')
 
 
@@ -48,7 +47,11 @@ def _inside(row: tuple[Token, ...], phrase: tuple[int, int], lexicon: Lexicon) -
 def _governed(row: tuple[Token, ...], first: int, lexicon: Lexicon) -> str | None:
     """ "Killing at least 12": the verb right before the amount."""
     before = first
-    if first > 1 and row[first - 2].low in lexicon.numbers.joiners and row[first - 1].low.endswith(VERB_ENDINGS):
+    if (
+        first > 1
+        and row[first - 2].low in lexicon.numbers.joiners
+        and row[first - 1].low.endswith(lexicon.numbers.verb_endings)
+    ):
         before = first - 2  # "killed and crucified five civilians"
     return _verb_before(row, first, lexicon) or _verb_before(row, before, lexicon)
 
@@ -65,9 +68,7 @@ def _verb_before(row: tuple[Token, ...], first: int, lexicon: Lexicon) -> str | 
 
 def _passive(row: tuple[Token, ...], place: int, lexicon: Lexicon) -> bool:
     """Whether an auxiliary of the passive stands before the verb ("was killed 300 metres away")."""
-    return (
-        place > 0 and row[place - 1].low in ("was", "were", "been", "being") and "was" in lexicon.numbers.auxiliaries
-    )
+    return place > 0 and row[place - 1].low in lexicon.numbers.passive
 
 
 def _suffered(row: tuple[Token, ...], after: int, lexicon: Lexicon) -> str | None:

@@ -15,18 +15,17 @@ SLOT = re.compile(r"<([\w-]+)(?::(\w+))?>")
 
 # Slots in figures, the same in every language; the group's text is the code.
 FIGURES = {
-    "day": r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b(?![:.,]\d)",
+    "day": r"(?:0?[1-9]|[12]\d|3[01])(?:<th>)?\b(?![:.,]\d)",
     "year": r"(?:1[5-9]|20)\d\d\b(?![,.]\d|%)",
-    "decadeyear": r"(?:(?:1[5-9]|20)\d|['’`]\d)0s",
-    "nth": r"\d{1,2}(?:st|nd|rd|th)",
+    "decadeyear": r"(?:(?:1[5-9]|20)\d|['’`]\d)0(?:<s>)",
+    "nth": r"\d{1,2}(?:<th>)",
     "clock": r"(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?(?![\d,])",
     "clock24": r"(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)",
     "clock24h": r"(?:[01]\d|2[0-3]):?[0-5]\d(?!\d)",
     "figure": r"[$€£]?\d[\d,.]*%?",
-    "plural": r"\w{3,}s",
     "iso": r"(?:1[5-9]|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b",
 }
-FREE = frozenset((*FIGURES, "number", "plain", "one"))
+FREE = frozenset((*FIGURES, "plural", "number", "plain", "one"))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,7 +65,11 @@ def grammar(language: Language) -> Grammar:
     tables = dict(language.times.slots)
     codes = {name: {word.lower(): code for word, code in rows} for name, rows in tables.items()}
     sources = {name: _alternatives(rows) for name, rows in tables.items()}
-    sources |= FIGURES | {"number": _number(language), "plain": _plain_number(language)}
+    endings = {"<th>": "|".join(language.numbers.ordinal_endings), "<s>": "|".join(language.numbers.plural_endings)}
+    for name, figures in FIGURES.items():
+        sources[name] = figures.replace("<th>", endings["<th>"]).replace("<s>", endings["<s>"])
+    sources["plural"] = rf"\w{{2,}}(?:{endings['<s>']})"
+    sources |= {"number": _number(language), "plain": _plain_number(language)}
     sources["one"] = "|".join(_word(words) for words in _longest_first(language.times.single + language.numbers.one))
     shapes = tuple(_shape(pattern, sources) for pattern in language.times.patterns)
     union = "|".join(f"(?:{_plain(shape.pattern.shape, sources)})" for shape in shapes)

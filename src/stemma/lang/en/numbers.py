@@ -102,6 +102,7 @@ BETWEEN = (
 SYMBOLS = (
     ("$", "USD"), ("€", "EUR"), ("£", "GBP"), ("¥", "JPY"), ("₹", "INR"), ("₽", "RUB"), ("₺", "TRY"),
     ("₴", "UAH"), ("₪", "ILS"), ("₩", "KRW"), ("us$", "USD"), ("a$", "AUD"), ("c$", "CAD"), ("hk$", "HKD"),
+    ("usd", "USD"), ("eur", "EUR"), ("gbp", "GBP"),
 )  # fmt: skip
 
 MONEY = (
@@ -314,6 +315,7 @@ NUMBERS = Numbers(
     year_before=("in", "since", "by", "of", "until", "till", "the", "during", "from", "before", "after", "late",
                  "early", "mid", "fiscal", "year", "and", "to", "spring", "summer", "autumn", "fall", "winter",
                  "between", "for"),
+    labels=("No", "#", "Flight", "Article"),
     names_before=("no", "number", "flight", "route", "highway", "section", "article", "chapter", "resolution",
                   "room", "page", "line", "paragraph", "clause", "gate", "platform", "terminal", "channel",
                   "phase", "round", "chapter", "volume", "part", "act", "psalm", "model", "type", "boeing", "airbus",
@@ -349,7 +351,15 @@ NUMBERS = Numbers(
                  "infected", "unaccounted", "hostage"),
     auxiliaries=("was", "were", "been", "be", "are", "is", "being", "get", "got", "left", "leaving", "found",
                  "pronounced", "declared", "reported", "believed", "feared", "confirmed", "presumed"),
-    lull=("more", "was", "were", "been", "be", "are", "is", "being", "have", "has", "had", "who", "that", "which", "also",
+    passive=("was", "were", "been", "being"),
+    ordinal_endings=("st", "nd", "rd", "th"),
+    plural_endings=("s",),
+    not_plural_endings=("ss", "us", "is", "'s", "’s"),
+    adverb_endings=("ly",),
+    participle_endings=("ed", "ing"),
+    verb_endings=("ed", "ing", "t", "k", "n"),
+    lull=("more", "was",
+          "were", "been", "be", "are", "is", "being", "have", "has", "had", "who", "that", "which", "also",
           "reported", "reportedly", "allegedly", "believed", "feared", "confirmed", "to", "will", "may", "might",
           "could", "still", "now", "already", "later", "so", "far", "thought", "said", "seriously", "badly",
           "among", "those",

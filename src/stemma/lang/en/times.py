@@ -208,6 +208,7 @@ TIMES = Times(
           "struck", "shot", "hit", "won", "lost", "saw", "led", "sent", "put", "gave", "got", "became", "drove",
           "ran", "wrote", "spoke", "flew"),
     past_endings=("ed",),
+    clause_openers=("but", "and", "while", "after", "before"),
     since=("since",),
     weekdays=WEEKDAYS,
     months=MONTHS,
