@@ -10,6 +10,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain, islice
+from time import perf_counter
 from typing import Any
 
 from loky import ProcessPoolExecutor
@@ -19,9 +20,14 @@ from stemma.engine.done import Done, Failed, Ran
 from stemma.errors import StemmaError
 from stemma.plan import Each, Gather, Plan
 
-BATCH = 8  # records sent to a process at once: enough to hide the sending, few enough to lose little in a crash
+PATIENCE = 2.0  # seconds of work in this process before others are started, which takes about as long
+BATCH = 0.2  # seconds of work sent to a process at once: enough to hide the sending, little to do again after a crash
+LARGEST = 500  # records in a batch, however quick they are
 AHEAD = 3  # batches in flight for each process: bounds memory on a stream of any length
-ALONE = 24  # records up to which starting processes (about a second each) costs more than it saves
+
+
+Stage = Callable[[Any], Iterable[Any]]
+NOTHING = object()
 
 
 class Fault(StemmaError):
@@ -34,18 +40,27 @@ class Died(StemmaError):
 
 @dataclass(frozen=True, slots=True)
 class Local:
-    """Runs plans with `workers` processes; 1 means in this process, None means one for each core."""
+    """Runs plans with `workers` processes; 1 means in this process, None means one for each core.
+
+    Work that is done within `patience` seconds is done here: how long it takes decides where it is done, never what
+    comes out.
+    """
 
     workers: int | None = None
+    patience: float = PATIENCE
 
     def stream(self, step: Each, records: Iterable[Any]) -> Iterator[Done]:
         """What became of each record, in the order given, as soon as it is known; memory stays bounded."""
-        records = iter(records)
-        first = list(islice(records, ALONE + 1))
-        workers = self.workers or cores()
-        if workers == 1 or len(first) <= ALONE:
-            return (attempt(step.stage, record) for record in chain(first, records))
-        return _spread(step.stage, chain(first, records), workers)
+        waiting, workers = iter(records), self.workers or cores()
+        start, done = perf_counter(), 0
+        while workers == 1 or perf_counter() - start < self.patience:
+            record = next(waiting, NOTHING)
+            if record is NOTHING:
+                return
+            yield attempt(step.stage, record)
+            done += 1
+        size = min(LARGEST, max(1, int(done * BATCH / max(self.patience, BATCH))))
+        yield from _spread(step.stage, waiting, workers, size)
 
     def run(self, plan: Plan, records: Iterable[Any]) -> Ran:
         """The values at the end of the plan, and the records that failed on the way.
@@ -79,7 +94,7 @@ def _enter(stage: Callable[..., Iterable[Any]], room: tuple[str, tuple[Any, ...]
     return stage(*room)
 
 
-def attempt(stage: Callable[[Any], Iterable[Any]], record: Any) -> Done:
+def attempt(stage: Stage, record: Any) -> Done:
     """The one place where an unforeseen error is caught: one bad page must not stop a thousand."""
     try:
         return Done(record, tuple(stage(record)))
@@ -91,19 +106,23 @@ def attempt(stage: Callable[[Any], Iterable[Any]], record: Any) -> Done:
         return Done(record, (), Fault(f"{type(bug).__name__} in {where} ({bug}). Please report this with the page."))
 
 
-def _batch(stage: Callable[[Any], Iterable[Any]], records: list[Any]) -> list[tuple[tuple[Any, ...], Any]]:
+def _batch(stage: Stage, records: list[Any]) -> list[tuple[tuple[Any, ...], Any]]:
     """Runs in a worker. Records are not sent back: the parent still has them."""
     done = [attempt(stage, record) for record in records]
     return [(one.values, one.error) for one in done]
 
 
-def _spread(stage: Callable[[Any], Iterable[Any]], records: Iterator[Any], workers: int) -> Iterator[Done]:
+def _spread(stage: Stage, records: Iterator[Any], workers: int, size: int) -> Iterator[Done]:
     """Batches over processes, answers in the order of the records."""
+    first = list(islice(records, size))
+    if not first:
+        return
+    records = chain(first, records)
     pool = ProcessPoolExecutor(max_workers=workers)
     flying: deque[tuple[list[Any], Future[Any]]] = deque()
     try:
         while True:
-            while len(flying) < workers * AHEAD and (batch := list(islice(records, BATCH))):
+            while len(flying) < workers * AHEAD and (batch := list(islice(records, size))):
                 flying.append((batch, pool.submit(_batch, stage, batch)))
             if not flying:
                 return
@@ -120,7 +139,7 @@ def _spread(stage: Callable[[Any], Iterable[Any]], records: Iterator[Any], worke
         pool.shutdown(wait=True, kill_workers=True)
 
 
-def _quarantine(stage: Callable[[Any], Iterable[Any]], record: Any) -> tuple[tuple[Any, ...], Any]:
+def _quarantine(stage: Stage, record: Any) -> tuple[tuple[Any, ...], Any]:
     """A record of a batch that died, tried again in a process of its own."""
     with ProcessPoolExecutor(max_workers=1) as cell:
         try:
