@@ -90,6 +90,11 @@ def test_the_whole_does_not_share_the_fate_of_its_part() -> None:
     assert (part.role, whole.role) == ("killed", None)
 
 
+def test_an_old_and_a_new_figure_are_no_range() -> None:
+    old, new = found("The toll rose from 27 to 34.")
+    assert (old.high, new.low, new.role) == (27, 34, "killed")
+
+
 def test_two_fates_in_one_sentence_stay_apart() -> None:
     killed, hurt = found("The blast killed nine workers and injured 21 others.")
     assert (killed.role, hurt.role, hurt.of) == ("killed", "injured", "others")

@@ -12,6 +12,7 @@ from stemma.extract.counting.numerals import numerals
 from stemma.extract.counting.refusals import refused
 from stemma.extract.counting.roles import role
 from stemma.extract.counting.tokens import Token, tokens
+from stemma.extract.counting.tokens import words as words_of
 from stemma.lang.language import Language
 from stemma.model.fact import Quantity
 from stemma.model.text import Span
@@ -95,8 +96,7 @@ def _tied(row: tuple[Token, ...], amount: Amount) -> bool:
 
 def _vague(row: tuple[Token, ...], amount: Amount, words: Lexicon) -> bool:
     """Whether the number is "several" or "a few", which says little unless it is a count of victims."""
-    first = row[amount.numeral.first : amount.numeral.after]
-    return " ".join(token.low for token in first) in words.vague
+    return words_of(row, amount.numeral.first, amount.numeral.after) in words.vague
 
 
 def _tells_time(row: tuple[Token, ...], amount: Amount, unit: Measure, words: Lexicon) -> bool:

@@ -72,6 +72,9 @@ class Numbers:
     after: tuple[Bound, ...]
     between: tuple[tuple[str, str], ...]
     """Ranges as (opening word, middle word): "between 30 and 40"; the opening word may be empty."""
+    old_figure: Words
+    """Words before the old of two figures: "rose from 27 to 34"."""
+    changes: Words
     symbols: tuple[tuple[str, str], ...]
     """Currency signs with the ISO 4217 code."""
     money: tuple[tuple[str, str], ...]

@@ -7,8 +7,10 @@ from math import isinf
 
 from stemma.extract.counting.lexicon import Lexicon
 from stemma.extract.counting.numerals import Numeral
-from stemma.extract.counting.tokens import Token, phrase_at, phrase_before
+from stemma.extract.counting.tokens import Token, phrase_at, phrase_before, words
 from stemma.lang.numbers import Bound
+
+CHANGE_REACH = 8  # words between "rose" and its first figure: "the toll in the capital rose overnight from"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,18 +42,26 @@ def ranges(row: tuple[Token, ...], found: tuple[Numeral, ...], lexicon: Lexicon)
 
 def _joined(row: tuple[Token, ...], one: Numeral, other: Numeral, lexicon: Lexicon) -> Amount | None:
     """Both numbers as one range, if the words between and before say so."""
-    gap = " ".join(token.low for token in row[one.after : other.first])
+    gap = words(row, one.after, other.first)
     before = row[one.first - 1].low if one.first else ""
     for opening, middle in lexicon.numbers.between:
         if gap == middle and (not opening or opening == before):
             low, high = _ends(one, other, row)
-            if low >= high or one.loose or other.loose:
+            if low >= high or one.loose or other.loose or _changed(row, one, before, lexicon):
                 return None
             first = one.first - 1 if opening else one.first
             return Amount(
                 replace(other, first=one.first, ranged=True), first, other.after, low, high, bounded=bool(opening)
             )
     return None
+
+
+def _changed(row: tuple[Token, ...], one: Numeral, before: str, lexicon: Lexicon) -> bool:
+    """Whether the two are an old and a new figure: "the toll rose from 27 to 34" is no range."""
+    if before not in lexicon.numbers.old_figure:
+        return False
+    near = row[max(0, one.first - CHANGE_REACH) : one.first]
+    return any(token.low in lexicon.numbers.changes for token in near)
 
 
 def _ends(one: Numeral, other: Numeral, row: tuple[Token, ...]) -> tuple[float, float]:
@@ -69,15 +79,15 @@ def widen(row: tuple[Token, ...], amount: Amount, lexicon: Lexicon) -> Amount:
     first = _skip_sign(row, amount.first, lexicon)
     length = phrase_before(row, first, lexicon.before_phrases.all, lexicon.before_phrases.longest)
     if length:
-        words = " ".join(token.low for token in row[first - length : first])
-        amount = _bounded(replace(amount, first=first - length), lexicon.before[words])
+        bound = lexicon.before[words(row, first - length, first)]
+        amount = _bounded(replace(amount, first=first - length), bound)
         further = phrase_before(row, amount.first, lexicon.before_phrases.all, lexicon.before_phrases.longest)
         if further:  # "some more than", "somewhere around", "only about"
             amount = replace(amount, first=amount.first - further)
     length = phrase_at(row, amount.after, lexicon.after_phrases.all, lexicon.after_phrases.longest)
     if length:
-        words = " ".join(token.low for token in row[amount.after : amount.after + length])
-        amount = _bounded(replace(amount, after=amount.after + length), lexicon.after[words])
+        bound = lexicon.after[words(row, amount.after, amount.after + length)]
+        amount = _bounded(replace(amount, after=amount.after + length), bound)
     return amount
 
 

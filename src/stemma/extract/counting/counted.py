@@ -96,8 +96,6 @@ def _run(row: tuple[Token, ...], start: int, lexicon: Lexicon) -> list[int]:
         if token.low.endswith(lexicon.numbers.adverb_endings) and not glued:
             break
         places.append(at)
-        if token.low.endswith(("'", "’")) and not token.low.endswith(("s'", "s’")):
-            break
         at += 1
     return places
 
@@ -145,7 +143,7 @@ def _verb_like(token: Token, lexicon: Lexicon) -> bool:
 
 def plural(token: Token, lexicon: Lexicon) -> bool:
     """Whether the word looks like a plural noun."""
-    low = token.low.rstrip("'’")
+    low = token.low
     if low in lexicon.plurals:
         return True
     if low in lexicon.singulars or len(low) < SHORTEST_PLURAL or low.endswith(lexicon.numbers.not_plural_endings):

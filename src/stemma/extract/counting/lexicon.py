@@ -43,6 +43,8 @@ class Lexicon:
     loose: dict[str, Loose]
     loose_phrases: Phrases
     vague: frozenset[str]
+    openers: frozenset[str]
+    """Words that a number in words may begin with: all others are passed over at once."""
     before: dict[str, Bound]
     before_phrases: Phrases
     after: dict[str, Bound]
@@ -93,6 +95,12 @@ def lexicon(numbers: Numbers) -> Lexicon:
         loose=loose,
         loose_phrases=phrases(loose),
         vague=frozenset(row.words for row in numbers.vague),
+        openers=frozenset(
+            (
+                *(name for name, _ in (*numbers.ones, *numbers.tens, *numbers.scales)),
+                *(words.split()[0] for words in (*loose, *numbers.articles, *numbers.half, *numbers.minus)),
+            )
+        ),
         before=before,
         before_phrases=phrases(before),
         after=after,

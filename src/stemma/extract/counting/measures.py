@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from stemma.extract.counting.bounds import Amount
 from stemma.extract.counting.lexicon import Lexicon
-from stemma.extract.counting.tokens import Token, phrase_at
+from stemma.extract.counting.tokens import Token, phrase_at, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def measure(row: tuple[Token, ...], amount: Amount, lexicon: Lexicon) -> Measure
         at += 1  # "billions of dollars"
     length = phrase_at(row, at, lexicon.money_phrases.all, lexicon.money_phrases.longest)
     if length:
-        return Measure(lexicon.money[_words(row, at, length)], at, at + length, hyphen)
+        return Measure(lexicon.money[words(row, at, at + length)], at, at + length, hyphen)
     return _unit(row, at, hyphen, lexicon) or (Measure(SHARE, at, at) if amount.numeral.share else None)
 
 
@@ -60,14 +60,10 @@ def _unit(row: tuple[Token, ...], at: int, hyphen: bool, lexicon: Lexicon) -> Me
     single = length == 1 and len(row[at].text) <= 2
     if single and row[at].text not in (row[at].low, "MW", "GW", "MB", "GB", "TB", "L", "mW", "kW"):
         return None  # "16 M" is no measure
-    return Measure(lexicon.units[_words(row, at, length)], at, at + length, hyphen)
+    return Measure(lexicon.units[words(row, at, at + length)], at, at + length, hyphen)
 
 
 def _past_money(row: tuple[Token, ...], amount: Amount, lexicon: Lexicon) -> int:
     """The place after a currency's name that follows a sign already read ("$5 US dollars")."""
     length = phrase_at(row, amount.after, lexicon.money_phrases.all, lexicon.money_phrases.longest)
     return amount.after + length
-
-
-def _words(row: tuple[Token, ...], at: int, length: int) -> str:
-    return " ".join(token.low for token in row[at : at + length])

@@ -6,7 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from stemma.extract.counting.lexicon import Lexicon
-from stemma.extract.counting.tokens import Token, phrase_at
+from stemma.extract.counting.tokens import Token, phrase_at, words
 
 SMALLEST_SCALE = 1000  # a scale from here on closes what stands before it: "two thousand three hundred"
 
@@ -45,6 +45,8 @@ def numerals(row: tuple[Token, ...], lexicon: Lexicon) -> tuple[Numeral, ...]:
 
 def numeral_at(row: tuple[Token, ...], place: int, lexicon: Lexicon) -> Numeral | None:
     """The number that begins at this token, if one does."""
+    if row[place].word and row[place].low not in lexicon.openers:
+        return None
     return _loose(row, place, lexicon) or _share(row, place, lexicon) or _count(row, place, lexicon)
 
 
@@ -53,7 +55,7 @@ def _loose(row: tuple[Token, ...], place: int, lexicon: Lexicon) -> Numeral | No
     length = phrase_at(row, place, lexicon.loose_phrases.all, lexicon.loose_phrases.longest)
     if not length:
         return None
-    entry = lexicon.loose[" ".join(token.low for token in row[place : place + length])]
+    entry = lexicon.loose[words(row, place, place + length)]
     after, factor = place + length, 1.0
     while after < len(row) and row[after].low in {**lexicon.scales, **lexicon.groups}:
         factor *= {**lexicon.scales, **lexicon.groups}[row[after].low]
@@ -165,7 +167,7 @@ class _Cardinal:
 
     def _opening(self) -> bool:
         """The first piece: digits, a number word, "a hundred", "half a million", a bare "hundred"."""
-        words, lexicon = self.lexicon.numbers, self.lexicon
+        numbers, lexicon = self.lexicon.numbers, self.lexicon
         token = self.row[self.at]
         if token.digits is not None:
             self._take(token.digits, room=0.0)
@@ -178,9 +180,9 @@ class _Cardinal:
             return True
         if self._minus():
             return self._opening()
-        if token.low in words.half or (token.low in lexicon.fractions and self._part_of_scale()):
+        if token.low in numbers.half or (token.low in lexicon.fractions and self._part_of_scale()):
             return self._half()
-        if token.low in words.articles:
+        if token.low in numbers.articles:
             return self._after_article()
         if token.low in lexicon.ones or token.low in lexicon.tens:
             return self._piece(first=True)
@@ -308,13 +310,13 @@ class _Cardinal:
 
     def _joined(self) -> bool:
         """ "And six" behind a scale, "and a half", "point five"."""
-        words = self.lexicon.numbers
-        if self._low() in words.joiners and self._and_a_part():
+        numbers = self.lexicon.numbers
+        if self._low() in numbers.joiners and self._and_a_part():
             return True
-        if self._low() in words.point and self._low(1) in self.lexicon.ones:
+        if self._low() in numbers.point and self._low(1) in self.lexicon.ones:
             self._decimals()
             return True
-        if self._low() not in words.joiners or self.room < 100 or self.at + 1 >= len(self.row):
+        if self._low() not in numbers.joiners or self.room < 100 or self.at + 1 >= len(self.row):
             return False
         following = self.row[self.at + 1]
         value = following.digits or self.lexicon.tens.get(following.low) or self.lexicon.ones.get(following.low)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from stemma.extract.counting.lexicon import Lexicon, RoleWords
 from stemma.extract.counting.tokens import Token, phrase_at, phrase_before
+from stemma.extract.counting.tokens import words as words_of
 
 REACH = 12  # words from the counted phrase to its participle: "34 soldiers from the 11th division were killed"
 TOLL_REACH = 9  # words from "death toll" to its number: "the death toll in the factory fire rose to"
@@ -100,7 +101,7 @@ def _part_or_whole(before: Token, lexicon: Lexicon) -> bool:
 def _active(row: tuple[Token, ...], at: int, length: int, words: RoleWords, lexicon: Lexicon) -> bool:
     """Whether the participle is a verb with an object of its own: "three gunmen killed a guard"."""
     following = at + length
-    if following >= len(row) or " ".join(token.low for token in row[at:following]) not in words.doing.all:
+    if following >= len(row) or words_of(row, at, following) not in words.doing.all:
         return False
     token = row[following]
     if token.digits is not None or token.low in lexicon.ones or token.low in lexicon.loose:

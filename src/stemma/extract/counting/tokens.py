@@ -10,7 +10,7 @@ from dataclasses import dataclass
 TOKEN = re.compile(
     r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[\u202f\u00a0 ]\d{3})+(?![\d,])(?:\.\d+)?"
     r"|\d+(?:\.\d+)?|(?<![\w.])\.\d+)"
-    r"|(?P<word>(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*['’]?)"
+    r"|(?P<word>(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*)"
     r"|(?P<sign>[^\s\w]|_)"
     r"|(?P<odd>\S)"
 )
@@ -64,10 +64,15 @@ def _value(digits: str) -> float:
     return float(re.sub(r"[,\s\u202f\u00a0]", "", digits))
 
 
+def words(row: tuple[Token, ...], start: int, end: int) -> str:
+    """The tokens from start up to (not with) end in lower case, one blank between."""
+    return " ".join(token.low for token in row[start:end])
+
+
 def phrase_at(row: tuple[Token, ...], place: int, phrases: frozenset[str], longest: int) -> int:
     """How many tokens the longest of the phrases takes that stands at this place; 0 where none does."""
     for length in range(min(longest, len(row) - place), 0, -1):
-        if " ".join(token.low for token in row[place : place + length]) in phrases:
+        if words(row, place, place + length) in phrases:
             return length
     return 0
 
@@ -75,6 +80,6 @@ def phrase_at(row: tuple[Token, ...], place: int, phrases: frozenset[str], longe
 def phrase_before(row: tuple[Token, ...], place: int, phrases: frozenset[str], longest: int) -> int:
     """How many tokens the longest of the phrases takes that ends right before this place; 0 where none does."""
     for length in range(min(longest, place), 0, -1):
-        if " ".join(token.low for token in row[place - length : place]) in phrases:
+        if words(row, place - length, place) in phrases:
             return length
     return 0
