@@ -17,6 +17,8 @@ HEAD = 4096
 """Bytes in which a page has to declare its encoding (HTML standard: 1024; old pages need more)."""
 SAMPLE = 65_536
 """Bytes shown to the detector, which is slow on more."""
+WIDE = 0.15
+"""Share of zero bytes from which text is UTF-16 without a byte order mark."""
 TORN = 0.001
 """Share of undecodable bytes up to which text is still taken as UTF-8 with a few torn characters."""
 GARBLED = 3
@@ -66,6 +68,9 @@ def _decoded(page: Page) -> Decoded:
     for bom, charset in BOMS:
         if page.data.startswith(bom):
             return _strict(page, charset, "byte order mark") or _refuse(page, charset)
+    if page.data[:HEAD].count(0) > WIDE * len(page.data[:HEAD]):
+        charset = "utf-16-le" if page.data[1:2] == b"\x00" else "utf-16-be"
+        return _strict(page, charset, "every other byte is zero") or _refuse(page, charset)
     declared = _declared(page)
     utf8 = _strict(page, "utf-8", "the bytes are well-formed UTF-8")
     if utf8 and (not declared or declared[0] == "utf-8" or not page.data.isascii()):

@@ -30,7 +30,7 @@ SHORT_TITLE = 6
 """Words of an outlet's name at the head of a page."""
 PARAGRAPH = 60
 """Words from which a paragraph weighs no more for the story."""
-TITLE = -8
+TITLE = -12
 """Weight of a line that is neither prose nor known furniture, in words of prose that outweigh it; one in the
 words of the page's prose (a heading, a list) weighs nothing."""
 FURNITURE = -12

@@ -7,6 +7,8 @@ from enum import Enum
 
 HEAD = 4096
 """Bytes looked at."""
+WIDE = 0.3
+"""Share of NULs among every other byte from which bytes are UTF-16 (Latin text has nine in ten)."""
 CONTROL = 0.02
 """Share of control bytes from which bytes are no text in any encoding of one byte a letter."""
 
@@ -78,7 +80,7 @@ def _binary(head: bytes) -> bool:
         return False
     if b"\x00" in head:
         even, odd = head[::2].count(0), head[1::2].count(0)
-        return not max(even, odd) > 4 * min(even, odd) + 2
+        return max(even, odd) < WIDE * len(head) / 2 or min(even, odd) > max(even, odd) / 4
     controls = sum(byte < 32 and byte not in (9, 10, 12, 13, 27) for byte in head)
     return controls > CONTROL * len(head)
 

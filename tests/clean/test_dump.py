@@ -1,0 +1,185 @@
+"""Text dumps of pages: what is story, and why the rest is not."""
+
+from __future__ import annotations
+
+from stemma.clean import CLEAN, clean
+from stemma.model import Article, DateKind, Page
+
+LEAD = (
+    "Two barges carrying grain collided below the lock at Havnby early on Tuesday, spilling wheat into the "
+    "canal and closing it to traffic in both directions, the waterways office said."
+)
+SECOND = (
+    "Nobody was hurt, but the pilot of the smaller barge, the Marta, was taken to hospital with a chill after "
+    "he jumped into the canal, said Ingrid Solheim, who speaks for the waterways office."
+)
+SHORT = "The lock had been repaired in May."
+THIRD = (
+    "The canal carries a third of the grain that leaves Havnby. Some 60 barges were waiting below the lock by "
+    "noon, and the waterways office expects them to wait until Thursday."
+)
+TEASER = (
+    "Bakers across the county have been asked to bring their best sourdough to the fair, and our food writer "
+    "has tasted forty loaves so that you need not."
+)
+
+
+def cleaned(*lines: str) -> Article:
+    return clean(Page("dump.txt", "\n\n".join(lines).encode(), "text/plain"))
+
+
+def reason(article: Article, text: str) -> str:
+    [block] = [block for block in article.blocks if block.text == text]
+    assert not block.kept
+    return block.because
+
+
+def test_the_story_is_kept_paragraph_by_paragraph() -> None:
+    article = cleaned("Barges collide at Havnby lock", LEAD, SECOND, SHORT, THIRD)
+    assert article.text == "\n\n".join((LEAD, SECOND, SHORT, THIRD))
+    assert article.headline == "Barges collide at Havnby lock"
+    assert article.language == "en"
+
+
+def test_blocks_point_back_to_the_page() -> None:
+    lines = ("Barges collide at Havnby lock", LEAD, "Share this:", SECOND, THIRD)
+    text = "\n\n".join(lines)
+    for block in cleaned(*lines).blocks:
+        assert text[block.start : block.end] == block.text
+
+
+def test_furniture_between_paragraphs_is_set_aside_with_its_kind() -> None:
+    also, subscribe = "Also read: Fair to open on Sunday", "Subscribe to our newsletters: Daily / Weekly"
+    caption = "The Marta at the lock on Tuesday. (Jonas Eide/Fjord Pictures)"
+    article = cleaned("Barges collide", LEAD, also, SECOND, caption, subscribe, "advertisement", THIRD)
+    assert article.text == "\n\n".join((LEAD, SECOND, THIRD))
+    assert reason(article, also) == "links to other stories"
+    assert reason(article, subscribe) == "promotion"
+    assert reason(article, "advertisement") == "advertisement"
+    assert "caption" in reason(article, caption)
+
+
+def test_teasers_under_a_heading_of_links_do_not_come_back() -> None:
+    doubled = "Mayor opens fairMayor opens fair"
+    article = cleaned(
+        "Barges collide", LEAD, SECOND, THIRD, "More in this section", doubled, TEASER, "More From The Havnby Post"
+    )
+    assert article.text == "\n\n".join((LEAD, SECOND, THIRD))
+    assert reason(article, TEASER)
+    assert "doubled" in reason(article, doubled)
+    assert article.outlet == "Havnby Post"
+
+
+def test_a_story_that_goes_on_below_a_box_of_links_is_kept_whole() -> None:
+    article = cleaned("Barges collide", LEAD, SECOND, "Related", "Mayor opens the spring fair on Sunday", THIRD)
+    assert article.text == "\n\n".join((LEAD, SECOND, THIRD))
+
+
+def test_comments_are_not_the_story() -> None:
+    comment = (
+        "I have sailed this canal for thirty years and the lock was never once repaired in that time, believe me."
+    )
+    article = cleaned("Barges collide", LEAD, SECOND, THIRD, "2 Comments", "oldsailor says:", comment)
+    assert comment not in article.text
+
+
+def test_a_note_of_the_outlet_at_the_end_is_not_the_story() -> None:
+    note = "Fjord Monitor lives on gifts from its members, none of whom choose what our reporters write."
+    article = cleaned("Fjord Monitor", "Barges collide at Havnby lock", LEAD, SECOND, THIRD, note)
+    assert article.text == "\n\n".join((LEAD, SECOND, THIRD))
+    assert article.outlet == "Fjord Monitor"
+    assert article.headline == "Barges collide at Havnby lock"
+
+
+def test_hard_wrapped_paragraphs_are_joined() -> None:
+    wrapped = [
+        "Two barges carrying grain collided below the lock at Havnby early",
+        "on Tuesday, spilling wheat into the canal and closing it to traffic",
+        "in both directions, the waterways office said in a short statement.",
+        "",
+        "Nobody was hurt, but the pilot of the smaller barge was taken away",
+        "to hospital with a chill after he jumped into the cold canal water,",
+        "said Ingrid Solheim, who speaks for the waterways office in Havnby.",
+        "",
+        "The canal carries a third of the grain that leaves Havnby by water.",
+        "Some sixty barges were waiting below the lock by noon, and the good",
+        "people of the waterways office expect them to wait until Thursday.",
+        "",
+        "The lock was repaired in May, and the gates were found to be sound",
+        "by an inspector whose report the waterways office has not released",
+        "to the newspapers or to the owners of the barges that were damaged.",
+    ]
+    article = clean(Page("mail.txt", "\n".join(wrapped).encode(), "text/plain"))
+    paragraphs = article.text.split("\n\n")
+    assert len(paragraphs) == 4
+    assert paragraphs[0].startswith("Two barges carrying grain collided below the lock at Havnby early on Tuesday")
+
+
+def test_the_masthead_is_read() -> None:
+    article = cleaned(
+        "HAVNBY POST - Harbour, Town and County",
+        "News | Harbour | Sport | Letters",
+        "Barges collide at Havnby lock",
+        "By INGA STRAND-HOLM | Fjord Press Agency",
+        "PUBLISHED: March 9, 2021 at 4:05 pm | UPDATED: March 10, 2021 at 9:00 am",
+        f"HAVNBY, Norway (FPA) — {LEAD}",
+        SECOND,
+        THIRD,
+    )
+    assert article.outlet == "Havnby Post"
+    assert article.authors == ("Inga Strand-Holm",)
+    assert article.agency == "Fjord Press Agency"
+    assert article.published == "2021-03-09T16:05"
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.agency) == ("HAVNBY, Norway", "Fjord Press Agency")
+    assert article.text[: article.dateline.end].startswith("HAVNBY, Norway (FPA) —")
+
+
+def test_the_date_in_the_frame_is_not_the_storys() -> None:
+    article = cleaned(
+        "Fri | Aug 19, 2022",
+        "Barges collide at Havnby lock",
+        "Published:Tuesday | March 9, 2021 | 4:05 PM",
+        LEAD,
+        SECOND,
+        THIRD,
+    )
+    assert article.published == "2021-03-09T16:05"
+    assert [seen.value for seen in article.dates if seen.kind is DateKind.PRINTED] == ["2022-08-19"]
+    assert article.published_because is not None
+    assert "2022-08-19" in article.published_because
+
+
+def test_a_page_without_a_date_has_none() -> None:
+    article = cleaned("Barges collide", LEAD, SECOND, THIRD)
+    assert (article.published, article.published_because) == (None, None)
+
+
+def test_a_source_line_credits_agency_and_author() -> None:
+    article = cleaned("Barges collide", LEAD, SECOND, THIRD, "SOURCE: NY Times, Inga Strand")
+    assert article.agency == "New York Times"
+    assert article.authors == ("Inga Strand",)
+
+
+def test_a_photo_credit_is_no_agency() -> None:
+    article = cleaned(
+        "Barges collide", "The Marta at the lock. (Jonas Eide/Reuters)", LEAD, SECOND, THIRD, "Photo: AP"
+    )
+    assert article.agency is None
+
+
+def test_nobody_is_an_author_without_a_byline() -> None:
+    assert cleaned("Barges collide", LEAD, SECOND, THIRD).authors == ()
+    assert cleaned("Barges collide", "By Staff Reporter", LEAD, SECOND, THIRD).authors == ()
+
+
+def test_the_article_names_its_page_and_the_analyser_its_version() -> None:
+    page = Page("dump.txt", "\n\n".join((LEAD, SECOND, THIRD)).encode(), "text/plain")
+    article = clean(page)
+    assert (article.id, article.place, article.sha256) == (page.id, page.place, page.sha256)
+    assert CLEAN.startswith("clean/")
+
+
+def test_the_same_page_gives_the_same_article() -> None:
+    lines = ("Barges collide", LEAD, "Related", "Mayor opens fair", SECOND, THIRD)
+    assert cleaned(*lines) == cleaned(*lines)
