@@ -86,13 +86,19 @@ def test_a_part_shares_the_fate_of_the_whole() -> None:
 
 
 def test_the_whole_does_not_share_the_fate_of_its_part() -> None:
-    part, whole = found("Six of the 17 patients died.")
-    assert (part.role, whole.role) == ("killed", None)
+    for sentence in ("Six of the 17 patients died.", "Twelve of the 19 died on the way."):
+        part, whole = found(sentence)
+        assert (part.role, whole.role) == ("killed", None)
 
 
 def test_an_old_and_a_new_figure_are_no_range() -> None:
     old, new = found("The toll rose from 27 to 34.")
     assert (old.high, new.low, new.role) == (27, 34, "killed")
+
+
+def test_deaths_are_no_fate_of_the_cases_beside_them() -> None:
+    cases, deaths = found("The ministry reported 97 cases and four deaths.")
+    assert (cases.role, deaths.role) == (None, "killed")
 
 
 def test_two_fates_in_one_sentence_stay_apart() -> None:

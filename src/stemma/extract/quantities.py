@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from stemma.extract.counting.bounds import Amount, ranges, widen
-from stemma.extract.counting.counted import Counted, counted, whole
+from stemma.extract.counting.counted import Counted, counted, past_of, whole
 from stemma.extract.counting.lexicon import Lexicon, lexicon
 from stemma.extract.counting.measures import PERCENT, SHARE, Measure, measure
 from stemma.extract.counting.numerals import numerals
 from stemma.extract.counting.refusals import refused
-from stemma.extract.counting.roles import role
+from stemma.extract.counting.roles import inside, role
 from stemma.extract.counting.tokens import Token, tokens
 from stemma.extract.counting.tokens import words as words_of
 from stemma.lang.language import Language
@@ -57,7 +57,7 @@ def _draft(row: tuple[Token, ...], amount: Amount, words: Lexicon) -> Draft | No
         return None
     if what is None and unit is None and _tied(row, amount):
         return None  # "a 60-bed ward", "the four-man crew"
-    phrase = (what.first, what.after) if what else (after, after)
+    phrase = (what.first, what.after) if what else (past_of(row, after, words) or after,) * 2
     fate = role(row, amount.first, phrase, words) if _of_beings(unit) else None
     if amount.numeral.loose and unit is None and fate is None and (what is None or _vague(row, amount, words)):
         return None
@@ -112,9 +112,19 @@ def _shared(row: tuple[Token, ...], drafts: list[Draft], words: Lexicon) -> list
     shared = list(drafts)
     for giver, taker in (*pairs, *((later, earlier) for earlier, later in reversed(pairs))):
         earlier, later = sorted((giver, taker))
-        if shared[taker].role is None and _coordinated(row, shared[earlier], shared[later], words):
+        if (
+            shared[taker].role is None
+            and not _by_itself(row, shared[giver], words)
+            and _coordinated(row, shared[earlier], shared[later], words)
+        ):
             shared[taker] = replace(shared[taker], role=shared[giver].role)
     return shared
+
+
+def _by_itself(row: tuple[Token, ...], draft: Draft, words: Lexicon) -> bool:
+    """Whether the phrase names its own role, which no neighbour shares: "97 cases and four deaths"."""
+    what = draft.counted
+    return what is not None and inside(row, (what.first, what.after), words) is not None
 
 
 def _coordinated(row: tuple[Token, ...], one: Draft, other: Draft, words: Lexicon) -> bool:

@@ -29,7 +29,7 @@ class Counted:
 def counted(row: tuple[Token, ...], place: int, single: bool, lexicon: Lexicon) -> Counted | None:
     """The counted phrase that begins at this place, right behind the number or its "of"."""
     numbers = lexicon.numbers
-    start = _past_of(row, place, lexicon)
+    start = past_of(row, place, lexicon)
     if start is None:
         return None
     if start == place and start < len(row) and row[start].low in numbers.more:
@@ -49,7 +49,7 @@ def counted(row: tuple[Token, ...], place: int, single: bool, lexicon: Lexicon) 
 
 def whole(row: tuple[Token, ...], place: int, lexicon: Lexicon) -> Counted | None:
     """What a share or a measure is of: "a third of the population", "40 tons of grain"; its head may be singular."""
-    start = _past_of(row, place, lexicon)
+    start = past_of(row, place, lexicon)
     if start is None or start == place:
         return None
     words = _run(row, start, lexicon)
@@ -58,7 +58,7 @@ def whole(row: tuple[Token, ...], place: int, lexicon: Lexicon) -> Counted | Non
     return _plural(start, words, row, lexicon) or _single(row, start, words, lexicon)
 
 
-def _past_of(row: tuple[Token, ...], place: int, lexicon: Lexicon) -> int | None:
+def past_of(row: tuple[Token, ...], place: int, lexicon: Lexicon) -> int | None:
     """The place where the phrase itself begins: "of the 34 soldiers" begins at "soldiers"."""
     at = place
     if at < len(row) and row[at].low in lexicon.numbers.of:
@@ -121,6 +121,8 @@ def _plural(start: int, words: list[int], row: tuple[Token, ...], lexicon: Lexic
 
 def _single(row: tuple[Token, ...], start: int, words: list[int], lexicon: Lexicon) -> Counted | None:
     """The phrase behind "one": up to three words, ended by a word that looks like a verb."""
+    if _verb_like(row[start], lexicon) and row[start].low not in lexicon.collectives and not row[start].capital:
+        return None  # "one walked home"
     last = start
     for at in words[:LONGEST_SINGLE]:
         if at > start and _verb_like(row[at], lexicon):

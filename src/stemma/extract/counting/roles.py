@@ -14,10 +14,10 @@ ENDS = frozenset(';:.?!()"“”—')
 def role(row: tuple[Token, ...], first: int, phrase: tuple[int, int], lexicon: Lexicon) -> str | None:
     """The role of what is counted; `first` is where the amount begins, `phrase` the tokens of the counted thing."""
     if _of_a_whole(row, first, lexicon):
-        return _inside(row, phrase, lexicon)
+        return inside(row, phrase, lexicon)
     return (
         _governed(row, first, lexicon)
-        or _inside(row, phrase, lexicon)
+        or inside(row, phrase, lexicon)
         or _suffered(row, phrase[1], lexicon)
         or _toll(row, first, lexicon)
     )
@@ -36,8 +36,8 @@ def _counts(token: Token, lexicon: Lexicon) -> bool:
     return token.digits is not None or token.low in lexicon.ones or token.low in lexicon.tens
 
 
-def _inside(row: tuple[Token, ...], phrase: tuple[int, int], lexicon: Lexicon) -> str | None:
-    """ "19 deaths", "30 wounded soldiers", "nine dead"."""
+def inside(row: tuple[Token, ...], phrase: tuple[int, int], lexicon: Lexicon) -> str | None:
+    """The role that the counted phrase itself names: "19 deaths", "30 wounded soldiers", "nine dead"."""
     for words in lexicon.roles:
         for at in range(*phrase):
             if row[at].low in words.nouns.all or row[at].low in words.done.all:

@@ -112,4 +112,4 @@ def often(parts: Parts, ground: Ground) -> Answer:
 
 def reference(parts: Parts, ground: Ground) -> Answer:
     """ "Now", "recently", "soon"."""
-    return Answer(parts["reference"], "DATE", WRITTEN)
+    return Answer(parts["reference"], "DATE", ITSELF)
