@@ -15,7 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
 
-from stemma.engine import Done, Local
+from stemma.engine import PATIENCE, Done, Local
 from stemma.errors import NoSuchStory, NotAnArticle, StemmaError
 from stemma.ingest import Ingest, pages
 from stemma.model import Article, Dossier, Ending, Noted, Notes, Outcome, Page, Story
@@ -83,9 +83,16 @@ class Desk:
     Raises BadDesk where the file is no desk, is newer than this version, or cannot be opened.
     """
 
-    def __init__(self, path: str | Path = "stemma.db", *, write: bool = True, workers: int | None = None) -> None:
+    def __init__(
+        self,
+        path: str | Path = "stemma.db",
+        *,
+        write: bool = True,
+        workers: int | None = None,
+        patience: float = PATIENCE,
+    ) -> None:
         self._store = Store.open(Path(path), write=write)
-        self._engine = Local(workers)
+        self._engine = Local(workers, patience)
 
     def __enter__(self) -> Desk:
         return self
