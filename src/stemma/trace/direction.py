@@ -11,20 +11,21 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from stemma.trace.arborescence import arborescence
-from stemma.trace.kin import Kin
+from stemma.trace.kin import Kin, Kinships
 from stemma.trace.succession import steps
 from stemma.trace.witnesses import Family, components
-from stemma.trace.words import Text
+from stemma.trace.words import Text, rank
 
 ROOT = ""
 UNCAUSED = 10_000.0  # words. A verified common text comes from somewhere: one of two kin is the copy, if times allow
 ADDED = 1.2  # a word that the copy has of its own; over 1, so that an excerpt comes from the whole, not it from that
 LEFT_OUT = 0.1  # a word of the exemplar that the copy leaves out: trimming is what newsrooms do
+EQUAL = 0.98  # of the words are the same on both sides: nothing in them tells which was first
 SECOND = 20  # narrative words that only another exemplar can explain, before an article gets a second one
 SECOND_SHARE = 0.08  # of the article
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, order=True)
 class Descent:
     """One article and the witness it goes back to, extant or lost."""
 
@@ -32,25 +33,35 @@ class Descent:
     exemplar: str
 
 
-def descents(texts: Mapping[str, Text], kins: Iterable[Kin], lost: Iterable[Family]) -> tuple[Descent, ...]:
+def descents(texts: Mapping[str, Text], kins: Kinships, lost: Iterable[Family]) -> tuple[Descent, ...]:
     """Every edge of the stemma, sorted: at most one first exemplar for each article, and further ones by passage."""
-    kins = tuple(kins)
-    parent = {id: family.lost.id for family in reversed(tuple(lost)) for id in family.copies}
-    parent = _drafts(texts, kins) | parent
-    free = {id: text for id, text in texts.items() if id not in parent and not text.bare}
-    costs = {id: {ROOT: UNCAUSED + len(text)} for id, text in free.items()}
-    for each in kins:
-        for copy in each.ids:
-            if copy in free and _may_descend(each, copy, parent):
+    unseen = _from_lost(kins, lost)
+    settled = _drafts(texts, kins) | unseen
+    costs = {id: {ROOT: UNCAUSED + len(text)} for id, text in texts.items() if id not in settled}
+    for copy in costs:
+        for each in kins.of(copy):
+            if _may_descend(each, copy, unseen):
                 costs[copy][each.mate(copy)] = _cost(each, copy)
-    settled = {id: {ROOT: 0.0} for id in parent}
-    tree = arborescence(ROOT, costs | settled)
-    parent |= {id: tree[id] for id in free if tree[id] != ROOT}
+    fixed = {id: {exemplar if exemplar in texts else ROOT: 0.0} for id, exemplar in settled.items()}
+    tree = arborescence(ROOT, costs | fixed)
+    parent = settled | {id: tree[id] for id in costs if tree[id] != ROOT}
     first = [Descent(copy, exemplar) for copy, exemplar in parent.items()]
-    return tuple(sorted([*first, *_seconds(texts, kins, parent)], key=lambda edge: (edge.copy, edge.exemplar)))
+    return tuple(sorted([*first, *_seconds(texts, kins, parent)]))
 
 
-def _drafts(texts: Mapping[str, Text], kins: tuple[Kin, ...]) -> dict[str, str]:
+def _from_lost(kins: Kinships, lost: Iterable[Family]) -> dict[str, str]:
+    """The lost witness of each article that has one: of several, the one that explains most of it."""
+    best: dict[str, tuple[int, str]] = {}
+    for family in lost:
+        among = frozenset(family.copies)
+        for id in family.copies:
+            explained = max((each.explained(id) for each in kins.near(id, among)), default=0)
+            if id not in best or explained > best[id][0]:
+                best[id] = explained, family.lost.id
+    return {id: witness for id, (_, witness) in best.items()}
+
+
+def _drafts(texts: Mapping[str, Text], kins: Kinships) -> dict[str, str]:
     """The exemplars of texts of which nothing is known but their words: each is made from the draft before."""
     akin = {frozenset(each.ids) for each in kins}
     among = [each for each in kins if all(texts[id].bare for id in each.ids)]
@@ -71,16 +82,20 @@ def possible(pair: Kin, copy: str) -> bool:
     return earlier[:10] <= later[:10]
 
 
-def _may_descend(pair: Kin, copy: str, settled: Mapping[str, str]) -> bool:
+def _may_descend(pair: Kin, copy: str, unseen: Mapping[str, str]) -> bool:
     """Whether the mate can be the first exemplar of this one.
 
-    A page that already has a lost exemplar is rather the one that took passages from here as well: that it was
-    read and copied in turn is believed only where it is known to be the older.
+    A page that has a lost exemplar is rather the one that took passages from here as well: that it was copied in
+    turn is believed only where it is known to be the older. Of two equal texts the first in rank is the exemplar.
     """
     mate = pair.mate(copy)
     if not pair.explained(copy) or not possible(pair, copy):
         return False
-    return mate not in settled or not possible(pair, mate)
+    if mate in unseen:
+        return not possible(pair, mate)
+    one, other = pair.text(copy), pair.text(mate)
+    equal = pair.alignment.same >= EQUAL * max(len(one), len(other))
+    return not equal or rank(other) < rank(one) or not possible(pair, mate)
 
 
 def _cost(pair: Kin, copy: str) -> float:
@@ -91,25 +106,31 @@ def _cost(pair: Kin, copy: str) -> float:
     return ADDED * added + LEFT_OUT * out
 
 
-def _seconds(texts: Mapping[str, Text], kins: tuple[Kin, ...], parent: Mapping[str, str]) -> Iterable[Descent]:
+def _seconds(texts: Mapping[str, Text], kins: Kinships, parent: Mapping[str, str]) -> Iterable[Descent]:
     """Further exemplars of articles that hold passages of another descent."""
-    for id in sorted(texts):
-        near = sorted((each for each in kins if each.has(id) and each.copied), key=lambda each: each.ids)
-        if id not in parent or texts[id].bare:
+    joined: set[tuple[str, str]] = set()  # (descent that took, descent it took from): no two take from each other
+    for id in sorted(parent):
+        if texts[id].bare:
             continue
         root = _root(id, parent)
-        explained: set[int] = set()
-        for each in near:
-            if _root(each.mate(id), parent) == root:
-                explained |= each.alignment.words_of(id)
-        for each in sorted(near, key=lambda each: (-len(each.alignment.words_of(id) - explained), each.ids)):
+        copied = [each for each in kins.of(id) if each.copied]
+        explained = {at for each in copied if _root(each.mate(id), parent) == root for at in _words(each, id)}
+        for each in sorted(copied, key=lambda each: (-len(_words(each, id) - explained), each.ids)):
             mate = each.mate(id)
-            new = {at for at in each.alignment.words_of(id) - explained if not texts[id].quoted[at]}
-            own = _root(mate, parent)
-            if own in (root, id) or not possible(each, id) or len(new) < max(SECOND, SECOND_SHARE * len(texts[id])):
+            other = _root(mate, parent)
+            new = _words(each, id) - explained
+            if other == root or (other, root) in joined or not possible(each, id):
                 continue
-            explained |= each.alignment.words_of(id)
-            yield Descent(id, parent.get(mate, mate) if parent.get(mate, mate) not in texts else mate)
+            if len(new) >= max(SECOND, SECOND_SHARE * len(texts[id])):
+                explained |= new
+                joined.add((root, other))
+                yield Descent(id, mate if parent.get(mate, mate) in texts else parent[mate])
+
+
+def _words(pair: Kin, id: str) -> frozenset[int]:
+    """The narrative words that the article shares with the other."""
+    quoted = pair.text(id).quoted
+    return frozenset(at for at in pair.alignment.words_of(id) if not quoted[at])
 
 
 def _root(id: str, parent: Mapping[str, str]) -> str:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from stemma.model.reuse import Manner, Reuse
 from stemma.trace.direction import Descent
-from stemma.trace.kin import Kin
+from stemma.trace.kin import RETOLD, Kinships
 from stemma.trace.manner import manner
 from stemma.trace.witnesses import Family, same_name
 from stemma.trace.words import Text
-
-RETOLD = 0.5  # of a copy's words; where fewer are taken over and the retelling is sure, it is a rewrite
 
 
 @dataclass(frozen=True)
@@ -20,27 +19,28 @@ class Relations:
     """What is known when the edges are written down."""
 
     texts: Mapping[str, Text]
-    kins: Sequence[Kin]
+    kins: Kinships
     families: Mapping[str, Family]
 
-    def near(self, id: str, among: Sequence[str]) -> list[Kin]:
-        """The kinships of one article with some others, by the other's id."""
-        wanted = set(among) - {id}
-        return sorted((each for each in self.kins if each.has(id) and each.mate(id) in wanted), key=lambda k: k.ids)
+    @cached_property
+    def fullest(self) -> dict[str, str]:
+        """For each lost witness the copy that stands for it: credited if one is, and sharing most with the others."""
+        return {id: self._fullest(family) for id, family in self.families.items()}
 
-    def fullest(self, family: Family) -> str:
-        """The copy that stands for the lost witness: credited if one is, and sharing most with the others."""
-        return min(
-            family.credited or family.copies,
-            key=lambda id: (-sum(each.strength for each in self.near(id, family.copies)), -len(self.texts[id]), id),
-        )
+    def _fullest(self, family: Family) -> str:
+        among = frozenset(family.copies)
+
+        def less(id: str) -> tuple[int, int, str]:
+            return -sum(each.strength for each in self.kins.near(id, among)), -len(self.texts[id]), id
+
+        return min(family.credited or family.copies, key=less)
 
 
 def reuse(edge: Descent, known: Relations, several: bool) -> Reuse:
     """The edge in full. `several`: the copy has more than one exemplar."""
     if edge.exemplar in known.families:
         return _from_lost(edge, known, known.families[edge.exemplar], several)
-    pair = known.near(edge.copy, [edge.exemplar])[0]
+    pair = known.kins.near(edge.copy, [edge.exemplar])[0]
     copy, exemplar = known.texts[edge.copy], known.texts[edge.exemplar]
     covered = len(pair.alignment.words_of(copy.id)) / max(1, len(copy))
     used = len(pair.alignment.words_of(exemplar.id)) / max(1, len(exemplar))
@@ -60,12 +60,12 @@ def reuse(edge: Descent, known: Relations, several: bool) -> Reuse:
 def _from_lost(edge: Descent, known: Relations, family: Family, several: bool) -> Reuse:
     copy = known.texts[edge.copy]
     credited = edge.copy in family.credited
-    near = known.near(edge.copy, family.copies)
+    near = known.kins.near(edge.copy, frozenset(family.copies))
     shared = {at for each in near for at in each.alignment.words_of(copy.id)}
     covered = len(shared) / max(1, len(copy))
     told = next((told for each in near if (told := each.retelling_by(copy.id))), None)
-    fullest = known.fullest(family)
-    passages = known.near(edge.copy, [fullest])
+    fullest = known.fullest[family.lost.id]
+    passages = known.kins.near(edge.copy, [fullest])
     because: tuple[str, ...]
     if edge.copy == fullest:
         how, because = Manner.VERBATIM, ("the fullest copy of a text that others share",)

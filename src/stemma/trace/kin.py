@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -13,6 +15,7 @@ NARRATIVE = 30  # words outside quotation marks that two own reports never share
 NARRATIVE_SAME_AGENCY = 20  # words that are enough where both credit the same agency
 SHARE = 0.1  # of the shorter article's narrative that must be shared
 TINY = 0.5  # of the shorter article's narrative, which is enough however short it is
+RETOLD = 0.5  # of a copy's words; where fewer are taken over as they are, it may be a rewrite
 WHOLE = 0.7  # of the shorter article, quotations included, which is enough with a PASSAGE of narrative among it
 
 
@@ -58,13 +61,43 @@ class Kin:
         return max(len(self.alignment.words_of(copy)) if self.copied else 0, retold)
 
 
+class Kinships:
+    """All verified kinships of a story, and those of each article."""
+
+    def __init__(self, kins: Iterable[Kin]) -> None:
+        self._all = tuple(sorted(kins, key=lambda each: each.ids))
+        self._of: dict[str, list[Kin]] = defaultdict(list)
+        for each in self._all:
+            for id in each.ids:
+                self._of[id].append(each)
+
+    def __iter__(self) -> Iterator[Kin]:
+        return iter(self._all)
+
+    def of(self, id: str) -> Sequence[Kin]:
+        """Those of one article."""
+        return self._of.get(id, ())
+
+    def near(self, id: str, among: Collection[str]) -> list[Kin]:
+        """Those of one article with some others."""
+        return [each for each in self.of(id) if each.mate(id) in among]
+
+
 def kin(one: Tale, other: Tale) -> Kin | None:
     """The verified kinship of two articles, None where each may well be its reporter's own."""
     alignment = align(one.text, other.text)
     copied = _copied(alignment)
-    told = [retelling(one, other), retelling(other, one)] if not _differently_credited(one.text, other.text) else []
-    likely = tuple(sorted((each for each in told if each.likely), key=lambda each: each.copy))
+    told = []
+    if not _differently_credited(one.text, other.text):
+        pairs = sorted([(one, other), (other, one)], key=lambda pair: pair[0].text.id)
+        told = [retelling(copy, exemplar) for copy, exemplar in pairs if not _taken(copy.text, alignment)]
+    likely = tuple(each for each in told if each.likely)
     return Kin(alignment, copied, likely) if copied or likely else None
+
+
+def _taken(copy: Text, alignment: Alignment) -> bool:
+    """Whether copying explains so much of the text that nobody need ask whether it is retold."""
+    return len(alignment.words_of(copy.id)) >= RETOLD * len(copy)
 
 
 def _differently_credited(one: Text, other: Text) -> bool:

@@ -15,15 +15,15 @@ from itertools import combinations
 import numpy as np
 
 from stemma.trace.rewrite import Tale
-from stemma.trace.words import Ids, Text
+from stemma.trace.words import Ids, Text, rank
 
 GRAM = 8  # words to a mark. Shorter runs are idiom ("over the past few days"), not copying
 SAMPLE = 4  # one mark in so many is kept: a common run of 35 words is missed once in a thousand
 FEW = 24  # articles up to which every pair is aligned
 HUBS = 3  # first holders that stand for all holders of a common mark
 HOLDERS = 12  # a mark with more holders than this is common
-BEST = 10  # candidates that each article is aligned with, by shared marks
-BEST_TOLD = 6  # and by shared names and figures
+BEST = 6  # candidates that each article is aligned with, by shared marks
+BEST_TOLD = 3  # and by shared names and figures
 
 _MIX = np.uint64(0x9E3779B97F4A7C15)
 
@@ -54,16 +54,11 @@ def candidates(tales: Sequence[Tale]) -> tuple[tuple[str, str], ...]:
     ids = [tale.text.id for tale in tales]
     if len(ids) <= FEW:
         return tuple(combinations(sorted(ids), 2))
-    tales = sorted(tales, key=lambda tale: _rank(tale.text))
+    tales = sorted(tales, key=lambda tale: rank(tale.text))
     order = [tale.text.id for tale in tales]
     copied = _best(_shared({tale.text.id: marks(tale.text).tolist() for tale in tales}, order), BEST)
     told = _best(_shared({tale.text.id: sorted(tale.facts) for tale in tales}, order), BEST_TOLD)
     return tuple(sorted(copied | told))
-
-
-def _rank(text: Text) -> tuple[str, int, str]:
-    """The earliest first, then the longest."""
-    return text.article.published or "~", -len(text), text.id
 
 
 def _shared(holdings: Mapping[str, Iterable[int | str]], order: Sequence[str]) -> Counter[tuple[str, str]]:

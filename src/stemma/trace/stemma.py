@@ -10,7 +10,7 @@ from stemma.model.article import Article
 from stemma.model.reuse import Stemma
 from stemma.trace.direction import descents
 from stemma.trace.edges import Relations, reuse
-from stemma.trace.kin import kin
+from stemma.trace.kin import Kinships, kin
 from stemma.trace.lines import lines
 from stemma.trace.marks import candidates
 from stemma.trace.rewrite import tale
@@ -26,7 +26,8 @@ def trace(articles: Sequence[Article], language: Language) -> Stemma:
     known = {article.id: article for article in sorted(articles, key=lambda article: article.id)}
     texts = {text.id: text for text in together(known.values(), language)}
     tales = {id: tale(text, language) for id, text in texts.items()}
-    kins = tuple(each for one, other in candidates(tuple(tales.values())) if (each := kin(tales[one], tales[other])))
+    pairs = candidates(tuple(tales.values()))
+    kins = Kinships(each for one, other in pairs if (each := kin(tales[one], tales[other])))
     lost = families(texts, kins)
     found = descents(texts, kins, lost)
     exemplars = Counter(edge.copy for edge in found)

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from stemma.model.reuse import Lost
-from stemma.trace.kin import Kin
+from stemma.trace.kin import Kin, Kinships
 from stemma.trace.words import Text
 
+JOINS = 0.15  # of an uncredited page must come from the dispatch; a paragraph in a page's own report is no descent
 CONTAINED = 0.98  # of the shorter article's words stand in the other: it may be a plain excerpt of it
 
 
@@ -21,18 +22,17 @@ class Family:
     credited: tuple[str, ...]
 
 
-def families(texts: Mapping[str, Text], kins: Iterable[Kin]) -> tuple[Family, ...]:
+def families(texts: Mapping[str, Text], kins: Kinships) -> tuple[Family, ...]:
     """Every lost witness that the story asks for.
 
     A text credited to an agency is the agency's: all who share it hang on the dispatch, unless the agency's own
     page is here. Uncredited pages that share a text, each with changes of its own, have it from a common
     original as newsrooms do, not from each other.
     """
-    kins = tuple(kins)
     found = list(_credited(texts, kins))
     settled = {id for family in found for id in family.copies}
     settled |= {id for id, text in texts.items() if text.article.agency}
-    found += _uncredited([each for each in kins if not settled.intersection(each.ids)])
+    found += _uncredited(Kinships(each for each in kins if not settled.intersection(each.ids)))
     return tuple(found)
 
 
@@ -50,7 +50,7 @@ def is_agencys_own(text: Text) -> bool:
     return same_name(text.article.agency, text.article.outlet)
 
 
-def _credited(texts: Mapping[str, Text], kins: tuple[Kin, ...]) -> Iterable[Family]:
+def _credited(texts: Mapping[str, Text], kins: Kinships) -> Iterable[Family]:
     agencies: dict[str, str] = {}
     for id in sorted(texts):
         if name := texts[id].article.agency:
@@ -61,11 +61,15 @@ def _credited(texts: Mapping[str, Text], kins: tuple[Kin, ...]) -> Iterable[Fami
         for group in components(sorted(members), among):
             if any(is_agencys_own(texts[id]) for id in group):
                 continue
-            near = {each.mate(id) for id in group for each in kins if each.has(id)}
-            joined = {id for id in near if not texts[id].article.agency}
+            joined = {each.mate(id) for id in group for each in kins.of(id) if _joins(texts[each.mate(id)], each)}
             copies = tuple(sorted(joined.union(group)))
             if len(copies) > 1:
                 yield Family(_lost(name, group, copies), copies, tuple(group))
+
+
+def _joins(text: Text, pair: Kin) -> bool:
+    """Whether an uncredited page has enough of the dispatch to hang on it."""
+    return not text.article.agency and pair.explained(text.id) >= JOINS * len(text)
 
 
 def _lost(agency: str, credited: list[str], copies: tuple[str, ...]) -> Lost:
@@ -76,10 +80,10 @@ def _lost(agency: str, credited: list[str], copies: tuple[str, ...]) -> Lost:
     return Lost(f"lost-{_key(agency)}-{copies[0]}", agency, tuple(because))
 
 
-def _uncredited(kins: list[Kin]) -> Iterable[Family]:
+def _uncredited(kins: Kinships) -> Iterable[Family]:
     parted = [each for each in kins if each.copied and _parted(each)]
     for core in components(sorted({id for each in parted for id in each.ids}), parted):
-        near = {each.mate(id) for id in core for each in kins if each.has(id)}
+        near = {each.mate(id) for id in core for each in kins.of(id)}
         copies = tuple(sorted(near.union(core)))
         because = "the copies share a text, yet each has words where the others have the original's"
         yield Family(Lost(f"lost-{copies[0]}", None, (because,)), copies, ())

@@ -77,12 +77,11 @@ class Text:
         return len(self) - sum(self.quoted)
 
 
-def read(article: Article, language: Language) -> Text:
-    """The article's words, before compounds are joined."""
+def read(article: Article, fold: Callable[[str], str], code: str) -> Text:
+    """The article's words, before compounds are joined; `fold` gives their normal form, `code` the language."""
     text = article.text
-    fold = folder(language.spelling)
     found = [match for match in _WORD.finditer(text) if fold(match.group())]
-    ends = _sentence_ends(text, language.code)
+    ends = _sentence_ends(text, code)
     quotes = [match.span() for pattern in (_DOUBLE, _SINGLE) for match in pattern.finditer(text)]
     starts = tuple(match.start() for match in found)
     sentence = tuple(int(at) for at in np.searchsorted(ends, starts, side="right"))
@@ -98,9 +97,15 @@ def read(article: Article, language: Language) -> Text:
     )
 
 
+def rank(text: Text) -> tuple[str, int, str]:
+    """The earliest first, then the longest: who comes first where nothing else tells."""
+    return text.article.published or "~", -len(text), text.id
+
+
 def together(articles: Iterable[Article], language: Language) -> tuple[Text, ...]:
     """The texts of one story, compounds joined wherever any of them writes one word: "air strikes", "airstrikes"."""
-    texts = [read(article, language) for article in articles]
+    fold = folder(language.spelling)
+    texts = [read(article, fold, language.code) for article in articles]
     vocabulary = {form for text in texts for form in text.forms if len(form) >= COMPOUND}
     return tuple(_joined(text, vocabulary) for text in texts)
 
