@@ -187,8 +187,10 @@ def names(dossier: Dossier) -> dict[str, str]:
 
 
 def cited(citation: Citation, articles: dict[str, Article]) -> Span | None:
-    """Where the quoted words stand in the cleaned article; None where cleaning lost them."""
-    article = articles[citation.article]
+    """Where the quoted words stand in the cleaned article; None where they or the whole article were lost."""
+    article = articles.get(citation.article)
+    if article is None:
+        return None
     found = re.search(r"\s+".join(map(re.escape, citation.quote.split())), article.text)
     return Span(article.id, *found.span()) if found else None
 
@@ -207,6 +209,9 @@ def unclean(answer: Answer, dossier: Dossier) -> list[str]:
     articles = by_page(dossier)
     faults = []
     for masthead in answer.articles:
+        if masthead.id not in articles:
+            faults.append(f"{masthead.id} is not in the dossier")
+            continue
         text = flat(articles[masthead.id].text)
         faults += [f"{masthead.id} lost: {words}" for words in masthead.must if words not in text]
         faults += [f"{masthead.id} kept: {words}" for words in masthead.must_not if words in text]
