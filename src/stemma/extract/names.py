@@ -121,11 +121,11 @@ def _capital(line: Line, at: int, language: Language) -> bool:
 
 def _only_opens(line: Line, at: int, language: Language) -> bool:
     """Whether the first word of a sentence has its capital from its place."""
-    lower = line[at].lower
+    lower, grammar = line[at].lower, language.grammar
     if lower in language.words.function or lower in language.names.openers or lower in language.words.common:
         return True
     follows = at + 1 < len(line) and line[at + 1].is_name and line[at + 1].lower not in language.names.calendar
-    return not follows and lower.endswith(("ing", "ed", "ly"))
+    return not follows and lower.endswith((grammar.doing, grammar.past, grammar.adverb))
 
 
 def _next_capital(line: Line, at: int, language: Language) -> int | None:
@@ -138,9 +138,9 @@ def _next_capital(line: Line, at: int, language: Language) -> int | None:
         return at + 1
     if line[at].lower in language.names.particles and at + 1 < len(line) and _capital(line, at + 1, language):
         return at + 1
-    if line[at].lower not in {"of", "for"}:
+    if line[at].lower not in language.grammar.links:
         return None
-    after = at + 2 if at + 1 < len(line) and line[at + 1].lower == "the" else at + 1
+    after = at + 2 if at + 1 < len(line) and line[at + 1].lower == language.grammar.definite else at + 1
     if after < len(line) and _capital(line, after, language) and _takes_link(line, at, language):
         return after
     return None

@@ -63,7 +63,7 @@ def _organisation(line: Line, first: int, last: int, language: Language) -> bool
         return True
     if len(words) < 2:
         return False
-    head = next((at for at, word in enumerate(words) if word in {"of", "for"}), len(words)) - 1
+    head = next((at for at, word in enumerate(words) if word in language.grammar.links), len(words)) - 1
     return (
         words[head] in language.names.bodies
         or words[-1] in language.names.companies
@@ -75,9 +75,7 @@ def _place(line: Line, first: int, last: int, language: Language) -> bool:
     """Whether the gazetteer knows the run and nothing speaks for a person, or a word says that it is land."""
     words = [word.lower for word in line[first:last]]
     text = " ".join(word.text for word in line[first:last])
-    if len(words) > 1 and (
-        words[-1] in language.names.lands or words[0] in {"mount", "lake", "gulf", "port", "cape"}
-    ):
+    if len(words) > 1 and (words[-1] in language.names.lands or words[0] in language.names.land_openers):
         return True
     if text in language.places.aliases:
         return True
@@ -117,7 +115,7 @@ def _single(line: Line, first: int, last: int, language: Language) -> str | None
         return "MISC"
     if before in language.names.spots:
         return "LOC"
-    if after in said or before == "by" or line[first].text in language.places.surnames:
+    if after in said or before == language.grammar.by or line[first].text in language.places.surnames:
         return "PER"
     return "MISC" if last - first > 1 else None if first == 0 else "PER"
 

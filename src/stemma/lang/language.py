@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from stemma.lang.deeds import Deeds
 from stemma.lang.furniture import Furniture
+from stemma.lang.grammar import Grammar
 from stemma.lang.names import Names
 from stemma.lang.numbers import Numbers
 from stemma.lang.places import Places
@@ -34,4 +35,5 @@ class Language:
     deeds: Deeds
     words: Words
     names: Names
+    grammar: Grammar
     spelling: Spelling = Spelling()

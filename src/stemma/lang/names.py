@@ -11,10 +11,10 @@ class Names:
 
     `titles` stand before a person and are no part of the name; `given` are common given names; `particles` join
     the parts of a person's name ("van", "bin") and `prefixes` are tied to them ("al-"). `bodies` are words that
-    make a name an organisation's, `companies` those that end a firm's. `lands` make it a place. `works` make it
-    neither (wars, prizes, laws). `links` join the words of one name ("of", "for"). `calendar` is written with a
-    capital and names nothing; `openers` are capitalised only because a sentence begins there; `spots` are
-    prepositions before places.
+    make a name an organisation's, `companies` those that end a firm's, `known_bodies` whole names that no such word
+    gives away. `lands` at its end and `land_openers` at its start make it a place; `works` make it neither (wars,
+    prizes, laws). `calendar` is written with a capital and names nothing; `openers` are capitalised only because a
+    sentence begins there; `spots` are prepositions before places.
     """
 
     titles: frozenset[str]
@@ -24,8 +24,8 @@ class Names:
     bodies: frozenset[str]
     companies: frozenset[str]
     lands: frozenset[str]
+    land_openers: frozenset[str]
     works: frozenset[str]
-    links: frozenset[str]
     calendar: frozenset[str]
     openers: frozenset[str]
     spots: frozenset[str]

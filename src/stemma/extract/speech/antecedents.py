@@ -63,9 +63,9 @@ class Speakers:
         for number, part in enumerate(parts):
             held = [name for name in inside if part.holds(name.span)]
             for name in held:
-                if name.span.end == part.end and (number == 0 or name.span.start == part.start):
-                    if not self._behind_preposition(part, name):
-                        return name
+                whole = name.span.end == part.end and (number == 0 or name.span.start == part.start)
+                if whole and not self._behind_preposition(part, name):
+                    return name
         return None
 
     def _joined(self, part: Span, inside: list[Name]) -> bool:
@@ -168,12 +168,12 @@ class Speakers:
 
     def _is_plural(self, span: Span, speaker: str) -> bool:
         """Whether a source is several: a plural noun, or two joined."""
-        words = _words(span.of(self.text))
+        words, plural = _words(span.of(self.text)), self.language.grammar.plural
         joined = any(word in self.language.speech.coordinators for word in words)
         return (
             joined
-            or any(word.endswith("s") and word[:-1] in self.language.speech.people for word in words)
-            or (words[-1].endswith("s") and not any(name.span.end == span.end for name in self.names))
+            or any(word[:-1] in self.language.speech.people and word.endswith(plural) for word in words)
+            or (words[-1].endswith(plural) and not any(name.span.end == span.end for name in self.names))
         )
 
     def _is_body(self, span: Span, speaker: str) -> bool:
@@ -184,7 +184,10 @@ class Speakers:
     def _described(self, words: list[str], source: Span) -> str | None:
         """Whom "the ministry" or "its spokesman" means: who was called so before."""
         language = self.language
-        if words[0] not in language.words.articles | language.words.possessives or words[0] in ("a", "an"):
+        if (
+            words[0] not in language.words.articles | language.words.possessives
+            or words[0] in language.grammar.indefinite
+        ):
             return None
         content = [word for word in words[1:] if word not in language.speech.statements]
         if not content:
@@ -238,7 +241,7 @@ class Speakers:
         part = self._parts(source)[0].of(self.text)
         first, _, rest = part.partition(" ")
         if rest and first.lower() in self.language.words.articles | {"The", "A", "An"}:
-            return rest if first.lower() == "the" else part
+            return rest if first.lower() == self.language.grammar.definite else part
         return part
 
 

@@ -15,7 +15,7 @@ class Told:
     """An act of saying with its spans in the article, not yet resolved.
 
     `sentence` counts the sentence its cue stands in; `speaks` tells that the verb can introduce words in quotation
-    marks; `base` is the verb's base form, None for other cues; `through` is the source of a teller who quotes this one.
+    marks; `base` is the verb's base form, None for other cues; `through` is the source of whoever quotes this one.
     """
 
     source: tuple[Span, ...]

@@ -81,7 +81,7 @@ def _inverted(line: Line, cue: Cue, language: Language) -> bool:
         return True
     if before.text not in (",", *DASHES):
         return False
-    if any(is_finite(line, at, language) for at in range(cue.last, _segment_end(line, cue.last))):
+    if any(is_finite(line, at, language) for at in range(cue.last, _segment_end(line, cue.last, language))):
         return False
     spoken = max((at + 1 for at in range(cue.first) if line[at].is_quote), default=0)
     return any(is_finite(line, at, language) for at in range(spoken, cue.first - 1))
@@ -94,13 +94,13 @@ def _never_subjects(language: Language) -> frozenset[str]:
     return speech.conjunctions | language.words.prepositions | speech.times | speech.adverbs
 
 
-def _segment_end(line: Line, start: int) -> int:
+def _segment_end(line: Line, start: int, language: Language) -> int:
     """The next comma, quotation mark or relative, or the end."""
     for at in range(start, len(line)):
         if (
             line[at].text in (",", ";", ":", ".", *DASHES)
             or line[at].is_quote
-            or line[at].lower in {"who", "which", "whose"}
+            or line[at].lower in language.grammar.person
         ):
             return at
     return len(line)
@@ -132,11 +132,11 @@ def _parenthetical(line: Line, cue: Cue, source: Stretch, language: Language) ->
     if start == 0:
         return False
     before = line[start - 1]
-    as_said = before.lower == "as"
+    as_said = before.lower == language.grammar.as_
     if not (before.text in (",", *DASHES) or before.is_quote or as_said):
         return False
     at = cue.last
-    if at < len(line) and line[at].lower == "that":
+    if at < len(line) and line[at].lower == language.grammar.that:
         return False
     if before.is_quote and line[start - 2 if start > 1 else 0].text in ",.!?–—" and not _starts_content(line, at):
         return True
@@ -155,7 +155,7 @@ def _starts_content(line: Line, at: int) -> bool:
 
 def _read_parenthetical(line: Line, cue: Cue, source: Stretch, language: Language) -> Saying | None:
     """C, X said — and what goes on after it: "C1, X said, C2"."""
-    end = source[0] - (2 if line[source[0] - 1].lower == "as" else 1)
+    end = source[0] - (2 if line[source[0] - 1].lower == language.grammar.as_ else 1)
     content = content_before(line, max(end, 0) + (1 if line[source[0] - 1].is_quote else 0), language)
     at = cue.last
     parts = [content] if content else []
@@ -174,10 +174,10 @@ def _passive(line: Line, cue: Cue, language: Language) -> Saying | None:
     at = cue.last
     if line[cue.verb].lower not in language.speech.believed or at >= len(line):
         return None
-    if line[at].lower == "that":
+    if line[at].lower == language.grammar.that:
         content = content_after(line, cue, language)
         return Saying(None, ((cue.first, cue.last),), (content,), cue.base, cue.negated) if content else None
-    if line[at].lower not in {"to", "as"}:
+    if line[at].lower not in (language.grammar.to, language.grammar.as_):
         return None
     subject = subject_before(line, cue.first, language)
     rest = content_after_to(line, at)
@@ -227,7 +227,7 @@ def _opens_clause(line: Line, first: int, language: Language) -> bool:
     at = first
     while at > 0 and line[at - 1].is_mark:
         at -= 1
-    return at == 0 or line[at - 1].lower in language.speech.coordinators | {"that"}
+    return at == 0 or line[at - 1].lower in language.speech.coordinators | {language.grammar.that}
 
 
 def _opening_source_end(line: Line, start: int, language: Language) -> int:
@@ -278,7 +278,7 @@ def _clause_right(line: Line, at: int, language: Language) -> int:
         if (
             line[end].text == ","
             and end + 1 < len(line)
-            and line[end + 1].lower in {"but", "and", "while", "according", "said"}
+            and line[end + 1].lower in language.speech.coordinators | language.grammar.contrasting
         ):
             break
         end += 1
@@ -298,9 +298,9 @@ def _impersonal(line: Line, language: Language) -> Iterator[Saying]:
     for at, word in enumerate(line):
         if word.lower not in language.speech.impersonal or word.quoted or at + 1 >= len(line):
             continue
-        if line[at + 1].lower not in {"to", "that", "as", "like"}:
+        if line[at + 1].lower not in language.grammar.complements:
             continue
         subject = subject_before(line, at, language)
         rest = content_after_to(line, at + 1)
         if subject and rest:
-            yield Saying(None, ((at, at + 1),), (subject, rest), "seem")
+            yield Saying(None, ((at, at + 1),), (subject, rest), None)

@@ -44,7 +44,7 @@ def _start_after(line: Line, cue: Cue, language: Language) -> int | None:
         return _plain_start(line, cue, language)
     for k in range(at, limit):
         word = line[k]
-        if word.lower == "that" and (k == at or line[k - 1].lower not in language.words.prepositions):
+        if word.lower == language.grammar.that and (k == at or line[k - 1].lower not in language.words.prepositions):
             return k
         if word.is_quote and k > at and line[k - 1].text in ",:":
             return k
@@ -70,12 +70,12 @@ def _plain_start(line: Line, cue: Cue, language: Language) -> int | None:
         return at
     if word.is_mark:
         return None
-    if word.lower == "to":
+    if word.lower == language.grammar.to:
         return at if Frame.TO in frames else None
     if word.lower in language.speech.conjunctions:
         return at if frames & {Frame.CLAUSE, Frame.THAT} else None
     if frames & {Frame.CLAUSE, Frame.THING}:
-        blocked = language.words.prepositions - {"about", "around", "over", "under", "up", "more", "between", "like"}
+        blocked = language.words.prepositions - language.grammar.measuring
         if word.lower in blocked and Frame.THING in frames:
             return None
         return at
@@ -105,21 +105,21 @@ def _past_listener(line: Line, at: int, language: Language) -> int:
 
 def _opens_clause(word: Word, language: Language) -> bool:
     """Whether a clause or an infinitive begins with this word."""
-    if word.lower in language.speech.conjunctions | {"to"}:
+    if word.lower in language.speech.conjunctions | {language.grammar.to}:
         return True
     return word.lower in language.words.articles | language.words.pronouns | language.words.possessives
 
 
 def _past_adjuncts(line: Line, at: int, language: Language) -> int:
     """Past "on Sunday", "in a statement", "Tuesday"."""
-    speech = language.speech
+    speech, grammar = language.speech, language.grammar
     while at < len(line):
         lower = line[at].lower
-        if lower in speech.times - {"this", "last"} and not line[at].is_mark:
+        if lower in speech.times - grammar.recent and not line[at].is_mark:
             at += 1
-        elif lower in {"last", "this"} and at + 1 < len(line) and line[at + 1].lower in {"week", "month", "year"}:
+        elif lower in grammar.recent and at + 1 < len(line) and line[at + 1].lower in grammar.spans:
             at += 2
-        elif lower in {"in", "on", "at", "during", "by", "via"}:
+        elif lower in grammar.adjunct:
             medium = next(
                 (k for k in range(at + 1, min(at + 6, len(line))) if line[k].lower in speech.media | speech.times),
                 None,
@@ -136,7 +136,7 @@ def _clause_end(line: Line, start: int, language: Language) -> int:
     """Where the content ends: the sentence's end, or the next teller."""
     if line[start].is_quote:
         closing = next(
-            (k for k in range(start + 1, len(line)) if line[k].is_quote and not line[k].quoted or _closes(line, k)),
+            (k for k in range(start + 1, len(line)) if _closes(line, k)),
             None,
         )
         if closing is not None and closing - start > LEAST_WHOLE and _leaves(line, closing + 1, language):
@@ -148,11 +148,16 @@ def _clause_end(line: Line, start: int, language: Language) -> int:
             return at
         if line[at].text in (",", *DASHES) and _turns(line, at, language):
             return at
-        if line[at].lower in {"and", "but"} and _same_speaker_goes_on(line, at, language):
+        if line[at].lower in language.speech.coordinators and _same_speaker_goes_on(line, at, language):
             return at
-        if line[at].lower == "according" and line[at - 1].text != ",":
+        if line[at].lower in _according(language) and line[at - 1].text != ",":
             return at
     return len(line)
+
+
+def _according(language: Language) -> frozenset[str]:
+    """The first words of "according to"."""
+    return frozenset(phrase[0] for phrase in language.speech.according[:1])
 
 
 def _first_comma(line: Line, start: int) -> int:
@@ -180,16 +185,16 @@ def _leaves(line: Line, at: int, language: Language) -> bool:
 
 def _turns(line: Line, at: int, language: Language) -> bool:
     """Whether another teller, or the next act of telling, begins after this comma."""
-    following = [word for word in line[at + 1 : at + 12]]
+    following = line[at + 1 : at + 1 + NEAR]
     if not following:
         return False
     forms = lexicon(language)
     first = following[0].lower
-    if first == "according":
+    if first in _according(language):
         return True
-    if first.endswith("ing") and first in forms:
+    if first.endswith(language.grammar.doing) and first in forms:
         return True
-    if first in language.speech.coordinators | {"while", "as", "though", "although"}:
+    if first in language.speech.coordinators | language.grammar.contrasting:
         if len(following) > 1 and following[1].lower in forms and following[1].lower not in language.speech.nounlike:
             return True
         return _new_teller(line, at + 2, language)
@@ -221,7 +226,7 @@ def _parenthesis(line: Line, start: int, language: Language) -> bool:
             return False
         if line[at].lower in forms and line[at].lower not in language.speech.nounlike:
             ends = at + 1 >= len(line) or line[at + 1].text in ",.;" or line[at + 1].lower in language.speech.times
-            return ends or (at == start and line[at].lower in {"said", "says"})
+            return ends
         if is_finite(line, at, language) and line[at].lower not in language.speech.auxiliaries:
             return False
     return False

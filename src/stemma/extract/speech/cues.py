@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from stemma.extract.words import Line
+from stemma.extract.words import Line, Word
 from stemma.lang.language import Language
 from stemma.lang.speech import Frame, Speech, Verb
 
-NEAR = 12  # words. Further on, a conjunction belongs to another clause than the verb
+SHORTEST = 4  # letters. "Only" is listed; a shorter word with the ending is no adverb
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ def cues(line: Line, language: Language) -> Iterator[Cue]:
         if word.quoted:
             continue
         for verb, form in forms.get(word.lower, ()):
-            cue = _group(line, at, verb, form, language.speech)
+            cue = _group(line, at, verb, form, language)
             if cue is not None and _is_verb(line, cue, language):
                 yield cue
             break
@@ -65,41 +65,43 @@ def lexicon(language: Language) -> dict[str, tuple[tuple[Verb, str], ...]]:
     return {form: tuple(entries) for form, entries in found.items()}
 
 
-def _group(line: Line, at: int, verb: Verb, form: str, speech: Speech) -> Cue | None:
-    """The verb with its auxiliaries, adverbs and particle."""
-    first = at
-    while first > 0 and _belongs(line[first - 1].lower, speech):
-        first -= 1
-    while first < at and _is_adverb(line[first].lower, speech) and line[first].lower not in speech.auxiliaries:
-        if first > 0 and not line[first - 1].is_mark:
-            break
-        first += 1
+def _group(line: Line, at: int, verb: Verb, form: str, language: Language) -> Cue | None:
+    """The verb with its auxiliaries, adverbs and particle; None for a form that needs an auxiliary and has none."""
+    speech, grammar = language.speech, language.grammar
+    first = _group_start(line, at, language)
     helpers = [word.lower for word in line[first:at]]
-    auxiliary = next(
-        (word for word in reversed(helpers) if word in speech.auxiliaries and word not in _nots(speech)), None
-    )
-    passive = auxiliary in speech.be and form in ("past", "done")
-    if form == "doing" and auxiliary in speech.be:
-        form = "past"
-    elif form == "base" and auxiliary is not None:
-        form = "past"
-    elif form == "done" and auxiliary is None:
+    auxiliaries = [word for word in helpers if word in speech.auxiliaries and word not in grammar.negations]
+    passive = bool(auxiliaries) and auxiliaries[-1] in speech.be and form in ("past", "done")
+    if form == "done" and not auxiliaries:
         return None
-    negated = any(word in _nots(speech) or word.endswith("n't") for word in helpers)
+    if (form == "doing" and auxiliaries and auxiliaries[-1] in speech.be) or (form == "base" and auxiliaries):
+        form = "past"
+    negated = any(word in grammar.negations or word.endswith(grammar.negated) for word in helpers)
     last, frames = _particle(line, at, verb, speech)
     return Cue(first, at, last, verb.base, form, frames, passive, negated) if frames else None
 
 
-def _nots(speech: Speech) -> frozenset[str]:
-    return frozenset({"not", "never"}) & speech.auxiliaries
+def _group_start(line: Line, at: int, language: Language) -> int:
+    """Where the verb group begins; an adverb that opens the sentence is no part of it."""
+    first = at
+    while first > 0 and (
+        line[first - 1].lower in language.speech.auxiliaries or is_adverb(line[first - 1], language)
+    ):
+        first -= 1
+    opens = first == 0 or line[first - 1].is_mark
+    while opens and first < at and line[first].lower not in language.speech.auxiliaries:
+        first += 1
+    return first
 
 
-def _belongs(word: str, speech: Speech) -> bool:
-    return word in speech.auxiliaries or _is_adverb(word, speech)
-
-
-def _is_adverb(word: str, speech: Speech) -> bool:
-    return word in speech.adverbs or (word.endswith(speech.adverb_endings) and len(word) > 4)
+def is_adverb(word: Word, language: Language) -> bool:
+    """Whether a word is an adverb by list or by ending."""
+    grammar = language.grammar
+    if word.lower in language.speech.adverbs:
+        return True
+    return (
+        word.lower.endswith(grammar.adverb) and len(word.lower) > SHORTEST and word.lower not in grammar.not_adverbs
+    )
 
 
 def _particle(line: Line, at: int, verb: Verb, speech: Speech) -> tuple[int, frozenset[Frame]]:
@@ -125,7 +127,7 @@ def _is_verb(line: Line, cue: Cue, language: Language) -> bool:
         return before is None or before.lower not in language.words.articles | language.words.possessives or helped
     if before is None or before.is_quote:
         return cue.form in ("doing", "past")
-    if not helped and before.lower in language.words.articles - {"this", "that", "these", "those"}:
+    if not helped and before.lower in language.words.articles - language.grammar.pointing:
         return False
     if not helped and before.lower in language.words.possessives | language.words.quantifiers:
         return False
@@ -138,14 +140,13 @@ def _is_verb(line: Line, cue: Cue, language: Language) -> bool:
 
 def _has_subject(line: Line, first: int, form: str, language: Language) -> bool:
     """Whether the word before can be the subject of a verb in the present."""
-    before, speech = line[first - 1], language.speech
-    if before.lower in speech.subjects | speech.relatives:
+    before, grammar = line[first - 1], language.grammar
+    if before.lower in grammar.subjects | language.speech.relatives:
         return True
     if form == "third":
-        return before.is_name or before.text in ",)"
-    return (
-        before.lower.endswith("s") and before.lower not in language.words.function
-    ) or before.lower in speech.plurals
+        return before.is_name or before.text in (",", ")")
+    plural = before.lower.endswith(grammar.plural) and before.lower not in language.words.function
+    return plural or before.lower in grammar.plurals
 
 
 def _takes(line: Line, cue: Cue, language: Language) -> bool:
@@ -153,9 +154,9 @@ def _takes(line: Line, cue: Cue, language: Language) -> bool:
     if cue.last >= len(line):
         return True
     following, words = line[cue.last], language.words
-    if following.lower in language.speech.nounlike_before:
+    if following.lower in language.grammar.after_noun:
         return False
-    if line[cue.first - 1].lower in language.speech.subjects or following.is_quote:
+    if line[cue.first - 1].lower in language.grammar.subjects or following.is_quote:
         return True
     opens = language.speech.conjunctions | words.articles | words.possessives | words.pronouns
-    return following.lower in opens or (following.lower == "to" and Frame.TO in cue.frames)
+    return following.lower in opens or (following.lower == language.grammar.to and Frame.TO in cue.frames)

@@ -40,4 +40,4 @@ def _inner(line: Line, at: int, first: Stretch, outer: Saying) -> Saying:
     start, end = first
     while end > start and line[end - 1].is_mark and not line[end - 1].is_quote:
         end -= 1
-    return Saying((start, end), ((at, at + 1),), outer.content, "quote", speaks=False, through=outer.source)
+    return Saying((start, end), ((at, at + 1),), outer.content, None, speaks=False, through=outer.source)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from stemma.extract.speech.cues import lexicon
+from functools import cache
+
+from stemma.extract.speech.cues import SHORTEST, is_adverb, lexicon
 from stemma.extract.words import Line
 from stemma.lang.language import Language
 
@@ -16,7 +18,7 @@ Stretch = tuple[int, int]
 def subject_before(line: Line, end: int, language: Language) -> Stretch | None:
     """The noun phrase that ends before a verb group, with its apposition; None where there is none."""
     end = _before_aside(line, end, language)
-    if end > 0 and line[end - 1].lower in language.speech.subjects:
+    if end > 0 and line[end - 1].lower in language.grammar.subjects:
         return end - 1, end
     if end > 0 and line[end - 1].text in (",", ")", *DASHES):
         return _with_apposition(line, end - 1, language)
@@ -27,7 +29,7 @@ def subject_before(line: Line, end: int, language: Language) -> Stretch | None:
 def _before_aside(line: Line, end: int, language: Language) -> int:
     """Before ", however," and the like."""
     at = end - 1 if end and line[end - 1].text == "," else end
-    for aside in language.speech.asides:
+    for aside in language.grammar.asides:
         start = at - len(aside)
         if start > 0 and tuple(word.lower for word in line[start:at]) == aside and line[start - 1].text == ",":
             return start - 1
@@ -64,42 +66,31 @@ def main_subject(line: Line, before: int, language: Language) -> Stretch | None:
         end += 1
     if end >= before:
         return None
-    while end > start and (_is_adverb(line[end - 1].lower, language) or line[end - 1].text == ","):
+    while end > start and (is_adverb(line[end - 1], language) or line[end - 1].text == ","):
         end -= 1
     return _phrase(line, start, end, language)
 
 
 def is_finite(line: Line, at: int, language: Language) -> bool:
     """Whether a word looks like a verb with a subject. Without a tagger this is a guess from form and place."""
-    word, before = line[at], line[at - 1] if at else None
-    lower = word.lower
-    if lower in language.speech.auxiliaries and lower not in language.words.negations | {
-        "been",
-        "being",
-        "be",
-        "having",
-    }:
+    lower, speech, grammar = line[at].lower, language.speech, language.grammar
+    if lower in speech.auxiliaries:
+        return lower not in grammar.nonfinite and lower not in grammar.negations
+    if lower.endswith(grammar.clitics) or lower in grammar.contracted:
         return True
-    if lower.endswith(("n't", "'re", "'ll", "'ve", "'m", "'d")) or lower in {
-        "it's",
-        "he's",
-        "she's",
-        "that's",
-        "there's",
-    }:
-        return True
-    if word.is_name and before is not None:
+    if at and (line[at].is_name or line[at - 1].lower in _before_nouns(language)):
         return False
-    if (
-        before is not None
-        and before.lower in language.words.articles | language.words.possessives | language.words.prepositions
-    ):
-        return False
-    if lower in language.speech.everyday:
+    if lower in speech.everyday:
         return True
-    if lower in lexicon(language) and lower not in language.speech.nounlike and not lower.endswith("ing"):
+    if lower in lexicon(language) and lower not in speech.nounlike and not lower.endswith(grammar.doing):
         return True
-    return lower.endswith("ed") and len(lower) > 4 and "-" not in lower
+    return lower.endswith(grammar.past) and len(lower) > SHORTEST and "-" not in lower
+
+
+@cache
+def _before_nouns(language: Language) -> frozenset[str]:
+    """Words that a noun or adjective follows, not a verb."""
+    return language.words.articles | language.words.possessives | language.words.prepositions
 
 
 def _with_apposition(line: Line, comma: int, language: Language) -> Stretch | None:
@@ -115,7 +106,7 @@ def _clause_start(line: Line, end: int, language: Language, past_commas: bool = 
     start = end
     while start > 0:
         word = line[start - 1]
-        if word.is_quote and not (word.text in "'’" and line[start - 2].lower.endswith("s")):
+        if word.is_quote and not _possessive(line, start - 1, language):
             break
         if word.text in ".:;!?(…" or word.text in DASHES or (word.text == "," and not past_commas):
             break
@@ -134,7 +125,7 @@ def _nominal(line: Line, at: int, language: Language) -> bool:
 
 def _joins_clauses(line: Line, at: int, language: Language) -> bool:
     """Whether a conjunction joins clauses and not two names: a verb stands before it, or a comma."""
-    if line[at].lower in {"but", "yet", "so"}:
+    if line[at].lower in language.grammar.adversative:
         return True
     if at and line[at - 1].text == ",":
         return True
@@ -159,7 +150,7 @@ def _after_opener(line: Line, before: int, language: Language, start: int = 0) -
 
 def _opens(line: Line, at: int, language: Language) -> bool:
     lower = line[at].lower
-    return lower in language.speech.openers or lower in language.speech.times or _is_adverb(lower, language)
+    return lower in language.speech.openers or lower in language.speech.times or is_adverb(line[at], language)
 
 
 def _phrase(line: Line, start: int, end: int, language: Language) -> Stretch | None:
@@ -168,13 +159,13 @@ def _phrase(line: Line, start: int, end: int, language: Language) -> Stretch | N
     while start < end and (
         (line[start].is_mark and line[start].text not in "$#")
         or line[start].lower in speech.coordinators
-        or (line[start].lower in speech.subordinators and line[start].lower != "that")
-        or _is_adverb(line[start].lower, language)
+        or (line[start].lower in speech.subordinators and line[start].lower != language.grammar.that)
+        or is_adverb(line[start], language)
     ):
         start += 1
     while end > start and (
         (line[end - 1].is_mark and not line[end - 1].is_quote and line[end - 1].text not in ")%")
-        or _is_adverb(line[end - 1].lower, language)
+        or is_adverb(line[end - 1], language)
         or line[end - 1].lower in speech.times
         or line[end - 1].lower in speech.coordinators
     ):
@@ -193,30 +184,21 @@ def _past_preposition(line: Line, start: int, end: int, language: Language) -> i
     return start
 
 
-def _is_adverb(lower: str, language: Language) -> bool:
-    speech = language.speech
-    return lower in speech.adverbs or (
-        lower.endswith(speech.adverb_endings)
-        and len(lower) > 4
-        and lower not in {"family", "italy", "assembly", "ally"}
-    )
-
-
 def _stops_after(line: Line, start: int, at: int, language: Language) -> bool:
     """Whether an inverted subject cannot go on at this word."""
     word, speech = line[at], language.speech
     if at == start:
         return word.is_mark and not word.is_quote
-    if word.is_quote and not (word.text in "'’" and line[at - 1].lower.endswith("s")):
+    if word.is_quote and not _possessive(line, at, language):
         return not _nickname(line, at)
-    if word.text in ".:;!?" or word.lower in speech.times - {"last", "this"}:
+    if word.text in ".:;!?" or word.lower in speech.times - language.grammar.recent:
         return True
-    if word.lower in {"as", "when", "while", "after", "before", "during", "because", "if", "although", "though"}:
+    if word.lower in language.grammar.breaking:
         return True
-    if word.lower in {"in", "on", "at", "to", "by", "via", "through", "with"} and _adjunct(line, at, language):
+    if word.lower in language.grammar.adjunct and _adjunct(line, at, language):
         return True
     before = line[at - 1].text
-    if before == "," and word.lower.endswith("ing") and word.lower in lexicon(language):
+    if before == "," and word.lower.endswith(language.grammar.doing) and word.lower in lexicon(language):
         return True
     return (
         before == ","
@@ -229,6 +211,11 @@ def _adjunct(line: Line, at: int, language: Language) -> bool:
     """Whether a preposition leads to when or in what medium it was said, not to who the speaker is."""
     ahead = [word.lower for word in line[at + 1 : at + 7]]
     return any(word in language.speech.times or word in language.speech.media for word in ahead[:5])
+
+
+def _possessive(line: Line, at: int, language: Language) -> bool:
+    """Whether a mark is the apostrophe of a plural: "the workers' union"."""
+    return at > 0 and line[at].text in ("'", "’") and line[at - 1].lower.endswith(language.grammar.plural)
 
 
 def _nickname(line: Line, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from stemma.lang.en.deeds import DEEDS
 from stemma.lang.en.furniture import FURNITURE
+from stemma.lang.en.grammar import GRAMMAR
 from stemma.lang.en.names import NAMES
 from stemma.lang.en.numbers import NUMBERS
 from stemma.lang.en.places import PLACES
@@ -24,5 +25,6 @@ ENGLISH = Language(
     deeds=DEEDS,
     words=WORDS,
     names=NAMES,
+    grammar=GRAMMAR,
     spelling=SPELLING,
 )

@@ -47,10 +47,7 @@ def _verb(base: str, frames: frozenset[Frame]) -> Verb:
         stem = base + base[-1]
     regular = base[:-1] + "ied" if soft else stem + "ed"
     past, done = _IRREGULAR.get(base, (regular, regular))
-    if soft:
-        third = base[:-1] + "ies"
-    else:
-        third = base + ("es" if base.endswith(("s", "sh", "ch", "x", "o")) else "s")
+    third = base[:-1] + "ies" if soft else base + ("es" if base.endswith(("s", "sh", "ch", "x", "o")) else "s")
     doing = base + "ing" if base.endswith("ee") else stem + "ing"
     return Verb(base, third, past, doing, done, frames)
 
@@ -116,30 +113,30 @@ SPEECH = Speech(
         ("go", "on to say", _C),
     ),
     nounlike=_set(
-        "claim claims report reports note notes call calls state states hope hopes fear fears comment comments show "
-        "shows question questions doubt doubts estimate estimates promise promises vow vows pledge pledges demand "
-        "demands suspect suspects finding read reading post posts reply guess hint hints offer offers support "
-        "supports cry cries brand brands label labels challenge challenges voice voices echo quote quotes reason "
-        "states remarks reasons joke jokes complaint worry worries warning find praise blast slam find finds"
+        "claim claims report reports note notes call calls state states hope hopes fear fears comment comments "
+        "show shows question questions doubt doubts estimate estimates promise promises vow vows pledge pledges "
+        "demand demands suspect suspects finding read reading post posts reply guess hint hints offer offers "
+        "support supports cry cries brand brands label labels challenge challenges voice voices echo quote quotes "
+        "reason states remarks reasons joke jokes complaint worry worries warning find praise blast slam find "
+        "finds"
     ),
     according=(("according", "to"), ("in", "the", "words", "of"), ("in", "the", "view", "of"), ("as", "per")),
     impersonal=_set("seem seems seemed appear appears appeared"),
     believed=_set(
-        "believed said reported thought alleged known expected considered seen feared suspected understood claimed "
-        "rumored rumoured estimated presumed regarded assumed"
+        "believed said reported thought alleged known expected considered seen feared suspected understood "
+        "claimed rumored rumoured estimated presumed regarded assumed"
     ),
     be=_set("is are was were be been being am isn't aren't wasn't weren't"),
     have=_set("has have had hasn't haven't hadn't"),
     auxiliaries=_set(
-        "is are was were be been being am has have had having do does did will would shall should can could may might "
-        "must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't "
-        "shouldn't cannot not never"
+        "is are was were be been being am has have had having do does did will would shall should can could may "
+        "might must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't "
+        "couldn't shouldn't cannot not never"
     ),
     adverbs=_set(
         "also again later earlier even just now once then still often already always never not further instead "
         "simply first only long"
     ),
-    adverb_endings=("ly",),
     conjunctions=_set("that whether if how why what when where who which"),
     openers=_set(
         "in on at after before during while when as although though if since with without by for from despite "
@@ -150,41 +147,23 @@ SPEECH = Speech(
         "that while when as after before because although though if since whether where why how until unless than so"
     ),
     relatives=_set("who which whom whose"),
-    places=_set("of in at from for with on by to near outside inside between against"),
     times=_set(
         "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight earlier later recently "
         "afterward afterwards last this"
     ),
     everyday=_set(
-        "went took made came got gave kept left lost won met held began became brought bought built broke caught chose "
-        "did drew drove fell fought fled flew grew knew led let paid put ran rose sent set shot stood struck swept "
-        "threw won wore hit cut saw heard found felt goes takes makes comes gets gives keeps leaves loses wins meets "
-        "holds begins becomes remains includes needs works continues runs wants likes looks"
+        "went took made came got gave kept left lost won met held began became brought bought built broke caught "
+        "chose did drew drove fell fought fled flew grew knew led let paid put ran rose sent set shot stood "
+        "struck swept threw won wore hit cut saw heard found felt goes takes makes comes gets gives keeps leaves "
+        "loses wins meets holds begins becomes remains includes needs works continues runs wants likes looks"
     ),
     relaying=_set("quoting citing"),
-    asides=(
-        ("however",),
-        ("meanwhile",),
-        ("too",),
-        ("for", "instance"),
-        ("for", "example"),
-        ("for", "his", "part"),
-        ("for", "her", "part"),
-        ("for", "its", "part"),
-        ("on", "the", "other", "hand"),
-        ("in", "turn"),
-    ),
-    subjects=_set("i he she it they we you who"),
-    plurals=_set("people police men women media"),
-    nounlike_before=_set("of for in on from by at was is are were and"),
     hedges=_set("reportedly allegedly supposedly purportedly seemingly apparently ostensibly"),
     doubts=_set(
-        "reportedly allegedly supposedly purportedly seemingly apparently possibly perhaps probably likely unconfirmed "
-        "alleged suspected purported presumably might"
+        "reportedly allegedly supposedly purportedly seemingly apparently possibly perhaps probably likely "
+        "unconfirmed alleged suspected purported presumably might"
     ),
-    doubting=_set(
-        "allege suggest imply believe think suspect fear speculate estimate hint insinuate hope guess"
-    ),
+    doubting=_set("allege suggest imply believe think suspect fear speculate estimate hint insinuate hope guess"),
     denying=_set("deny reject refute dispute dismiss"),
     statements=_set(
         "statement report reports letter document documents email tweet memo article story poll survey study "
@@ -228,15 +207,15 @@ SPEECH = Speech(
     first_person=_set("i we me us my our"),
     groups=_set(
         "group organization organisation ministry party agency company charity observatory army military police "
-        "government union council commission committee court hospital network newspaper paper bank firm association "
-        "campaign office department university coalition militia movement force forces team administration embassy "
-        "foundation institute"
+        "government union council commission committee court hospital network newspaper paper bank firm "
+        "association campaign office department university coalition militia movement force forces team "
+        "administration embassy foundation institute"
     ),
     people=_set(
         "man woman official officer spokesman spokeswoman spokesperson doctor minister president governor mayor "
-        "general colonel director head leader chief witness resident activist senator candidate lawyer judge analyst "
-        "professor author mother father secretary chairman commander reporter driver teacher nurse farmer engineer "
-        "manager adviser advisor ambassador diplomat lawmaker sheriff"
+        "general colonel director head leader chief witness resident activist senator candidate lawyer judge "
+        "analyst professor author mother father secretary chairman commander reporter driver teacher nurse farmer "
+        "engineer manager adviser advisor ambassador diplomat lawmaker sheriff"
     ),
     male=_set("mr mr. sir lord king prince sheikh spokesman chairman man father brother husband son salesman"),
     female=_set("mrs mrs. ms ms. miss lady queen princess spokeswoman chairwoman woman mother sister wife daughter"),
