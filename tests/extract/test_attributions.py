@@ -1,0 +1,182 @@
+"""Who says what: the facts that the clause parser must get right, on sentences of our own."""
+
+from stemma.extract.names import names
+from stemma.extract.speech.attributions import attributions
+from stemma.lang import ENGLISH
+from stemma.model import Article, Attribution, Noted, Notes, Span
+from stemma.read.sentences import sentences
+
+
+def read(text: str) -> tuple[Attribution, ...]:
+    parts = sentences("a", text, ENGLISH)
+    notes = tuple(Notes(part.key, names=names(part.text, part.key, ENGLISH)) for part in parts)
+    return attributions(Noted(Article("a", text, "-"), parts, notes), ENGLISH)
+
+
+def told(text: str) -> list[tuple[str, str, str]]:
+    def words(spans: tuple[Span, ...]) -> str:
+        return " .. ".join(span.of(text) for span in spans)
+
+    return [(words(one.source), words(one.cue), words(one.content)) for one in read(text)]
+
+
+def test_cue_before_the_content() -> None:
+    assert told("Residents said the bridge had fallen into the river.") == [
+        ("Residents", "said", "the bridge had fallen into the river")
+    ]
+
+
+def test_the_conjunction_is_content_and_adverbs_are_cue() -> None:
+    assert told("The harbour master has also said that two ferries sank.") == [
+        ("The harbour master", "has also said", "that two ferries sank")
+    ]
+
+
+def test_cue_after_the_content() -> None:
+    assert told("The dam held through the night, the engineers said.") == [
+        ("the engineers", "said", "The dam held through the night")
+    ]
+
+
+def test_an_inverted_verb_with_an_apposition() -> None:
+    text = "“Nobody warned us about the flood,” said Dana Orr, the head of the port authority."
+    assert told(text) == [("Dana Orr, the head of the port authority", "said", "“Nobody warned us about the flood,”")]
+
+
+def test_cue_inside_the_content() -> None:
+    text = "The wall, the mayor said, had been weak for years."
+    ((source, cue, content),) = told(text)
+    assert (source, cue) == ("the mayor", "said")
+    assert content == "The wall .. had been weak for years"
+
+
+def test_a_description_before_the_verb_is_part_of_the_source() -> None:
+    text = "Yusuf al-Masri, a doctor who runs the clinic, said 12 people were hurt."
+    assert told(text)[0][0] == "Yusuf al-Masri, a doctor who runs the clinic"
+
+
+def test_the_listener_is_neither_source_nor_content() -> None:
+    text = "Governor Dana Orr told the Tidewater Herald that the road was open."
+    assert told(text) == [("Governor Dana Orr", "told", "that the road was open")]
+
+
+def test_according_to() -> None:
+    assert told("According to the coast guard, three boats are missing.") == [
+        ("the coast guard", "According to", "three boats are missing")
+    ]
+    assert told("Three boats are missing, according to the coast guard.") == [
+        ("the coast guard", "according to", "Three boats are missing")
+    ]
+
+
+def test_a_participle_speaks_for_the_subject_of_its_sentence() -> None:
+    text = "The company closed the mine on Friday, saying the shafts were no longer safe."
+    assert told(text) == [("The company", "saying", "the shafts were no longer safe")]
+
+
+def test_a_quotation_over_several_sentences_is_one_content() -> None:
+    text = (
+        "“We heard the first blast a little after midnight and ran for the cellar with the children. "
+        "When we came out again in the morning the street was gone,” said Omar Nader."
+    )
+    ((source, _, content),) = told(text)
+    assert source == "Omar Nader"
+    assert content.startswith("“We heard") and content.endswith("gone,”")
+
+
+def test_a_quotation_that_goes_on_keeps_its_speaker() -> None:
+    text = "“The mill is lost,” Omar Nader said. “We will not build it up again in this valley.”\n\nIt rained."
+    ((source, _, content),) = told(text)
+    assert source == "Omar Nader"
+    assert content == "“The mill is lost,” .. “We will not build it up again in this valley.”"
+
+
+def test_a_quotation_in_the_next_paragraph_keeps_its_speaker() -> None:
+    text = "Omar Nader said: “The mill is lost for good.\n\n“We will not build it up again.”"
+    (one,) = read(text)
+    assert len(one.content) == 2
+    assert one.direct
+
+
+def test_a_colon_hands_the_word_to_the_next_paragraph() -> None:
+    text = "Omar Nader said:\n\n“The mill is lost and we will not build it up again.”"
+    ((source, _, content),) = told(text)
+    assert source == "Omar Nader" and content.startswith("“The mill")
+
+
+def test_one_teller_who_quotes_another() -> None:
+    text = "The agency Tidenews, quoting an unnamed officer, reported that two ships had collided."
+    chains = {one.chain for one in read(text)}
+    assert chains == {("Tidenews", "an unnamed officer")}
+    assert {one.original for one in read(text)} == {"an unnamed officer"}
+
+
+def test_reportedly_is_hearsay_of_nobody() -> None:
+    text = "Scores of sheep have reportedly drowned in the valley."
+    (one,) = read(text)
+    assert (one.source, one.speaker, one.hedged) == ((), None, True)
+    assert told(text)[0][2] == "Scores of sheep have .. drowned in the valley"
+
+
+def test_a_sourceless_passive_is_hedged() -> None:
+    (one,) = read("The captain is believed to have left the ship first.")
+    assert (one.source, one.speaker, one.hedged) == ((), None, True)
+
+
+def test_a_denial() -> None:
+    (one,) = read("The company denied that the valve had been faulty.")
+    assert one.denied and one.speaker == "company"
+
+
+def test_a_doubting_verb_is_hedged_and_a_plain_one_is_not() -> None:
+    assert read("The letter suggested that the valve had been faulty.")[0].hedged
+    assert not read("The letter said that the valve had been faulty.")[0].hedged
+
+
+def test_a_caveat_goes_with_the_claim_before_it() -> None:
+    text = (
+        "The rebels said they had shot down two aircraft. That could not be independently verified. "
+        "The mayor said the market was open."
+    )
+    assert [one.unverified for one in read(text)] == [True, False]
+
+
+def test_a_caveat_on_several_counts_goes_with_all_of_them() -> None:
+    text = (
+        "The army said 40 fighters died in the raid. The rebels said they had lost six men. "
+        "Neither count could be independently confirmed."
+    )
+    assert [one.unverified for one in read(text)] == [True, True]
+
+
+def test_a_pronoun_is_the_last_person_heard() -> None:
+    text = "Omar Nader said the mill was lost. The river rose again on Sunday. He said nobody had come to help."
+    assert [one.speaker for one in read(text)] == ["Omar Nader", "Omar Nader"]
+
+
+def test_a_pronoun_minds_a_title() -> None:
+    text = "Mr. Omar Nader said the mill was lost. Mrs. Leila Orr said the dam held. He said it was over."
+    assert read(text)[-1].speaker == "Omar Nader"
+
+
+def test_a_surname_is_the_full_name() -> None:
+    text = "Omar Nader said the mill was lost. Two days later, Nader said it would be rebuilt."
+    assert [one.speaker for one in read(text)] == ["Omar Nader", "Omar Nader"]
+
+
+def test_a_description_is_the_body_named_so_before() -> None:
+    text = "The Ministry of Rivers said the dam was safe. On Monday the ministry said it was not."
+    assert [one.speaker for one in read(text)] == ["Ministry of Rivers", "Ministry of Rivers"]
+
+
+def test_a_report_of_deeds_is_nobodys_claim() -> None:
+    assert read("The river rose by two metres on Sunday. Forty houses were lost in the lower town.") == ()
+
+
+def test_a_noun_that_looks_like_a_cue_is_none() -> None:
+    assert read("The report on the flood and the claims of the farmers lie in the United States.") == ()
+
+
+def test_the_same_text_gives_the_same_answer() -> None:
+    text = "Omar Nader said the mill was lost, according to Tidenews."
+    assert read(text) == read(text)
