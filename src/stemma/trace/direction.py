@@ -20,6 +20,7 @@ ROOT = ""
 UNCAUSED = 10_000.0  # words. A verified common text comes from somewhere: one of two kin is the copy, if times allow
 ADDED = 1.2  # a word that the copy has of its own; over 1, so that an excerpt comes from the whole, not it from that
 LEFT_OUT = 0.1  # a word of the exemplar that the copy leaves out: trimming is what newsrooms do
+ROW = 40  # drafts that are put in a row by comparing all; more are no drafts of one page, but copies of it
 EQUAL = 0.98  # of the words are the same on both sides: nothing in them tells which was first
 SECOND = 20  # narrative words that only another exemplar can explain, before an article gets a second one
 SECOND_SHARE = 0.08  # of the article
@@ -67,7 +68,7 @@ def _drafts(texts: Mapping[str, Text], kins: Kinships) -> dict[str, str]:
     among = [each for each in kins if all(texts[id].bare for id in each.ids)]
     found: dict[str, str] = {}
     for group in components(sorted({id for each in among for id in each.ids}), among):
-        row = steps({id: texts[id] for id in group})
+        row = steps({id: texts[id] for id in group}) if len(group) <= ROW else ()
         found |= {copy: exemplar for copy, exemplar in row if frozenset((copy, exemplar)) in akin}
     return found
 

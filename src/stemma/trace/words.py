@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 import numpy as np
 import xxhash
@@ -63,7 +64,7 @@ class Text:
     def sentences(self) -> tuple[range, ...]:
         """The words of each sentence."""
         cuts = [at for at in range(len(self)) if not at or self.sentence[at] != self.sentence[at - 1]]
-        return tuple(range(one, other) for one, other in zip(cuts, [*cuts[1:], len(self)], strict=True))
+        return tuple(range(one, other) for one, other in pairwise([*cuts, len(self)]))
 
     @property
     def bare(self) -> bool:
