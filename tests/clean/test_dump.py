@@ -183,3 +183,26 @@ def test_the_article_names_its_page_and_the_analyser_its_version() -> None:
 def test_the_same_page_gives_the_same_article() -> None:
     lines = ("Barges collide", LEAD, "Related", "Mayor opens fair", SECOND, THIRD)
     assert cleaned(*lines) == cleaned(*lines)
+
+
+def test_what_the_row_of_a_file_says_goes_first() -> None:
+    headers = (
+        ("stemma-published", "2021-03-10"),
+        ("stemma-outlet", "Havnby Echo"),
+        ("stemma-headline", "Two barges collide"),
+        ("stemma-agency", "Fjord Press"),
+    )
+    text = "\n\n".join(("Havnby Post", "Barges collide at Havnby lock", "March 9, 2021", LEAD, SECOND, THIRD))
+    article = clean(Page("rows.jsonl#1", text.encode(), "text/plain", headers=headers))
+    assert (article.published, article.outlet, article.headline) == (
+        "2021-03-10",
+        "Havnby Echo",
+        "Two barges collide",
+    )
+    assert article.agency == "Fjord Press"
+    assert article.published_because is not None
+    assert "the row says so" in article.published_because
+
+
+def test_the_encoding_is_told_with_its_reason() -> None:
+    assert cleaned("Barges collide", LEAD, SECOND, THIRD).encoding == "utf-8: the bytes are well-formed UTF-8"

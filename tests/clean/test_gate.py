@@ -46,12 +46,14 @@ def test_a_login_form() -> None:
 
 
 def test_an_error_page() -> None:
-    page = "<html><head><title>404 Page not found</title></head><body><p>Sorry, the page you asked for is gone.</p></body></html>"
+    page = "<html><head><title>404 Page not found</title></head><body><p>Sorry, this page is gone.</p></body></html>"
     assert "error page" in said(page, "text/html")
 
 
 def test_an_index_page() -> None:
-    story = '<li><h3><a href="/{0}">Council votes on harbour plan number {0}</a></h3><p>Members argued for hours in round {0}.</p></li>'
+    story = (
+        '<li><h3><a href="/{0}">Council votes on harbour plan {0}</a></h3><p>Members argued in round {0}.</p></li>'
+    )
     stories = "".join(story.format(n) for n in range(20))
     page = f"<html><head><title>Havnby Post</title></head><body><ul>{stories}</ul></body></html>"
     assert "index" in said(page, "text/html")

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from stemma.clean import clean
+from stemma.errors import StemmaError
 from stemma.model import Article, Page
 
 LEAD = (
@@ -24,8 +27,8 @@ HEAD = """<title>Barges collide at Havnby lock | Havnby Post</title>
 BODY = f"""<nav><ul><li><a href="/a">Harbour</a></li><li><a href="/b">Letters</a></li></ul></nav>
 <article><h1>Barges collide at Havnby lock</h1>
 <figure><img src="x.jpg"><figcaption>The Marta on Tuesday. Photo: Reuters</figcaption></figure>
-<div class="body"><p>{LEAD}</p><p>{SECOND}</p><p><strong>See also: Fair to open on Sunday</strong></p><p>{THIRD}</p></div>
-</article>
+<div class="body"><p>{LEAD}</p><p>{SECOND}</p><p><strong>See also: Fair to open</strong></p>
+<p>{THIRD}</p></div></article>
 <aside class="related"><h2>Most read</h2><ul><li><a href="/c">Mayor opens the fair in the rain</a></li></ul></aside>
 <footer><p>© Havnby Post 2022. All rights reserved.</p></footer>"""
 
@@ -82,8 +85,9 @@ def test_a_copyright_year_is_no_date() -> None:
 
 
 def test_old_pages_with_breaks_for_paragraphs_are_read() -> None:
-    body = f"""<table><tr><td><font size=2>News | Harbour</font></td></tr><tr><td><h2>Barges collide at Havnby lock</h2>
-    9 March 2021<br><b>From Fjord Press Agency</b><br><br><div>{LEAD}<br><br>{SECOND}<br><br>{THIRD}<br><br></div></td></tr></table>"""
+    body = f"""<table><tr><td><font size=2>News | Harbour</font></td></tr>
+    <tr><td><h2>Barges collide at Havnby lock</h2>9 March 2021<br><b>From Fjord Press Agency</b><br><br>
+    <div>{LEAD}<br><br>{SECOND}<br><br>{THIRD}<br><br></div></td></tr></table>"""
     article = cleaned(body, "<title>Havnby Post | Harbour</title>")
     assert article.text == "\n\n".join((LEAD, SECOND, THIRD))
     assert article.headline == "Barges collide at Havnby lock"
@@ -97,9 +101,14 @@ def test_broken_html_is_read_as_far_as_it_goes() -> None:
     assert LEAD in cleaned(body).text
 
 
-def test_a_page_nested_a_thousand_deep_is_no_trouble() -> None:
-    body = "<div>" * 3000 + f"<p>{LEAD}</p>" + "</div>" * 3000 + f"<p>{SECOND}</p><p>{THIRD}</p>"
+def test_a_page_nested_deep_is_read() -> None:
+    body = "<div>" * 150 + f"<p>{LEAD}</p>" + "</div>" * 150 + f"<p>{SECOND}</p><p>{THIRD}</p>"
     assert THIRD in cleaned(body).text
+
+
+def test_a_page_nested_beyond_reason_gives_one_line() -> None:
+    with pytest.raises(StemmaError, match=r"^page\.html: [^\n]+$"):
+        cleaned("<div>" * 100_000 + f"<p>{LEAD}</p>")
 
 
 def test_broken_json_in_a_script_is_passed_over() -> None:

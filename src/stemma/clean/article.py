@@ -9,8 +9,9 @@ from stemma.clean.dateline import dateline
 from stemma.clean.decode import decode
 from stemma.clean.doubt import headline_doubt
 from stemma.clean.gate import check, check_language, language_of
+from stemma.clean.given import given, given_credit, given_date
 from stemma.clean.lines import Line, dump_lines
-from stemma.clean.maintext import paragraphs, placed
+from stemma.clean.maintext import lumped, paragraphs, placed
 from stemma.clean.masthead import Layout, authors, headline, layout, outlet
 from stemma.clean.metadata import NOTHING, Metadata, metadata
 from stemma.clean.published import dates_seen, published
@@ -19,7 +20,7 @@ from stemma.clean.story import sort_dump
 from stemma.clean.visible import tree_of, visible_lines
 from stemma.errors import NotAnArticle, UnreadablePage
 from stemma.lang import LANGUAGES, Language
-from stemma.model import Article, Block, Page
+from stemma.model import Article, Block, Credit, Dateline, Page
 
 CLEAN = "clean/1"
 """Name and version of this analyser: what it wrote can be told apart from what a later one writes."""
@@ -47,7 +48,8 @@ def clean_any(page: Page) -> Article:
     language = _language(code)
     found = layout(lines)
     check(found, told, page.place, language)
-    return replace(_article(page, found, told, lines, language), language=code)
+    article = _article(page, found, told, lines, language)
+    return replace(article, language=code, encoding=f"{decoded.charset}: {decoded.because}")
 
 
 def _html(page: Page, text: str) -> tuple[Metadata, tuple[Line, ...], str]:
@@ -63,7 +65,10 @@ def _html(page: Page, text: str) -> tuple[Metadata, tuple[Line, ...], str]:
         )
     code = language_of(seen)
     told = metadata(tree)
-    return told, sift(placed(paragraphs(tree, page.url), seen), told, _language(code)), code
+    found = placed(paragraphs(tree, page.url), seen)
+    if lumped(found, seen):
+        return told, sort_dump(seen, _language(code)), code
+    return told, sift(found, told, _language(code)), code
 
 
 def _text(page: Page, text: str) -> tuple[Metadata, tuple[Line, ...], str]:
@@ -78,14 +83,14 @@ def _language(code: str) -> Language:
 
 
 def _article(page: Page, found: Layout, told: Metadata, lines: tuple[Line, ...], language: Language) -> Article:
-    title = headline(found, told, language)
-    name = outlet(found, told, title.text if title else None, language)
+    title = given(page, "headline") or headline(found, told, language)
+    name = given(page, "outlet") or outlet(found, told, title.text if title else None, language)
     people, bylines = authors(found, told, name.text if name else None, language)
     body = found.body
     opening = dateline(body, language)
     every = "\n".join(line.text for line in lines)
-    credited = credits(opening, bylines, found.above, found.below, every, language)
-    seen = dates_seen(found, told, title.text if title else None, page.url, language)
+    credited = given_credit(page) + credits(opening, bylines, found.above, found.below, every, language)
+    seen = given_date(page, language) + dates_seen(found, told, title.text if title else None, page.url, language)
     day, because = published(seen)
     elsewhere = tuple(line.text for line in found.below)
     return Article(
@@ -97,7 +102,7 @@ def _article(page: Page, found: Layout, told: Metadata, lines: tuple[Line, ...],
         outlet=name.text if name else None,
         agency=credited[0].agency if credited else None,
         authors=people,
-        dateline=replace(opening, agency=credited[0].agency) if opening and opening.agency and credited else opening,
+        dateline=_spelled(opening, credited),
         credits=credited,
         published=day,
         published_because=because,
@@ -107,3 +112,11 @@ def _article(page: Page, found: Layout, told: Metadata, lines: tuple[Line, ...],
         url=page.url or told.url,
         sha256=page.sha256,
     )
+
+
+def _spelled(opening: Dateline | None, credited: tuple[Credit, ...]) -> Dateline | None:
+    """The dateline with its agency in full, or without one where the brackets held something else."""
+    if opening is None:
+        return None
+    named = next((credit.agency for credit in credited if credit.where == "dateline"), None)
+    return replace(opening, agency=named)

@@ -113,7 +113,7 @@ def person_name(text: str, language: Language) -> str | None:
         return None
     if not all(word[:1].isupper() or word.casefold() in PARTICLES for word in words):
         return None
-    if any(w in furniture.function_words and w not in PARTICLES for w in folded):
+    if any(w in furniture.function_words and w not in PARTICLES and w not in furniture.given for w in folded):
         return None
     return " ".join(_cased(word) for word in words) if text.isupper() else text
 

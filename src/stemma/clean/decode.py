@@ -119,12 +119,14 @@ def _torn(page: Page) -> Decoded | None:
 
 
 def _detected(page: Page) -> Decoded:
-    best = charset_normalizer.from_bytes(page.data[:SAMPLE]).best()
-    if best is not None and (
-        text := _strict(page, best.encoding, "detected from the bytes: nothing right was declared")
-    ):
-        return text
-    return _refuse(page, "any encoding known here")
+    found = charset_normalizer.from_bytes(page.data[:SAMPLE])
+    best = found.best()
+    if best is None:
+        return _refuse(page, "every encoding known here")
+    # Where several fit as well, the one that most pages without a declaration are in.
+    alike = (match for match in found if match.chaos <= best.chaos and match.coherence >= best.coherence)
+    charset = next((match.encoding for match in alike if match.encoding == "cp1252"), best.encoding)
+    return _strict(page, charset, "detected from the bytes, as nothing right was declared") or _refuse(page, charset)
 
 
 def _refuse(page: Page, charset: str) -> Decoded:

@@ -15,8 +15,6 @@ from stemma.lang import Language
 
 TIE = 4
 """Letters that two words must begin alike to be one word ("walked", "walking")."""
-ENDING = 4
-"""Letters by which they may then differ."""
 ENOUGH = 3
 """Telling words a headline must have before its story can be asked for them."""
 LEAD = 150
@@ -62,7 +60,7 @@ def headline_doubt(headline: str, body: str, elsewhere: tuple[str, ...], languag
 def _ties(headline: str, body: str, language: Language) -> _Ties:
     telling = tuple(word for word in dict.fromkeys(words(headline)) if _telling(word, language))
     said = words(body)
-    whole, lead = _Known(said), _Known(said[:LEAD])
+    whole, lead = _Known(said, language), _Known(said[:LEAD], language)
     found = tuple(word for word in telling if whole.ties(word, language))
     anchored = tuple(word for word in found if lead.ties(word, language) or whole.times(word) > 1)
     return _Ties(
@@ -73,7 +71,8 @@ def _ties(headline: str, body: str, language: Language) -> _Ties:
 class _Known:
     """The words of a text, to be asked by their beginnings."""
 
-    def __init__(self, said: list[str]) -> None:
+    def __init__(self, said: list[str], language: Language) -> None:
+        self.endings = language.furniture.endings
         self.by_start: dict[str, Counter[str]] = {}
         for word in said:
             for part in _forms(word):
@@ -85,7 +84,9 @@ class _Known:
     def times(self, word: str) -> int:
         """How often the word, or one that begins alike, is said."""
         near = ((form, self.by_start.get(form[:TIE], Counter())) for form in _forms(word))
-        return sum(count for form, counts in near for other, count in counts.items() if _alike(form, other))
+        return sum(
+            count for form, counts in near for other, count in counts.items() if _alike(form, other, self.endings)
+        )
 
     def ties(self, word: str, language: Language) -> bool:
         """Whether the word is said, under its own name, another or its initials."""
@@ -99,7 +100,7 @@ class _Known:
 
     def names(self, word: str) -> bool:
         """Whether the word is written with a capital throughout."""
-        return any(_alike(form, name) for form in _forms(word) for name in self.capitals)
+        return any(_alike(form, name, self.endings) for form in _forms(word) for name in self.capitals)
 
 
 def _forms(word: str) -> tuple[str, ...]:
@@ -124,11 +125,12 @@ def _plain(folded: str, language: Language) -> bool:
     )
 
 
-def _alike(one: str, other: str) -> bool:
+def _alike(one: str, other: str, endings: tuple[str, ...]) -> bool:
+    """Whether two words are one but for their endings: "walked" and "walking", not "string" and "striker"."""
     if one == other:
         return True
     shared = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-    return shared >= TIE and max(len(one), len(other)) - shared <= ENDING
+    return shared >= TIE and all(not word[shared:] or word[shared:] in endings for word in (one, other))
 
 
 def _again(headline: str, elsewhere: tuple[str, ...]) -> bool:

@@ -95,7 +95,7 @@ def check(page: Layout, told: Metadata, place: str, language: Language) -> None:
 
 
 def _index(page: Layout, told: Metadata, lines: tuple[Line, ...]) -> bool:
-    """Whether the page is a list of stories: titles and teasers, no paragraph told, and nowhere said to be an article."""
+    """Whether the page is a list of stories: titles and teasers, nothing told, nowhere said to be an article."""
     if told.kind == "article" or told.published:
         return False
     longest = max((line.words for line in page.story), default=0)

@@ -16,6 +16,10 @@ from stemma.clean.lines import Line
 
 COVERED = 0.5
 """Share of a visible line's letters that must be in story paragraphs for it to count as story."""
+LUMP = 4
+"""Visible lines in one paragraph from which it is no paragraph but lines run together."""
+MOSTLY = 0.8
+"""Share of the words of the story in such paragraphs from which the extractor's answer is not used."""
 SHORTEST = 200
 """Characters of story under which the second, more generous reading is tried."""
 PARAGRAPHS = frozenset(("p", "head", "item", "quote", "cell", "code"))
@@ -96,6 +100,15 @@ def placed(found: tuple[str, ...], lines: tuple[Line, ...]) -> tuple[Line, ...]:
         story.append(Line(paragraph, start, end, tag, hints).story("in the main text of the page"))
     rest = _uncovered(lines, sorted(covered), offsets)
     return _merged(story, rest)
+
+
+def lumped(found: tuple[Line, ...], seen: tuple[Line, ...]) -> bool:
+    """Whether the extractor ran the lines of the page together: it falls back to the bare text of odd pages."""
+    story = [line for line in found if line.kept and line.start is not None and line.end is not None]
+    starts = [line.start or 0 for line in seen]
+    spans = [bisect_left(starts, line.end or 0) - bisect_right(starts, line.start or 0) + 1 for line in story]
+    words = sum(line.words for line in story)
+    return sum(line.words for line, span in zip(story, spans, strict=True) if span >= LUMP) > MOSTLY * words
 
 
 def _squeezed(lines: tuple[Line, ...]) -> tuple[str, list[int]]:

@@ -17,6 +17,8 @@ from stemma.lang import Language
 
 HEADLINE = (3, 30)
 """Words of a headline in a text dump."""
+PAPER = 4
+"""Words of a title that is taken for a paper's name."""
 NAME = 7
 """Words of an outlet's name."""
 SUFFIX = re.compile(r"\s+[|–—»·•]\s+|\s+-\s+|\s+::\s+|\s+:\s+(?=[A-Z][^:]*$)|\s+\|\|\s+")
@@ -49,11 +51,7 @@ def layout(lines: tuple[Line, ...]) -> Layout:
 def headline(page: Layout, told: Metadata, language: Language) -> Told | None:
     """The headline, with where it was found."""
     shown = _clean_title(told)
-    if (
-        shown
-        and headline_doubt(shown.text, page.body, (), language) is None
-        and not _paper(shown.text, page, language)
-    ):
+    if shown and headline_doubt(shown.text, page.body, (), language) is None and not _paper(shown.text, language):
         return shown
     heading = _heading(page, language) if shown else None
     if shown:
@@ -65,10 +63,11 @@ def headline(page: Layout, told: Metadata, language: Language) -> Told | None:
     return Told(page.above[-best[1]].text.strip(" *#"), "title line above the story")
 
 
-def _paper(title: str, page: Layout, language: Language) -> bool:
-    """Whether a title is but the paper's name."""
-    short = len(title.split()) <= NAME and _press(title, language)
-    return short and share(content(title, language), set(content(page.body, language))) == 0
+def _paper(title: str, language: Language) -> bool:
+    """Whether a title is but the paper's name: a few words in capitals, the last of them one that papers have."""
+    parts = title.split()
+    named = len(parts) <= PAPER and all(word[:1].isupper() for word in parts)
+    return named and parts[-1].casefold() in language.furniture.press_nouns
 
 
 def _heading(page: Layout, language: Language) -> Told | None:

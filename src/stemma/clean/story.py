@@ -37,6 +37,8 @@ FURNITURE = -12
 """Weight of a line of furniture: a share line between two paragraphs must not part them."""
 CLOSING = {Closes.SECTION: -25, Closes.STORY: -90}
 """Weight of a heading over other stories and of one over readers' comments."""
+REACH = 8
+"""Lines below the core, or below the last paragraph found so, in which a paragraph may still be the story's."""
 OPENINGS = 4
 """Paragraphs among which the one with the dateline is the first; what stands before is a caption or a summary."""
 MASTHEAD = 4
@@ -105,7 +107,7 @@ def sort_dump(lines: tuple[Line, ...], language: Language) -> tuple[Line, ...]:
     core = _core(judged, language)
     if core is None:
         return tuple(_named(line, "no prose") for line, _ in judged)
-    first, last = core
+    first, last = _reaching(judged, *core, language)
     above = [_named(line, "above the story") for line, _ in judged[:first]]
     below = [_named(line, "below the story") for line, _ in judged[last:]]
     names = tuple(line.text for line in above[:MASTHEAD] if line.words <= SHORT_TITLE)
@@ -159,6 +161,25 @@ def _core(judged: list[tuple[Line, Closes]], language: Language) -> tuple[int, i
     return (datelined or opening)[0], last
 
 
+def _reaching(judged: list[tuple[Line, Closes]], first: int, last: int, language: Language) -> tuple[int, int]:
+    """The core with the paragraphs after it that furniture parted from it: prose in its words, not far below."""
+    core = [line for line, _ in judged[first:last] if not line.because and prose(line)]
+    said = {stem for line in core for stem in content(line.text, language)}
+    at = last
+    while at < min(last + REACH, len(judged)) and judged[at][1] is not Closes.STORY:
+        line = judged[at][0]
+        at += 1
+        if not line.because and _kin(line, share(content(line.text, language), said)):
+            last = at
+            said.update(content(line.text, language))
+    return first, last
+
+
+def _kin(line: Line, kinship: float) -> bool:
+    """Whether a paragraph may take the story up again: long enough, and in its words."""
+    return prose(line) and line.words >= REOPENS and kinship >= KINSHIP and not glued(line)
+
+
 def _weight(line: Line, closes: Closes, counts: Counter[str], language: Language) -> float:
     if closes is not Closes.NOTHING:
         return CLOSING[closes]
@@ -181,7 +202,7 @@ def _within(judged: list[tuple[Line, Closes]], language: Language) -> list[Line]
         if line.because:
             boxed = boxed or closes is not Closes.NOTHING
             found.append(line)
-        elif boxed and not (prose(line) and line.words >= REOPENS and kin >= KINSHIP and not glued(line)):
+        elif boxed and not _kin(line, kin):
             found.append(line.aside("teaser of another story" if prose(line) else "links to other stories"))
         elif _stray(line) and kin == 0:
             found.append(line.aside("shares no word with the story"))

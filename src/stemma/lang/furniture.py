@@ -41,7 +41,8 @@ class Furniture:
     credit. `agencies`: real agencies and papers whose copy others print, by every short form; `agency_nouns`:
     what agencies are called; `press_nouns`: what outlets are called. `months`, `weekdays`: names and short
     forms, counted from 1. `login`, `missing`: words of pages that hold no story. `plain`: words too common in
-    headlines to tie one to a story, `endings` what they are inflected with. `aliases`: words that mean the same.
+    headlines to tie one to a story, `endings` what they are inflected with, `given` function words that are first
+    names too. `aliases`: words that mean the same.
     """
 
     marks: tuple[Mark, ...]
@@ -66,4 +67,5 @@ class Furniture:
     function_words: frozenset[str]
     plain: frozenset[str]
     endings: tuple[str, ...]
+    given: tuple[str, ...]
     aliases: tuple[tuple[str, ...], ...]

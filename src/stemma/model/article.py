@@ -97,7 +97,8 @@ class Article:
 
     `text` is the story, paragraphs joined by a blank line; every `Span` counts in it. None means that the page
     does not say. `headline_doubt` gives the reason why the headline is thought to belong to another story.
-    `published` is an ISO 8601 date or local date and time, `published_because` the evidence for it.
+    `published` is an ISO 8601 date or local date and time, `published_because` the evidence for it. `encoding`
+    is the one that the page was read in, and why that one.
     """
 
     id: str
@@ -117,6 +118,7 @@ class Article:
     language: str | None = None
     url: str | None = None
     sha256: str | None = None
+    encoding: str | None = None
 
     @property
     def day(self) -> str | None:

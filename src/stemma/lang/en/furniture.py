@@ -355,7 +355,11 @@ FURNITURE = Furniture(
     ),
     function_words=FUNCTION_WORDS,
     plain=PLAIN,
-    endings=("s", "es", "d", "ed", "ing", "er", "ers"),
+    endings=(
+        "s", "es", "d", "ed", "ing", "er", "ers", "e", "y", "ies", "ied", "ly", "al", "ally", "ion", "ions",
+        "ment", "or", "ors", "ist", "ists", "ness", "ian", "ians", "n", "ns", "an", "ans", "ern",
+    ),
+    given=("will", "may", "per", "mark"),
     aliases=(
         ("is", "isis", "isil", "daesh", "islamic", "state"),
         ("us", "u.s.", "usa", "america", "american", "washington"),
