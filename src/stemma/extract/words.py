@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from stemma.lang.sentences import Breaks
 from stemma.model.text import Sentence, Span
 
-WORDS = re.compile(r"``|''|\w+(?:[’'.\-–/&]\w+)*|[^\w\s]")
+WORDS = re.compile(r"``|''|\w+(?:[’'.\-–/&]\w+|,\d{3}(?!\d))*|[^\w\s]")
 _MARKS = "\"“”„‘’'"
 
 

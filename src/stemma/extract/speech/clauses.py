@@ -47,7 +47,7 @@ def _read(line: Line, cue: Cue, earlier: list[Saying], language: Language) -> Sa
         return _read_parenthetical(line, cue, source, language)
     content = content_after(line, cue, language, within=line[source[1] - 1].lower in language.speech.relatives)
     if content is None and not _introduces(line, cue):
-        return None
+        return _read_parenthetical(line, cue, source, language) if _may_follow(line, cue, source, language) else None
     return Saying(
         source, ((cue.first, cue.last),), (content,) if content else (), cue.base, cue.negated, _speaks(cue)
     )
@@ -126,16 +126,10 @@ def _resumed(line: Line, after: int, language: Language) -> tuple[Stretch, ...]:
 
 def _parenthetical(line: Line, cue: Cue, source: Stretch, language: Language) -> bool:
     """Whether what was said stands before the subject: "C, X said"."""
-    if not cue.frames & {Frame.CLAUSE, Frame.WORDS} or cue.form == "doing":
+    if not _may_follow(line, cue, source, language):
         return False
-    start = source[0]
-    if start == 0:
-        return False
+    start, at = source[0], cue.last
     before = line[start - 1]
-    as_said = before.lower == language.grammar.as_
-    if not (before.text in (",", *DASHES) or before.is_quote or as_said):
-        return False
-    at = cue.last
     if at < len(line) and line[at].lower == language.grammar.that:
         return False
     if before.is_quote and line[start - 2 if start > 1 else 0].text in ",.!?–—" and not _starts_content(line, at):
@@ -147,6 +141,14 @@ def _parenthetical(line: Line, cue: Cue, source: Stretch, language: Language) ->
     ):
         at += 1
     return at >= len(line) or line[at].text in (",", ".", ";", *DASHES)
+
+
+def _may_follow(line: Line, cue: Cue, source: Stretch, language: Language) -> bool:
+    """Whether something that can have been said stands right before the subject."""
+    if not _speaks(cue) or cue.form == "doing" or source[0] == 0:
+        return False
+    before = line[source[0] - 1]
+    return before.text in (",", *DASHES) or before.is_quote or before.lower == language.grammar.as_
 
 
 def _starts_content(line: Line, at: int) -> bool:
@@ -207,12 +209,12 @@ def _according(line: Line, language: Language) -> Iterator[Saying]:
 def _read_according(line: Line, first: int, last: int, language: Language) -> Saying | None:
     opens = _opens_clause(line, first, language)
     if opens:
-        end = _opening_source_end(line, last, language)
+        end = _source_end(line, last, language)
         content = content_before(line[end:], len(line) - end, language)
         parts: tuple[Stretch, ...] = ((end + content[0], end + content[1]),) if content else ()
         source: Stretch | None = (last, end)
     else:
-        source = subject_after(line, last, language)
+        source = subject_after(line[: _source_end(line, last, language)], last, language)
         before = content_before(line, first, language)
         parts = (before,) if before else ()
         if source is not None:
@@ -230,20 +232,22 @@ def _opens_clause(line: Line, first: int, language: Language) -> bool:
     return at == 0 or line[at - 1].lower in language.speech.coordinators | {language.grammar.that}
 
 
-def _opening_source_end(line: Line, start: int, language: Language) -> int:
-    """Where the source of an opening "According to X, the head of Y," ends: the comma before the main clause."""
-    commas = [at for at in range(start, len(line)) if line[at].text == "," and not line[at].quoted]
-    for at in commas:
-        nearest = next((k for k in range(at + 1, len(line)) if line[k].text == ","), len(line))
-        appositive = at + 1 < len(line) and line[at + 1].lower in language.words.articles | language.speech.relatives
-        if not appositive or not commas[commas.index(at) + 1 :]:
-            return at
-        if (
-            any(is_finite(line, k, language) for k in range(at + 1, nearest))
-            and line[at + 1].lower not in language.speech.relatives
-        ):
-            return at
-    return commas[-1] if commas else len(line)
+def _source_end(line: Line, start: int, language: Language) -> int:
+    """Where the source of "according to X, the head of Y," ends: at the first comma that no description follows."""
+    describes = language.words.articles | language.speech.relatives
+    for at in range(start, len(line)):
+        if line[at].text == "," and not line[at].quoted:
+            if at + 1 == len(line) or line[at + 1].lower not in describes or _main_clause(line, at + 1, language):
+                return at
+    return len(line)
+
+
+def _main_clause(line: Line, start: int, language: Language) -> bool:
+    """Whether a subject and its verb begin here, and not a description: no comma comes between."""
+    if line[start].lower in language.speech.relatives:
+        return False
+    end = next((at for at in range(start, len(line)) if line[at].text == ","), len(line))
+    return any(is_finite(line, at, language) for at in range(start, end))
 
 
 def _after_parenthesis(line: Line, at: int, language: Language) -> tuple[Stretch, ...]:

@@ -76,9 +76,7 @@ def _plain_start(line: Line, cue: Cue, language: Language) -> int | None:
         return at if frames & {Frame.CLAUSE, Frame.THAT} else None
     if frames & {Frame.CLAUSE, Frame.THING}:
         blocked = language.words.prepositions - language.grammar.measuring
-        if word.lower in blocked and Frame.THING in frames:
-            return None
-        return at
+        return None if word.lower in blocked else at
     return None
 
 

@@ -168,6 +168,7 @@ def _phrase(line: Line, start: int, end: int, language: Language) -> Stretch | N
         or is_adverb(line[end - 1], language)
         or line[end - 1].lower in speech.times
         or line[end - 1].lower in speech.coordinators
+        or line[end - 1].lower in language.words.prepositions
     ):
         end -= 1
     if start < end and line[start].lower in language.words.prepositions and end - start > 1:
