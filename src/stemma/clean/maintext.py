@@ -98,7 +98,7 @@ def placed(found: tuple[str, ...], lines: tuple[Line, ...]) -> tuple[Line, ...]:
         covered.append((at, cursor))
         tag, hints = _around(lines, start)
         story.append(Line(paragraph, start, end, tag, hints).story("in the main text of the page"))
-    rest = _uncovered(lines, sorted(covered), offsets)
+    rest = _uncovered(lines, covered, offsets)
     return _merged(story, rest)
 
 
@@ -128,13 +128,14 @@ def _around(lines: tuple[Line, ...], start: int) -> tuple[str, str]:
 
 
 def _uncovered(lines: tuple[Line, ...], covered: list[tuple[int, int]], offsets: list[int]) -> list[Line]:
+    """The lines of which no more than `COVERED` is in story paragraphs."""
+    inside = bytearray(len(offsets))
+    for start, end in covered:
+        inside[start:end] = b"\x01" * (end - start)
     rest = []
     for line in lines:
         first, last = bisect_left(offsets, line.start or 0), bisect_left(offsets, line.end or 0)
-        inside = sum(
-            max(0, min(last, end) - max(first, start)) for start, end in covered if start < last and end > first
-        )
-        if inside <= COVERED * (last - first):
+        if inside.count(1, first, last) <= COVERED * (last - first):
             rest.append(line)
     return rest
 
