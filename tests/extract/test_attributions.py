@@ -81,7 +81,8 @@ def test_a_quotation_over_several_sentences_is_one_content() -> None:
     )
     ((source, _, content),) = told(text)
     assert source == "Omar Nader"
-    assert content.startswith("“We heard") and content.endswith("gone,”")
+    assert content.startswith("“We heard")
+    assert content.endswith("gone,”")
 
 
 def test_a_quotation_that_goes_on_keeps_its_speaker() -> None:
@@ -101,7 +102,8 @@ def test_a_quotation_in_the_next_paragraph_keeps_its_speaker() -> None:
 def test_a_colon_hands_the_word_to_the_next_paragraph() -> None:
     text = "Omar Nader said:\n\n“The mill is lost and we will not build it up again.”"
     ((source, _, content),) = told(text)
-    assert source == "Omar Nader" and content.startswith("“The mill")
+    assert source == "Omar Nader"
+    assert content.startswith("“The mill")
 
 
 def test_one_teller_who_quotes_another() -> None:
@@ -125,7 +127,8 @@ def test_a_sourceless_passive_is_hedged() -> None:
 
 def test_a_denial() -> None:
     (one,) = read("The company denied that the valve had been faulty.")
-    assert one.denied and one.speaker == "company"
+    assert one.denied
+    assert one.speaker == "company"
 
 
 def test_a_doubting_verb_is_hedged_and_a_plain_one_is_not() -> None:

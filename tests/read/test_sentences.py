@@ -1,5 +1,7 @@
 """Sentences are exact stretches of the text, and stops that end nothing do not cut."""
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,7 +17,7 @@ def cut(text: str) -> list[str]:
 def test_every_sentence_is_its_span_and_none_is_blank(text: str) -> None:
     found = sentences("a", text, ENGLISH)
     assert all(sentence.span.of(text) == sentence.text and sentence.text.strip() for sentence in found)
-    assert all(one.span.end <= other.span.start for one, other in zip(found, found[1:], strict=False))
+    assert all(one.span.end <= other.span.start for one, other in pairwise(found))
 
 
 @given(st.text(alphabet="Aab .!?\"“”'\n19", max_size=80))

@@ -33,6 +33,8 @@ def _read(line: Line, cue: Cue, earlier: list[Saying], language: Language) -> Sa
     """The saying around one verb."""
     if cue.passive:
         return _passive(line, cue, language)
+    if cue.form == "doing" and cue.frames <= {Frame.THING}:
+        return None  # "endorsing the plan" is a deed more often than a saying: 1 of 4 in PolNeAR's training part
     if _inverted(line, cue, language):
         return _read_inverted(line, cue, language)
     if cue.form == "doing" or _follows_conjunction(line, cue, language):

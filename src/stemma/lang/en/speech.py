@@ -56,9 +56,9 @@ _C, _T, _W, _I, _N, _L = Frame.CLAUSE, Frame.THAT, Frame.WORDS, Frame.TO, Frame.
 _TABLE: tuple[tuple[tuple[Frame, ...], str], ...] = (
     (
         (_C, _T, _W),
-        "say add note argue explain insist suggest tweet acknowledge admit state conclude stress assert maintain "
+        "say add note argue explain insist suggest tweet acknowledge admit state conclude stress assert "
         "contend allege concede remark observe quip joke reiterate boast caution complain lament testify emphasize "
-        "emphasise predict recall recount reply continue post repeat reason stipulate elaborate wonder tout",
+        "emphasise predict recall recount reply reason stipulate elaborate wonder tout",
     ),
     ((_C, _T, _W, _N), "announce report reveal confirm estimate declare write indicate proclaim disclose"),
     ((_C, _T, _W, _I), "claim"),
@@ -72,12 +72,13 @@ _TABLE: tuple[tuple[tuple[Frame, ...], str], ...] = (
     ((_T, _W), "vow pledge promise threaten"),
     (
         (_N,),
-        "accuse blame criticize criticise condemn denounce praise describe reject dismiss cite mention endorse "
+        "condemn denounce praise reject dismiss cite mention endorse "
         "defend blast slam decry question mock accuse thank portray refute dispute quote deem discuss propose "
         "oppose challenge applaud hail welcome echo express voice label brand demand",
     ),
-    ((_N, _W), "call"),
-    ((_W,), "shout chant read scream yell cry plead exclaim whisper mutter retort interject"),
+    ((_N, _W), "call accuse blame criticize criticise describe"),
+    ((_T, _W), "maintain repeat"),
+    ((_W,), "continue post shout chant read scream yell cry plead exclaim whisper mutter retort interject"),
 )
 
 
@@ -158,7 +159,7 @@ SPEECH = Speech(
         "loses wins meets holds begins becomes remains includes needs works continues runs wants likes looks"
     ),
     relaying=_set("quoting citing"),
-    hedges=_set("reportedly allegedly supposedly purportedly seemingly apparently ostensibly"),
+    hedges=_set("reportedly allegedly supposedly purportedly"),
     doubts=_set(
         "reportedly allegedly supposedly purportedly seemingly apparently possibly perhaps probably likely "
         "unconfirmed alleged suspected purported presumably might"
