@@ -98,7 +98,7 @@ TEXT = {"id": "t", "text": "Police said on Monday that two people had died near 
     [
         (
             "clean",
-            {"id": "p", "text": "Bridge falls\n\n" + "The bridge over the river fell on Monday, and two people died. " * 4},
+            {"id": "p", "text": "Bridge falls\n\n" + "The bridge fell on Monday, and two people died. " * 5},
             "text",
         ),
         ("trace", STORY, "lines"),

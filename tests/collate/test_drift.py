@@ -1,0 +1,90 @@
+"""What copying did: each change is listed with its kind, and what was kept is no change."""
+
+import pytest
+from tests.collate.telling import article, changes, dossier, point_about
+
+from stemma.model import Finding, Manner
+
+WIRE = (
+    "MOBAYE (UT) - The government has reportedly sent some 400 soldiers to the river port, residents said on Sunday.\n\n"
+    "Rebels killed 30 soldiers at the barracks, the rebel spokesman Abel Zoungere said.\n\n"
+    "“We will not leave the port. We have food for a month. Nobody will take it from us,” he said.\n\n"
+    "The ferry that links Mobaye with the Congolese bank was not hit, the mechanic Gaston Malepou said.\n\n"
+    "Cassava traders had left the market before dawn."
+)
+
+
+def after(copy: str, manner: Manner = Manner.REWRITE) -> list[tuple[str, str, str]]:
+    told = dossier([article("wire", WIRE), article("copy", copy)], [("wire", "copy")], ("copy", "wire", manner))
+    return changes(told)
+
+
+@pytest.mark.parametrize("manner", [Manner.VERBATIM, Manner.EDITED, Manner.REWRITE])
+def test_a_faithful_copy_does_not_drift(manner: Manner) -> None:
+    assert after(WIRE, manner) == []
+
+
+def test_british_spelling_and_figures_in_words_are_no_drift() -> None:
+    copy = WIRE.replace("30 soldiers", "thirty soldiers").replace(
+        "at the barracks", "at the barracks, in the harbour"
+    )
+    assert after(copy, Manner.EDITED) == []
+
+
+def test_a_figure_that_grew() -> None:
+    copy = "Over 30 soldiers were killed by rebels at the barracks, rebel spokesman Abel Zoungere said."
+    assert ("copy", "number", "Over 30 soldiers") in after(copy)
+
+
+def test_a_drifted_figure_counts_no_line_and_no_speaker() -> None:
+    copy = "Over 30 soldiers were killed by rebels at the barracks, rebel spokesman Abel Zoungere said."
+    told = dossier(
+        [article("wire", WIRE), article("copy", copy)], [("wire", "copy")], ("copy", "wire", Manner.REWRITE)
+    )
+    point = point_about(told, "30 soldiers")
+    drifted = [reading for reading in point.readings if reading.drift_of]
+    assert point.finding is Finding.ALONE
+    assert [(one.value, one.drift_of, one.lines, one.speakers) for one in drifted] == [("Over 30", "30", (), ())]
+
+
+def test_a_reportedly_that_was_lost() -> None:
+    copy = "The government has sent some 400 soldiers to the river port, residents said on Sunday."
+    assert [kind for _, kind, _ in after(copy)] == ["hedge-lost"]
+
+
+def test_a_speaker_who_became_a_fact() -> None:
+    copy = "Rebels killed 30 soldiers at the barracks on the edge of town."
+    assert [kind for _, kind, _ in after(copy)] == ["attribution-lost"]
+
+
+def test_a_quotation_with_its_middle_cut_out() -> None:
+    copy = "“We will not leave the port. Nobody will take it from us,” rebel spokesman Abel Zoungere said."
+    assert "quote-altered" in [kind for _, kind, _ in after(copy)]
+
+
+def test_a_quotation_cut_short_is_whole_as_far_as_it_goes() -> None:
+    copy = "“We will not leave the port. We have food for a month,” rebel spokesman Abel Zoungere said."
+    assert "quote-altered" not in [kind for _, kind, _ in after(copy)]
+
+
+def test_a_name_misspelt() -> None:
+    copy = "The ferry that links Mobaye with the Congolese bank was not hit, the mechanic Gaston Malepu said."
+    assert ("copy", "name", "Gaston Malepu") in after(copy)
+
+
+def test_a_not_that_was_lost() -> None:
+    copy = "The ferry that links Mobaye with the Congolese bank was hit, the mechanic Gaston Malepou said."
+    assert "meaning" in [kind for _, kind, _ in after(copy)]
+
+
+def test_a_fact_that_no_other_witness_has() -> None:
+    copy = (
+        "Rebels killed 30 soldiers at the barracks, the rebel spokesman Abel Zoungere said.\n\n"
+        "Hotels in Zongo charge 90 dollars a night now."
+    )
+    assert ("copy", "added-fact", "Hotels in Zongo charge 90 dollars a night now.") in after(copy)
+
+
+def test_a_later_version_updates_and_does_not_drift() -> None:
+    copy = WIRE.replace("30 soldiers", "36 soldiers").replace("on Sunday", "on Monday")
+    assert after(copy, Manner.UPDATE) == []

@@ -1,0 +1,97 @@
+"""What is alone, relayed, corroborated, contradicted, updated: the worst mistake would be a false corroboration."""
+
+from tests.collate.telling import article, dossier, point_about
+
+from stemma.model import Finding, Manner
+
+AGENCY = (
+    "MOBAYE (UT) - Rebels attacked a garrison on the river before dawn on Sunday. The attack killed 45 soldiers at the "
+    "barracks, rebel spokesman Abel Zoungere said. The ferry lay half sunk at its landing."
+)
+FIELD = (
+    "The rebels came to the barracks on the river at four in the morning. “We buried 45 soldiers killed in the attack,” "
+    "Abel Zoungere, the rebels’ spokesman, told this reporter. At the landing the ferry lay on its side."
+)
+MINISTRY = (
+    "The ministry of defence said on Sunday that the attack on the barracks by the river had killed 11 soldiers. It "
+    "praised the garrison."
+)
+
+
+def test_reprints_of_one_report_are_one_line() -> None:
+    told = dossier(
+        [article("a", AGENCY), article("b", AGENCY), article("c", AGENCY)],
+        [("a", "b", "c")],
+        ("a", "wire", Manner.VERBATIM),
+        ("b", "wire", Manner.VERBATIM),
+        ("c", "wire", Manner.VERBATIM),
+    )
+    point = point_about(told, "45 soldiers")
+    assert point.finding is Finding.ALONE
+    (reading,) = point.readings
+    assert reading.lines == ("wire",)
+    assert len(reading.witnesses) == 3
+
+
+def test_two_reporters_who_quote_one_spokesman_have_relayed() -> None:
+    told = dossier([article("agency", AGENCY), article("field", FIELD)], [("agency",), ("field",)])
+    point = point_about(told, "45 soldiers")
+    assert point.finding is Finding.RELAYED
+    (reading,) = point.readings
+    assert (reading.lines, reading.speakers) == (("agency", "field"), ("Abel Zoungere",))
+
+
+def test_an_elliptic_figure_beside_its_speaker_is_not_the_reporters_own() -> None:
+    hint = (
+        "I met Abel Zoungere at the barracks on the river. His figures are those that he gives to everybody: the attack "
+        "killed 45 soldiers."
+    )
+    told = dossier([article("agency", AGENCY), article("hint", hint)], [("agency",), ("hint",)])
+    assert point_about(told, "45 soldiers").finding is not Finding.CORROBORATED
+
+
+def test_what_a_reporter_counted_corroborates_what_a_speaker_said() -> None:
+    seen = "The attack on the barracks by the river killed 45 soldiers. They lay in rows before the gate, each with a tag."
+    told = dossier([article("agency", AGENCY), article("seen", seen)], [("agency",), ("seen",)])
+    assert point_about(told, "45 soldiers").finding is Finding.CORROBORATED
+
+
+def test_a_ministry_and_its_spokesman_are_one_voice() -> None:
+    one = "The health ministry said the outbreak at the harbour had killed 14 people since Monday."
+    other = (
+        "Health ministry spokesman Kelvin Sichone said on Tuesday that 14 people had been killed by the outbreak at the "
+        "harbour."
+    )
+    told = dossier([article("one", one), article("other", other)], [("one",), ("other",)])
+    assert point_about(told, "14 people").finding is not Finding.CORROBORATED
+
+
+def test_two_sides_that_count_differently_contradict_each_other() -> None:
+    told = dossier([article("agency", AGENCY), article("gazette", MINISTRY)], [("agency",), ("gazette",)])
+    point = point_about(told, "45 soldiers")
+    assert point.finding is Finding.CONTRADICTED
+    assert {reading.value for reading in point.readings} == {"45", "11"}
+
+
+def test_a_toll_that_rose_overnight_is_an_update() -> None:
+    sunday = "The fire at the mill killed nine people, the fire service said on Sunday."
+    monday = "The fire at the mill killed 11 people, the fire service said on Monday."
+    told = dossier(
+        [article("sunday", sunday, "2019-03-17"), article("monday", monday, "2019-03-18")], [("sunday",), ("monday",)]
+    )
+    assert point_about(told, "11 people").finding is Finding.UPDATED
+
+
+def test_every_reading_says_why_and_cites_its_words() -> None:
+    told = dossier([article("agency", AGENCY), article("gazette", MINISTRY)], [("agency",), ("gazette",)])
+    for point in told.points:
+        assert point.because
+        for reading in point.readings:
+            assert reading.because
+            assert all(span.of(told.article(span.article).text).strip() for span in reading.witnesses)
+
+
+def test_the_order_of_articles_decides_nothing() -> None:
+    articles = [article("agency", AGENCY), article("field", FIELD), article("gazette", MINISTRY)]
+    lines = [("agency",), ("field",), ("gazette",)]
+    assert dossier(articles, lines) == dossier(articles[::-1], lines)
