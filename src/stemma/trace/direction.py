@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from stemma.trace.arborescence import arborescence
 from stemma.trace.kin import Kin, Kinships
 from stemma.trace.succession import steps
-from stemma.trace.witnesses import Family, components
+from stemma.trace.witnesses import Family, components, is_agencys_own, same_name
 from stemma.trace.words import Text, rank
 
 ROOT = ""
@@ -22,6 +22,7 @@ ADDED = 1.2  # a word that the copy has of its own; over 1, so that an excerpt c
 LEFT_OUT = 0.1  # a word of the exemplar that the copy leaves out: trimming is what newsrooms do
 ROW = 40  # drafts that are put in a row by comparing all; more are no drafts of one page, but copies of it
 EQUAL = 0.98  # of the words are the same on both sides: nothing in them tells which was first
+TIE = 1e-6  # words. Of exemplars that explain as much, the first in rank
 SECOND = 20  # narrative words that only another exemplar can explain, before an article gets a second one
 SECOND_SHARE = 0.08  # of the article
 
@@ -39,10 +40,12 @@ def descents(texts: Mapping[str, Text], kins: Kinships, lost: Iterable[Family]) 
     unseen = _from_lost(kins, lost)
     settled = _drafts(texts, kins) | unseen
     costs = {id: {ROOT: UNCAUSED + len(text)} for id, text in texts.items() if id not in settled}
+    order = {id: at for at, id in enumerate(sorted(texts, key=lambda id: rank(texts[id])))}
     for copy in costs:
-        for each in kins.of(copy):
-            if _may_descend(each, copy, unseen):
-                costs[copy][each.mate(copy)] = _cost(each, copy)
+        likely = [each for each in kins.of(copy) if _may_descend(each, copy, unseen)]
+        for each in [each for each in likely if _is_credited(each, copy)] or likely:
+            mate = each.mate(copy)
+            costs[copy][mate] = _cost(each, copy) + TIE * order[mate]
     fixed = {id: {exemplar if exemplar in texts else ROOT: 0.0} for id, exemplar in settled.items()}
     tree = arborescence(ROOT, costs | fixed)
     parent = settled | {id: tree[id] for id in costs if tree[id] != ROOT}
@@ -97,6 +100,12 @@ def _may_descend(pair: Kin, copy: str, unseen: Mapping[str, str]) -> bool:
     one, other = pair.text(copy), pair.text(mate)
     equal = pair.alignment.same >= EQUAL * max(len(one), len(other))
     return not equal or rank(other) < rank(one) or not possible(pair, mate)
+
+
+def _is_credited(pair: Kin, copy: str) -> bool:
+    """Whether the mate is the agency's own page, and the copy credits the agency."""
+    mate = pair.text(pair.mate(copy))
+    return is_agencys_own(mate) and same_name(pair.text(copy).article.agency, mate.article.agency)
 
 
 def _cost(pair: Kin, copy: str) -> float:

@@ -1,0 +1,117 @@
+"""Articles in stories."""
+
+from __future__ import annotations
+
+import random
+
+from stemma.group import Grouper, stories
+from stemma.group.slug import unique
+from stemma.lang import ENGLISH
+from stemma.model import Article
+
+
+def article(
+    id: str, headline: str | None, text: str, published: str | None = None, doubt: str | None = None
+) -> Article:
+    return Article(id=id, text=text, place=f"{id}.html", headline=headline, headline_doubt=doubt, published=published)
+
+
+DAM = (
+    article(
+        "dam-1",
+        "Kvernes emptied as Stordal dam leaks",
+        "Engineers opened the gates of the Stordal dam on Sunday after a crack let water through to Kvernes. "
+        "Mayor Torunn Aasgaard said that four houses had been swept into the fjord. Nobody was killed.",
+        "2021-10-04",
+    ),
+    article(
+        "dam-2",
+        "Crack in Stordal dam was painted over, says caretaker",
+        "The crack in the Stordal dam above Kvernes had been painted over, Leif Haugland said. Nordkraft Vest, which "
+        "runs the dam, denied it. Mayor Torunn Aasgaard asked for the log books.",
+        "2021-10-05",
+    ),
+    article(
+        "dam-3",
+        "Cat on the roof",
+        "In Kvernes the church bell rang for nine minutes. Gunnhild Sletten carried out her frying pan. Torunn "
+        "Aasgaard came at two in the morning. Below the Stordal dam the water stood at the steps of the bank.",
+        "2021-10-05",
+    ),
+)
+ELECTION = (
+    article(
+        "vote-1",
+        "Maltese parliament elects Zammit speaker",
+        "Parliament in Valletta elected Carmela Zammit its speaker by two votes. The opposition under Joseph Borg "
+        "walked out before the count and promised to take the ballot to court.",
+        "2021-10-04",
+    ),
+    article(
+        "vote-2",
+        "Court to hear complaint over Zammit ballot",
+        "A court in Valletta will hear Joseph Borg, whose party says that the ballot which made Carmela Zammit "
+        "speaker of parliament was not secret.",
+        "2021-10-06",
+    ),
+)
+ALL = (*DAM, *ELECTION)
+
+
+def test_two_events_are_two_stories_and_the_earlier_comes_first() -> None:
+    found = stories(ALL, ENGLISH)
+    assert [story.articles for story in found] == [("dam-1", "dam-2", "dam-3"), ("vote-1", "vote-2")]
+
+
+def test_the_order_of_arrival_decides_nothing() -> None:
+    expected = stories(ALL, ENGLISH)
+    articles = list(ALL)
+    for seed in range(5):
+        random.Random(seed).shuffle(articles)
+        assert stories(articles, ENGLISH) == expected
+
+
+def test_a_story_is_named_after_what_its_articles_share() -> None:
+    dam, vote = stories(ALL, ENGLISH)
+    assert dam.id in {"stordal", "kvernes", "dam", "stordal-dam", "dam-stordal", "kvernes-stordal", "stordal-kvernes"}
+    assert "zammit" in vote.id or "ballot" in vote.id or "parliament" in vote.id
+    assert dam.title in {each.headline for each in DAM}
+    assert "Kvernes" in dam.because[0]
+    assert dam.because[-1] == "published 2021-10-04 to 2021-10-05"
+
+
+def test_a_doubted_headline_names_no_story() -> None:
+    lone = article("lone", "Heat win at last", DAM[0].text, doubt="no word of it stands in the text")
+    (story,) = stories((lone,), ENGLISH)
+    assert story.title == story.id
+    assert "heat" not in story.id
+
+
+def test_an_excerpt_is_in_the_story_of_the_whole() -> None:
+    whole = article("whole", None, " ".join(each.text for each in (*DAM, ELECTION[0])))
+    part = article("part", None, DAM[2].text)
+    assert len(stories((whole, part), ENGLISH)) == 1
+
+
+def test_stories_with_one_name_are_told_apart_by_their_content() -> None:
+    taken = {"fire"}
+    assert unique("fire", "of 2021", taken) != unique("fire", "of 2023", taken)
+    assert unique("fire", "of 2021", taken).startswith("fire-")
+
+
+def test_the_stream_decides_when_the_article_arrives() -> None:
+    grouper = Grouper(ENGLISH)
+    first = grouper.add(DAM[0])
+    other = grouper.add(ELECTION[0])
+    assert first != other
+    assert grouper.add(DAM[1]) == first
+    assert grouper.add(ELECTION[1]) == other
+
+
+def test_an_article_without_words_is_a_story_of_its_own() -> None:
+    found = stories((article("a", None, ""), article("b", None, ""), *ELECTION), ENGLISH)
+    assert sorted(story.articles for story in found) == [("a",), ("b",), ("vote-1", "vote-2")]
+
+
+def test_no_articles_are_no_stories() -> None:
+    assert stories((), ENGLISH) == ()
