@@ -26,7 +26,7 @@ def names(text: str, key: str, language: Language) -> tuple[Name, ...]:
         for first, last in _pieces(line, start, end, language):
             kind = kind_of(line, first, last, language)
             if kind is not None:
-                span = Span(key, line[first].start, line[last - 1].end)
+                span = Span(key, line[first].start, line[last - 1].end - _possession(line[last - 1].text, language))
                 found.append(Name(span, span.of(text), kind))
     return tuple(found)
 
@@ -78,8 +78,7 @@ def _kinds(names: list[Name]) -> dict[str, str]:
     for name in names:
         votes.setdefault(name.text, Counter())[name.type] += 1
     kinds = {text: max(sorted(seen), key=lambda kind: seen[kind]) for text, seen in votes.items()}
-    people = {text for text, kind in kinds.items() if kind == "PER" and " " in text}
-    last_names = {text.split()[-1] for text in people}
+    last_names = {text.split()[-1] for text, kind in kinds.items() if kind == "PER" and " " in text}
     return {text: "PER" if text in last_names and kind != "LOC" else kind for text, kind in kinds.items()}
 
 
@@ -97,7 +96,10 @@ def _runs(line: Line, language: Language) -> Iterator[tuple[int, int]]:
             at += 1
             continue
         end = at + 1
-        while (following := _next_capital(line, end, language)) is not None:
+        while (
+            not _possession(line[end - 1].text, language)
+            and (following := _next_capital(line, end, language)) is not None
+        ):
             end = following + 1
         yield at, end
         at = end
@@ -126,6 +128,11 @@ def _only_opens(line: Line, at: int, language: Language) -> bool:
         return True
     follows = at + 1 < len(line) and line[at + 1].is_name and line[at + 1].lower not in language.names.calendar
     return not follows and lower.endswith((grammar.doing, grammar.past, grammar.adverb))
+
+
+def _possession(text: str, language: Language) -> int:
+    """How many letters at the end of a word only say that something is its own: a name ends before them."""
+    return next((len(ending) for ending in language.grammar.possessive if text.endswith(ending)), 0)
 
 
 def _next_capital(line: Line, at: int, language: Language) -> int | None:

@@ -14,8 +14,7 @@ ACRONYM = (2, 6)  # letters
 
 def kind_of(line: Line, first: int, last: int, language: Language) -> str | None:
     """PER, ORG, LOC or MISC, or None where the capital says nothing."""
-    names = [word.lower for word in line[first:last]]
-    text = " ".join(word.text for word in line[first:last])
+    names, text = _folded(line, first, last, language)
     if len(names) == 1 and (line[first].text.isdigit() or len(names[0]) < 2):
         return None
     if first > 0 and line[first - 1].lower in language.names.titles and len(names) < 4:
@@ -33,18 +32,17 @@ def kind_of(line: Line, first: int, last: int, language: Language) -> str | None
     return _single(line, first, last, language)
 
 
+def _folded(line: Line, first: int, last: int, language: Language) -> tuple[list[str], str]:
+    """The words of a run in lower case, and the run as written; both without a possessive ending."""
+    text = " ".join(word.text for word in line[first:last])
+    for ending in language.grammar.possessive:
+        text = text.removesuffix(ending)
+    return [word.lower() for word in text.replace("’", "'").split()], text
+
+
 def stripped(line: Line, first: int, last: int, language: Language) -> Iterator[tuple[int, int]]:
     """The run without a title, an opener or a demonym at its edges; nothing where nothing is left."""
-    while (
-        first < last
-        and (
-            line[first].lower in language.names.titles
-            or line[first].lower in language.names.openers
-            or line[first].lower in language.words.function
-            or line[first].is_mark
-        )
-        and not (_acronym(line[first].text) and line[first].lower not in language.names.titles)
-    ):
+    while first < last and _strips(line, first, language):
         first += 1
     while last > first and (line[last - 1].is_mark or line[last - 1].lower in language.names.titles):
         last -= 1
@@ -56,9 +54,19 @@ def stripped(line: Line, first: int, last: int, language: Language) -> Iterator[
         yield first, last
 
 
+def _strips(line: Line, at: int, language: Language) -> bool:
+    """Whether a word at the head of a run is no part of the name."""
+    lower = line[at].lower
+    if line[at].is_mark or lower in language.names.titles:
+        return True
+    if _acronym(line[at].text):
+        return False
+    return lower in language.words.function or (at == 0 and lower in language.names.openers)
+
+
 def _organisation(line: Line, first: int, last: int, language: Language) -> bool:
     """Whether a word in the run is one that bodies are called by."""
-    words = [word.lower for word in line[first:last]]
+    words, _ = _folded(line, first, last, language)
     if " ".join(words) in language.names.known_bodies:
         return True
     if len(words) < 2:
@@ -73,8 +81,7 @@ def _organisation(line: Line, first: int, last: int, language: Language) -> bool
 
 def _place(line: Line, first: int, last: int, language: Language) -> bool:
     """Whether the gazetteer knows the run and nothing speaks for a person, or a word says that it is land."""
-    words = [word.lower for word in line[first:last]]
-    text = " ".join(word.text for word in line[first:last])
+    words, text = _folded(line, first, last, language)
     if len(words) > 1 and (words[-1] in language.names.lands or words[0] in language.names.land_openers):
         return True
     if text in language.places.aliases:
@@ -93,7 +100,7 @@ def _place(line: Line, first: int, last: int, language: Language) -> bool:
 
 def _person(line: Line, first: int, last: int, language: Language) -> bool:
     """Whether the run looks like a person's name: a given name, a particle, or two or three bare capitals."""
-    words = [word.lower for word in line[first:last]]
+    words, _ = _folded(line, first, last, language)
     if words[0] in language.names.given or (len(words) > 1 and line[first].text in language.places.first_names):
         return True
     if len(words) > 1 and any(
@@ -117,7 +124,7 @@ def _single(line: Line, first: int, last: int, language: Language) -> str | None
         return "LOC"
     if after in said or before == language.grammar.by or line[first].text in language.places.surnames:
         return "PER"
-    return "MISC" if last - first > 1 else None if first == 0 else "PER"
+    return None if first == 0 else "MISC"
 
 
 def _acronym(text: str) -> bool:

@@ -9,16 +9,15 @@ from dataclasses import dataclass
 class Grammar:
     """What a clause parser without a tagger goes by, in lower case, apostrophes straight.
 
-    `that`, `to`, `as_`, `by`, `definite`, `indefinite` and `joint` ("and") are single words with a part of their
-    own. `pointing` are articles that also stand alone ("this"). `links` join the words of one name ("of").
-    Endings: `negated` ("n't"), `clitics` of a verb on its subject, `past`, `doing`, `plural`, `adverb`, with the
-    words that only look like adverbs. `nonfinite` are auxiliaries that no subject goes with, `contracted` words that
-    hold subject and verb. `adversative` conjunctions always join clauses; `breaking` words end the name of a
-    speaker; `contrasting` ones may open the words of another. `adjunct` prepositions lead to a day or a medium.
-    `measuring` prepositions may open a noun phrase ("about 30"). `recent` and `spans` make "last week". `person`
-    relatives open a clause about a speaker. `complements` may follow an impersonal verb. `after_noun` are words that
-    follow a noun rather than a verb. `plurals` are plurals without an ending; `subjects` the subject pronouns.
-    `asides` are set in commas between subject and verb ("however").
+    `that`, `to`, `as_`, `by`, `definite` and `indefinite` are words with a part of their own. `pointing` are
+    articles that also stand alone ("this"). `links` join the words of one name ("of"). Endings: `negated` ("n't"),
+    `clitics` of a verb on its subject, `possessive`, `past`, `doing`, `plural` and `adverb`, with the words that only
+    look like adverbs. `nonfinite` are auxiliaries that no subject goes with, `contracted` words hold subject and verb.
+    `adversative` conjunctions always join clauses; `breaking` words end the name of a speaker, `contrasting` ones may
+    open the words of another. `adjunct` prepositions lead to a day or a medium, `measuring` ones may open a noun
+    phrase ("about 30"). `recent` and `spans` make "last week". `person` relatives open a clause about a speaker.
+    `complements` may follow an impersonal verb, `after_noun` follow a noun rather than a verb. `plurals` are plurals
+    without an ending, `subjects` the subject pronouns. `asides` are set in commas between subject and verb.
     """
 
     that: str
@@ -26,7 +25,6 @@ class Grammar:
     as_: str
     by: str
     definite: str
-    joint: str
     indefinite: frozenset[str]
     pointing: frozenset[str]
     links: frozenset[str]
@@ -34,6 +32,7 @@ class Grammar:
     negated: str
     clitics: tuple[str, ...]
     contracted: frozenset[str]
+    possessive: tuple[str, ...]
     past: str
     doing: str
     plural: str

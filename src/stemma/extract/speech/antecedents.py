@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from stemma.extract.names import full_forms, known_names
 from stemma.lang.language import Language
@@ -10,6 +12,7 @@ from stemma.model.fact import Name
 from stemma.model.story import Noted
 from stemma.model.text import Span
 
+TITLE = 12  # characters before a name in which its title stands
 BESIDE = 40  # characters to either side of a name in which a description of it stands
 REACH = 1500  # characters, some five paragraphs. A pronoun does not point back further
 
@@ -25,13 +28,29 @@ class Speakers:
         self.language = language
         self.names = known_names(noted, language)
         self.heard: list[tuple[Span, str]] = []
-        self.fullest = full_forms(self.names)
+        self.fullest = full_forms(self.names) | dict(self._owned())
 
     def speaker(self, source: Span) -> str:
         """The source in its fullest form; the words themselves where the article names nobody fuller."""
-        found = self._resolved(source)
+        found = self._resolved(self._without_statement(source))
         self.heard.append((source, found))
         return found
+
+    def _without_statement(self, source: Span) -> Span:
+        """The one whose statement it is: "the ministry" for "the ministry's statement"."""
+        places = list(_WORD.finditer(self.text, source.start, source.end))
+        if len(places) < 3 or places[-1].group().lower() not in self.language.speech.statements:
+            return source
+        owner, end = places[-2].group(), places[-2].end()
+        cut = next((len(ending) for ending in self.language.grammar.possessive if owner.endswith(ending)), 0)
+        return Span(source.article, source.start, end - cut) if cut else source
+
+    def _owned(self) -> Iterator[tuple[str, str]]:
+        """Bodies with the name they belong to: "Defence Ministry" is "Russia's Defence Ministry"."""
+        for owner, body in pairwise(self.names):
+            between = self.text[owner.span.end : body.span.start].strip()
+            if body.type == "ORG" and between in self.language.grammar.possessive:
+                yield body.text, self.text[owner.span.start : body.span.end]
 
     def _full(self, text: str) -> str:
         return self.fullest.get(text, text)
@@ -148,7 +167,7 @@ class Speakers:
         beside = set(_words(span.of(self.text)))
         for name in self.names:
             if name.text.split()[-1] == last:
-                beside |= set(_words(self.text[max(0, name.span.start - 12) : name.span.start])[-1:])
+                beside |= set(_words(self.text[max(0, name.span.start - TITLE) : name.span.start])[-1:])
         return bool(beside & gender)
 
     def _last_name(
@@ -160,9 +179,9 @@ class Speakers:
                 return self._full(name.text)
         return None
 
-    def _last_heard(self, source: Span, suits: object) -> str | None:
+    def _last_heard(self, source: Span, suits: Callable[[Span, str], bool]) -> str | None:
         for span, speaker in reversed(self.heard):
-            if span.end <= source.start <= span.end + REACH and callable(suits) and suits(span, speaker):
+            if span.end <= source.start <= span.end + REACH and suits(span, speaker):
                 return speaker
         return None
 
@@ -240,7 +259,7 @@ class Speakers:
         """The first part of the source, without an article."""
         part = self._parts(source)[0].of(self.text)
         first, _, rest = part.partition(" ")
-        if rest and first.lower() in self.language.words.articles | {"The", "A", "An"}:
+        if rest and first.lower() in self.language.words.articles:
             return rest if first.lower() == self.language.grammar.definite else part
         return part
 

@@ -238,9 +238,10 @@ def _source_end(line: Line, start: int, language: Language) -> int:
     """Where the source of "according to X, the head of Y," ends: at the first comma that no description follows."""
     describes = language.words.articles | language.speech.relatives
     for at in range(start, len(line)):
-        if line[at].text == "," and not line[at].quoted:
-            if at + 1 == len(line) or line[at + 1].lower not in describes or _main_clause(line, at + 1, language):
-                return at
+        if line[at].text != "," or line[at].quoted:
+            continue
+        if at + 1 == len(line) or line[at + 1].lower not in describes or _main_clause(line, at + 1, language):
+            return at
     return len(line)
 
 

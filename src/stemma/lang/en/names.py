@@ -24,7 +24,7 @@ NAMES = Names(
         "ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory "
         "alexander frank patrick raymond jack dennis jerry tyler aaron jose adam nathan henry douglas zachary "
         "peter kyle noah ethan jeremy walter christian keith roger terry austin sean gerald carl harold dylan "
-        "arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan juan albert willie elijah wayne "
+        "arthur lawrence jesse bryan billy bruce gabriel joe logan alan juan albert willie elijah wayne "
         "randy vincent roy ralph eugene russell bobby mason philip louis mary patricia jennifer linda elizabeth "
         "barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle "
         "carol amanda melissa deborah stephanie rebecca sharon laura cynthia dorothy amy kathleen angela shirley "
