@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from stemma.extract.speech.cues import Cue, lexicon
-from stemma.extract.speech.sources import DASHES, Stretch, is_finite
+from stemma.extract.speech.sources import ADJUNCT, DASHES, Stretch, is_finite
 from stemma.extract.words import Line, Word
 from stemma.lang.language import Language
 from stemma.lang.speech import Frame
 
 NEAR = 14  # words. A conjunction further on belongs to another clause than the verb
+SUBJECT = 10  # words. The verb of a new teller stands within this reach
 LEAST_WHOLE = 4  # words. A shorter quotation is a partial one, and its sentence goes on around it
 
 
@@ -23,12 +24,16 @@ def content_after(line: Line, cue: Cue, language: Language, within: bool = False
     end = _clause_end(line, start, language)
     if within or cue.frames <= {Frame.THING, Frame.LISTENER}:
         end = min(end, _first_comma(line, start))
-    return _stripped(line, start, end)
+    return bare(line, start, end)
 
 
-def content_before(line: Line, end: int, language: Language) -> Stretch | None:
-    """The content that leads up to a parenthetical "X said": from the sentence's start."""
-    return _stripped(line, 0, end)
+def bare(line: Line, start: int, end: int) -> Stretch | None:
+    """A stretch without stops and commas at its edges; quotation marks stay. None where nothing is left."""
+    while start < end and line[start].is_mark and not line[start].is_quote and line[start].text not in "$#@([":
+        start += 1
+    while end > start and line[end - 1].text in ".,;:–—-!?":
+        end -= 1
+    return (start, end) if end > start else None
 
 
 def _start_after(line: Line, cue: Cue, language: Language) -> int | None:
@@ -119,7 +124,11 @@ def _past_adjuncts(line: Line, at: int, language: Language) -> int:
             at += 2
         elif lower in grammar.adjunct:
             medium = next(
-                (k for k in range(at + 1, min(at + 6, len(line))) if line[k].lower in speech.media | speech.times),
+                (
+                    k
+                    for k in range(at + 1, min(at + ADJUNCT, len(line)))
+                    if line[k].lower in speech.media | speech.times
+                ),
                 None,
             )
             if medium is None or any(line[k].is_mark for k in range(at, medium)):
@@ -133,10 +142,7 @@ def _past_adjuncts(line: Line, at: int, language: Language) -> int:
 def _clause_end(line: Line, start: int, language: Language) -> int:
     """Where the content ends: the sentence's end, or the next teller."""
     if line[start].is_quote:
-        closing = next(
-            (k for k in range(start + 1, len(line)) if _closes(line, k)),
-            None,
-        )
+        closing = next((k for k in range(start + 1, len(line)) if _closes(line, k)), None)
         if closing is not None and closing - start > LEAST_WHOLE and _leaves(line, closing + 1, language):
             return closing + 1
     for at in range(start + 1, len(line)):
@@ -202,29 +208,24 @@ def _turns(line: Line, at: int, language: Language) -> bool:
 def _new_teller(line: Line, start: int, language: Language) -> bool:
     """Whether a clause opens with a subject that itself says something."""
     forms = lexicon(language)
-    for at in range(start, min(start + 10, len(line))):
+    for at in range(start, min(start + SUBJECT, len(line))):
         if line[at].is_mark and line[at].text != ",":
             return False
         if is_finite(line, at, language):
-            plain = line[at].lower not in language.speech.auxiliaries
-            k = at
-            while k < len(line) and (
-                line[k].lower in language.speech.auxiliaries or line[k].lower in language.speech.adverbs
-            ):
-                k += 1
-            return (plain and line[at].lower in forms) or (k < len(line) and line[k].lower in forms and k > at)
+            helpers = language.speech.auxiliaries | language.speech.adverbs
+            verb = next((word for word in line[at:] if word.lower not in helpers), None)
+            return verb is not None and verb.lower in forms
     return False
 
 
 def _parenthesis(line: Line, start: int, language: Language) -> bool:
     """Whether "X said" stands here on its own: followed by a comma or the end."""
     forms = lexicon(language)
-    for at in range(start, min(start + 9, len(line))):
+    for at in range(start, min(start + SUBJECT, len(line))):
         if line[at].is_mark:
             return False
         if line[at].lower in forms and line[at].lower not in language.speech.nounlike:
-            ends = at + 1 >= len(line) or line[at + 1].text in ",.;" or line[at + 1].lower in language.speech.times
-            return ends
+            return at + 1 >= len(line) or line[at + 1].text in ",.;" or line[at + 1].lower in language.speech.times
         if is_finite(line, at, language) and line[at].lower not in language.speech.auxiliaries:
             return False
     return False
@@ -238,12 +239,3 @@ def _same_speaker_goes_on(line: Line, at: int, language: Language) -> bool:
     if k >= len(line) or line[k].lower in language.speech.nounlike:
         return False
     return any(form in ("past", "third") for _, form in lexicon(language).get(line[k].lower, ()))
-
-
-def _stripped(line: Line, start: int, end: int) -> Stretch | None:
-    """Without stops and commas at the edges; quotation marks stay."""
-    while start < end and line[start].is_mark and not line[start].is_quote and line[start].text not in "$#@([":
-        start += 1
-    while end > start and line[end - 1].text in ".,;:–—-!?":
-        end -= 1
-    return (start, end) if end > start else None

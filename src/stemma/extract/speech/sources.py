@@ -9,6 +9,8 @@ from stemma.extract.words import Line
 from stemma.lang.language import Language
 
 DASHES = ("–", "—", "-")
+ADJUNCT = 6  # words from a preposition to the day or medium it leads to: "in a long telephone interview"
+CLAUSE = 8  # words from a conjunction to the verb of its clause
 LONGEST = 45  # words. A longer "subject" is a clause that was misread
 
 Stretch = tuple[int, int]
@@ -110,17 +112,12 @@ def _clause_start(line: Line, end: int, language: Language, past_commas: bool = 
             break
         if word.text in ".:;!?(…" or word.text in DASHES or (word.text == "," and not past_commas):
             break
-        if word.lower in language.speech.subordinators and not _nominal(line, start - 1, language):
+        if word.lower in language.speech.subordinators - language.speech.relatives:
             break
         if word.lower in language.speech.coordinators and _joins_clauses(line, start - 1, language):
             break
         start -= 1
     return start
-
-
-def _nominal(line: Line, at: int, language: Language) -> bool:
-    """Whether "that" or "who" opens a relative clause inside a phrase, which then goes on to the left."""
-    return line[at].lower in language.speech.relatives
 
 
 def _joins_clauses(line: Line, at: int, language: Language) -> bool:
@@ -172,17 +169,10 @@ def _phrase(line: Line, start: int, end: int, language: Language) -> Stretch | N
     ):
         end -= 1
     if start < end and line[start].lower in language.words.prepositions and end - start > 1:
-        start = _past_preposition(line, start, end, language)
+        start += 2 if line[start + 1].lower in speech.times else 0  # "On Sunday officials said"
     if start >= end or end - start > LONGEST:
         return None
     return start, end
-
-
-def _past_preposition(line: Line, start: int, end: int, language: Language) -> int:
-    """Past a preposition that opens the clause without a comma: "On Sunday officials said"."""
-    if line[start + 1].lower in language.speech.times:
-        return start + 2
-    return start
 
 
 def _stops_after(line: Line, start: int, at: int, language: Language) -> bool:
@@ -204,14 +194,14 @@ def _stops_after(line: Line, start: int, at: int, language: Language) -> bool:
     return (
         before == ","
         and word.lower in speech.coordinators
-        and any(is_finite(line, k, language) for k in range(at + 1, min(at + 8, len(line))))
+        and any(is_finite(line, k, language) for k in range(at + 1, min(at + CLAUSE, len(line))))
     )
 
 
 def _adjunct(line: Line, at: int, language: Language) -> bool:
     """Whether a preposition leads to when or in what medium it was said, not to who the speaker is."""
-    ahead = [word.lower for word in line[at + 1 : at + 7]]
-    return any(word in language.speech.times or word in language.speech.media for word in ahead[:5])
+    ahead = line[at + 1 : at + ADJUNCT]
+    return any(word.lower in language.speech.times or word.lower in language.speech.media for word in ahead)
 
 
 def _possessive(line: Line, at: int, language: Language) -> bool:
