@@ -76,3 +76,18 @@ def test_a_byline_names_its_authors(line: str, authors: tuple[str, ...] | None) 
 def test_a_source_line_may_name_people() -> None:
     assert source_authors("Source: Fjord Press, Inga Strand", ENGLISH) == ("Inga Strand",)
     assert source_authors("Sources close to the pilot said little", ENGLISH) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Inga Strand Senior Reporter",
+        "Author Inga Strand",
+        "9 March 2021 by Inga Strand",
+        "INGA STRAND | 9 March 2021",
+    ],
+)
+def test_a_marked_byline_is_read_around_roles_and_dates(text: str) -> None:
+    read = byline(text, ENGLISH, sure=True)
+    assert read is not None
+    assert read.authors == ("Inga Strand",)

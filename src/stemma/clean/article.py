@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from stemma.clean.agencies import credits
+from stemma.clean.authors import authors
 from stemma.clean.dateline import dateline
 from stemma.clean.decode import decode
 from stemma.clean.doubt import headline_doubt
@@ -12,7 +13,7 @@ from stemma.clean.gate import check, check_language, language_of
 from stemma.clean.given import given, given_credit, given_date
 from stemma.clean.lines import Line, dump_lines
 from stemma.clean.maintext import lumped, paragraphs, placed
-from stemma.clean.masthead import Layout, authors, headline, layout, outlet
+from stemma.clean.masthead import Layout, headline, layout, outlet
 from stemma.clean.metadata import NOTHING, Metadata, metadata
 from stemma.clean.published import dates_seen, published
 from stemma.clean.sift import sift

@@ -13,11 +13,15 @@ NAME_WORDS = (2, 5)
 LONGEST = 14
 """Words in a byline with two authors, their towns and their paper."""
 
+DATED = 12
+"""Characters before a date that opens a byline ("Updated: ")."""
+SIGNS = " ()[]*–—-|·•●"
+
 PARTICLES = frozenset((
     "de", "der", "den", "del", "della", "di", "da", "do", "dos", "du", "la", "le", "van", "von", "al", "el",
     "bin", "ibn", "ter", "ten", "y", "e", "and", "st",
 ))  # fmt: skip
-CUT = re.compile(r"\s*(?:\||•|·|/(?=\s)|\s[–—-]\s|;|\()\s*")
+CUT = re.compile(r"\s*(?:\||•|·|●|/(?=\s)|\s[–—-]\s|;|\()\s*")
 NAME_PART = re.compile(r"^[^\W\d_][^\d@_!?:;()]*$")
 
 
@@ -36,19 +40,19 @@ def byline(text: str, language: Language, sure: bool = False) -> Byline | None:
     >>> byline("By ANNA VAN DER MEER and Joe O'Neill | Harbour Press", ENGLISH)
     Byline(authors=('Anna van der Meer', "Joe O'Neill"), others=('Harbour Press',))
     """
-    found = text.strip(" ()[]*–—-|")
+    found = _after_date(text.strip(SIGNS), language)
     opener = _opener(found, language.furniture.by)
     if not opener and not sure:
         return None
-    found = found[len(opener) :].strip(" :")
-    if sure and (second := _opener(found, language.furniture.desk + language.furniture.by)):
-        found = found[len(second) :].strip(" :")
+    found = found[opener:].strip(" :")
+    while sure and (again := _opener(found, language.furniture.desk + language.furniture.by)):
+        found = found[again:].strip(" :")
     if len(found.split()) > LONGEST or (found.endswith((".", "?", "!")) and not found.endswith(("Jr.", "Sr."))):
         return None
     authors: list[str] = []
     others: list[str] = []
     for part in _parts(_dateless(found, language), language):
-        person = person_name(part, language)
+        person = person_name(_roleless(part, language) if sure else part, language)
         if person and not (others and not authors):
             authors.append(person)
         elif part:
@@ -66,12 +70,27 @@ def _names_somebody(text: str, language: Language) -> bool:
     return len(text.split()) <= NAME_WORDS[1] and all(word[:1].isupper() for word in text.split())
 
 
-def _opener(text: str, openers: tuple[str, ...]) -> str:
+def _opener(text: str, openers: tuple[str, ...]) -> int:
+    """Where the name begins in a text that opens with one of these words; 0 where none opens it."""
     folded = text.casefold()
     for opener in sorted(openers, key=len, reverse=True):
         if folded.startswith(opener) and not folded[len(opener) : len(opener) + 1].isalnum():
-            return text[: len(opener)]
-    return ""
+            return len(opener)
+    return 0
+
+
+def _after_date(text: str, language: Language) -> str:
+    """A byline without the date before it: "9 March 2021 by Inga Strand"."""
+    first = dates_in(text, language)[:1]
+    return text[first[0].end :].strip(SIGNS) if first and first[0].start < DATED else text
+
+
+def _roleless(text: str, language: Language) -> str:
+    """A name without what its bearer is: "Inga Strand Senior Reporter"."""
+    words = text.split()
+    while len(words) > NAME_WORDS[0] and words[-1].casefold() in language.furniture.roles:
+        words.pop()
+    return " ".join(words)
 
 
 def _dateless(text: str, language: Language) -> str:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from stemma.clean.agencies import INITIALS, is_agency, source_authors
-from stemma.clean.bylines import Byline, byline, person_name
+from stemma.clean.bylines import byline
 from stemma.clean.dates import dates_in
 from stemma.clean.doubt import headline_doubt
 from stemma.clean.lines import Line
@@ -251,58 +250,3 @@ def _named_below(page: Layout, language: Language) -> Told | None:
             if _press(match.group(), language):
                 return Told(match.group().title(), f"named in a {line.because} below the story")
     return None
-
-
-def authors(
-    page: Layout, told: Metadata, name: str | None, language: Language
-) -> tuple[tuple[str, ...], tuple[tuple[Byline, str], ...]]:
-    """The authors, and every byline read (they may credit an agency). Nobody is an author without a byline."""
-    tagged = [(read, t.text) for t in told.authors if (read := byline(t.text, language, sure=True))]
-    shown = [(read, t.text) for t in told.bylines if (read := byline(t.text, language, sure=True))]
-    lined = [(read, line.text) for line in page.above if (read := byline(line.text, language))]
-    bare = _bare_bylines(page, language)
-    bylines = (*tagged, *shown, *lined, *bare)
-    for group in (tagged, lined, shown, bare):
-        people = tuple(dict.fromkeys(a for read, _ in group for a in read.authors if not _is_outlet(a, name)))
-        if people:
-            return _distinct(people), bylines
-    below = tuple(a for line in page.below for a in source_authors(line.text, language))
-    return _distinct(below), bylines
-
-
-def _distinct(people: tuple[str, ...]) -> tuple[str, ...]:
-    found: dict[str, str] = {}
-    for person in people:
-        found.setdefault(person.casefold(), person)
-    return tuple(found.values())
-
-
-def _is_outlet(person: str, name: str | None) -> bool:
-    return name is not None and person.casefold() in name.casefold()
-
-
-def _bare_bylines(page: Layout, language: Language) -> list[tuple[Byline, str]]:
-    """Names that stand alone above the story: in capitals, or right under the headline and before a date.
-
-    The line under such a name is the paper the writer works for, when it is not a date.
-    """
-    found = []
-    for number, line in enumerate(page.above):
-        person = person_name(line.text.split(",")[0].strip(), language) if line.words <= 6 else None
-        if (
-            person is None
-            or line.because not in ("above the story", "no prose")
-            or not line.text.split(",")[0].isupper()
-        ):
-            continue
-        under = page.above[number + 1 : number + 2]
-        others = tuple(
-            u.text
-            for u in under
-            if not dates_in(u.text, language)
-            and u.words <= NAME
-            and (is_agency(u.text, language) or INITIALS.match(u.text))
-        )
-        if number:
-            found.append((Byline((person,), others), line.text))
-    return found
