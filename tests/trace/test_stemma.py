@@ -121,6 +121,13 @@ def test_a_page_pasted_from_two_stands_in_two_lines() -> None:
     assert len(stemma.lines) == 2
 
 
+def test_what_a_digest_has_from_elsewhere_does_not_bring_elsewhere_into_the_family() -> None:
+    uncredited = [replace(each, agency=None) for each in STORY]
+    digest = article("digest", paragraphs(EDITED.text, 1, 2) + "\n\n" + paragraphs(OWN, 1, 2), outlet="Digest")
+    stemma = trace((*uncredited, digest), ENGLISH)
+    assert members(stemma) == [("digest", "edited", "excerpt", "reprint", "retold"), ("digest", "local")]
+
+
 def test_a_later_report_of_the_agency_that_keeps_some_of_the_first_is_an_update() -> None:
     news = "\n\n".join(
         [

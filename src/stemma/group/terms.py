@@ -89,8 +89,13 @@ def plain(word: str) -> str:
     small = word.lower()
     if small.isascii():
         return small
-    apart = unicodedata.normalize("NFKD", small.translate(_UNMARKED))
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+    return "".join(_unaccented(letter) for letter in small.translate(_UNMARKED))
+
+
+def _unaccented(letter: str) -> str:
+    """A Latin letter without its accent; a letter of another script as it is."""
+    base = unicodedata.normalize("NFKD", letter)[0]
+    return base if base.isascii() else letter
 
 
 def _marks(words: list[str]) -> frozenset[int]:

@@ -9,8 +9,10 @@ from stemma.model.reuse import Lost
 from stemma.trace.kin import Kin, Kinships
 from stemma.trace.words import Text
 
+HEADS = 2  # copies that share most with the others: the family is what has text of theirs
+OURS = 0.5  # of the words that a page shares with a member must be words the member has from the family
 JOINS = 0.15  # of an uncredited page must come from the dispatch; a paragraph in a page's own report is no descent
-CONTAINED = 0.98  # of the shorter article's words stand in the other: it may be a plain excerpt of it
+CHANGED = 0.01  # of the words of common passages differ: more than a slip, so somebody edited what both print
 
 
 @dataclass(frozen=True)
@@ -61,15 +63,36 @@ def _credited(texts: Mapping[str, Text], kins: Kinships) -> Iterable[Family]:
         for group in components(sorted(members), among):
             if any(is_agencys_own(texts[id]) for id in group):
                 continue
-            joined = {each.mate(id) for id in group for each in kins.of(id) if _joins(texts[each.mate(id)], each)}
-            copies = tuple(sorted(joined.union(group)))
+            copies = _grown(group, kins)
             if len(copies) > 1:
                 yield Family(_lost(name, group, copies), copies, tuple(group))
 
 
-def _joins(text: Text, pair: Kin) -> bool:
-    """Whether an uncredited page has enough of the dispatch to hang on it."""
-    return not text.article.agency and pair.explained(text.id) >= JOINS * len(text)
+def _grown(heads: list[str], kins: Kinships) -> tuple[str, ...]:
+    """The heads of a family with all uncredited pages that share the family's text, sorted.
+
+    A page joins through the words that its relative has from the family. What a digest has from elsewhere does
+    not bring that elsewhere in; and a retelling joins a head only, for it cannot be told what words it retells.
+    """
+    ours: dict[str, frozenset[int]] = {}
+    waiting = list(heads)
+    while waiting:
+        id = waiting.pop(0)
+        for each in kins.of(id):
+            mate = each.mate(id)
+            if mate in ours or mate in heads or not _joins(each, mate):
+                continue
+            words = each.alignment.words_of(id)
+            if len(words & ours.get(id, words)) >= OURS * len(words) if each.copied else id in heads:
+                ours[mate] = each.alignment.words_of(mate)
+                waiting.append(mate)
+    return tuple(sorted({*heads, *ours}))
+
+
+def _joins(pair: Kin, id: str) -> bool:
+    """Whether an uncredited page has enough from the other to be its descendant or its sibling."""
+    text = pair.text(id)
+    return not text.article.agency and pair.explained(id) >= JOINS * len(text)
 
 
 def _lost(agency: str, credited: list[str], copies: tuple[str, ...]) -> Lost:
@@ -83,21 +106,24 @@ def _lost(agency: str, credited: list[str], copies: tuple[str, ...]) -> Lost:
 def _uncredited(kins: Kinships) -> Iterable[Family]:
     parted = [each for each in kins if each.copied and _parted(each)]
     for core in components(sorted({id for each in parted for id in each.ids}), parted):
-        near = {each.mate(id) for id in core for each in kins.of(id)}
-        copies = tuple(sorted(near.union(core)))
+        among = frozenset(core)
+        heads = sorted(core, key=lambda id: (-sum(each.strength for each in kins.near(id, among)), id))[:HEADS]
+        copies = _grown(heads, kins)
         because = "the copies share a text, yet each has words where the others have the original's"
         yield Family(Lost(f"lost-{copies[0]}", None, (because,)), copies, ())
 
 
 def _parted(pair: Kin) -> bool:
-    """Whether two printings differ both ways, so that neither need be taken from the other."""
+    """Whether two houses print one text in different words, so that neither need have it from the other.
+
+    Text that one has and the other lacks tells nothing: a digest pastes, a paper trims. Words changed inside
+    what both have were changed by somebody, and newsrooms edit what an agency sends them.
+    """
     one, other = (pair.text(id) for id in pair.ids)
-    if one.bare and other.bare:
+    if (one.bare and other.bare) or same_name(one.article.outlet, other.article.outlet):
         return False
-    if same_name(one.article.outlet, other.article.outlet):
-        return False
-    shorter = min(one, other, key=len)
-    return pair.alignment.same < CONTAINED * len(shorter)
+    changed = sum(pair.alignment.edits_of(id) for id in pair.ids)
+    return changed > CHANGED * pair.alignment.same
 
 
 def components(ids: list[str], kins: Iterable[Kin]) -> list[list[str]]:

@@ -134,7 +134,7 @@ def _folded(word: str, spelling: Spelling, same: dict[str, str]) -> str:
         return word.replace(",", "").replace(":", ".")
     form = word.lower().translate(_UNMARKED)
     if not form.isascii():
-        form = "".join(c for c in unicodedata.normalize("NFKD", form) if not unicodedata.combining(c))
+        form = "".join(_unaccented(letter) for letter in form)
     form = form.replace(".", "")
     for clitic in spelling.clitics:
         if form.endswith(clitic) and len(form) > len(clitic):
@@ -147,6 +147,12 @@ def _folded(word: str, spelling: Spelling, same: dict[str, str]) -> str:
         if form.endswith(old):
             return form.removesuffix(old) + new
     return form
+
+
+def _unaccented(letter: str) -> str:
+    """A Latin letter without its accent; a letter of another script as it is."""
+    plain = unicodedata.normalize("NFKD", letter)[0]
+    return plain if plain.isascii() else letter
 
 
 def _sentence_ends(text: str, code: str) -> list[int]:
