@@ -2,8 +2,8 @@
 
 Two reporters who saw the same event share facts. A rewriter shares the choice of facts, their order, and has few
 facts of their own; that is what is weighed here, outside quotation marks, since anybody may quote a statement.
-The order is judged by the longest increasing subsequence of matched sentences (the method of plagiarism detection
-by "citation pattern", B. Gipp, 2014, applied to facts instead of references).
+The order is judged by the longest increasing subsequence of matched sentences, as B. Gipp, "Citation-based
+Plagiarism Detection", 2014, judges the order of references.
 """
 
 from __future__ import annotations
