@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from math import isfinite
 from typing import Any
 
-from stemma.clean import clean
+from stemma.clean import clean_any
 from stemma.collate import collate
 from stemma.engine import attempt
 from stemma.errors import BadRecord
@@ -105,7 +105,7 @@ def clean_row(row: Row) -> Row:
     body = html if html is not None else _text(row)
     media = "text/plain" if html is None else "text/html"
     page = Page(str(row.get("id")), body.encode("utf-8", "replace"), media, _optional(row, "url"), "utf-8")
-    article = clean(page)
+    article = clean_any(page)
     return {
         "text": article.text,
         "headline": article.headline,
