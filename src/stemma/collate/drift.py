@@ -87,9 +87,10 @@ def _hedge(base: Sentence, copy: Sentence, exemplar: Study, copied: Study, groun
                 yield _made(base.span, copy.span, DriftKind.HEDGE_LOST, f"“{bare}” was lost", ground)
                 return
     for said in _told_in(base, exemplar):
-        content = _content(said, exemplar)
-        if said.hedged and _kept(content, copy, ground) and not _covered(content, copy, copied, ground, hedged=True):
-            cue = " ".join(part.of(exemplar.article.text) for part in said.cue)
+        content, cue = _content(said, exemplar), _cue(said, exemplar)
+        if not said.hedged and not _distances(cue, ground):
+            continue
+        if _kept(content, copy, ground) and not _covered(content, copy, copied, ground, hedged=True):
             yield _made(base.span, copy.span, DriftKind.HEDGE_LOST, f"the doubt in “{cue}” was lost", ground)
             return
 
@@ -107,7 +108,9 @@ def _attribution(base: Sentence, copy: Sentence, exemplar: Study, copied: Study,
 def _covered(content: str, copy: Sentence, copied: Study, ground: Ground, hedged: bool = False) -> bool:
     """Whether the copy still attributes (or doubts) most of what it keeps of the content."""
     kept = frozenset(stems(content, ground.tongue)) & ground.stems_of[copy.span]
-    told = [said for said in _told_in(copy, copied) if said.hedged or not hedged]
+    told = _told_in(copy, copied)
+    if hedged:
+        told = (said for said in told if said.hedged or _distances(_cue(said, copied), ground))
     words = " ".join(_content(said, copied) for said in told)
     covered = kept & frozenset(stems(words, ground.tongue))
     return ground.weigh(sorted(covered)) >= ground.weigh(sorted(kept)) / 2
@@ -192,6 +195,15 @@ def _told_in(sentence: Sentence, study: Study) -> Iterator[Attribution]:
 
 def _content(said: Attribution, study: Study) -> str:
     return " ".join(part.of(study.article.text) for part in said.content)
+
+
+def _cue(said: Attribution, study: Study) -> str:
+    return " ".join(part.of(study.article.text) for part in said.cue)
+
+
+def _distances(cue: str, ground: Ground) -> bool:
+    """Whether a cue keeps its distance from what is said: "claimed", not "said"."""
+    return not ground.tongue.speech.distancing.isdisjoint(stems(cue, ground.tongue))
 
 
 def _kept(words: str, copy: Sentence, ground: Ground) -> bool:

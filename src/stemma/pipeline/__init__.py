@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from stemma.clean import clean
 from stemma.collate import collate
 from stemma.engine import Failed, Local
-from stemma.extract.speech.attributions import attributions
 from stemma.extract.events import events
 from stemma.extract.moments import moments, timexes
 from stemma.extract.names import known_names, names
 from stemma.extract.places import places, toponyms
 from stemma.extract.quantities import quantities
+from stemma.extract.speech.attributions import attributions
 from stemma.extract.speech.quotes import quotations
 from stemma.group import stories
 from stemma.lang import ENGLISH, LANGUAGES, Language

@@ -8,6 +8,7 @@ from math import isfinite
 from typing import Any
 
 from stemma.clean import clean_any
+from stemma.clean.dateline import dateline
 from stemma.collate import collate
 from stemma.engine import attempt
 from stemma.errors import BadRecord
@@ -57,10 +58,11 @@ def _optional(row: Row, key: str) -> str | None:
 
 
 def _article(row: Row) -> Article:
-    id = str(row.get("id"))
+    id, text = str(row.get("id")), _text(row)
     return Article(
         id=id,
-        text=_text(row),
+        text=text,
+        dateline=dateline(text, ENGLISH),
         place=id,
         headline=_optional(row, "headline"),
         outlet=_optional(row, "outlet"),

@@ -82,10 +82,15 @@ class Speakers:
         for number, part in enumerate(parts):
             held = [name for name in inside if part.holds(name.span)]
             for name in held:
-                whole = name.span.end == part.end and (number == 0 or name.span.start == part.start)
+                whole = name.span.end == part.end and (number == 0 or self._opens(part, name))
                 if whole and not self._behind_preposition(part, name):
                     return name
         return None
+
+    def _opens(self, part: Span, name: Name) -> bool:
+        """Whether nothing but titles stands before the name: "Dr. Kelvin Sichone"."""
+        before = _words(self.text[part.start : name.span.start])
+        return all(word in self.language.names.titles for word in before)
 
     def _joined(self, part: Span, inside: list[Name]) -> bool:
         """Whether two speak together: "the Observatory and the ministry"."""
@@ -117,8 +122,19 @@ class Speakers:
             return self._last_heard(source, self._is_plural)
         if word in speech.it:
             return self._last_heard(source, self._is_body) or self._last_name(source, ("ORG", "LOC"))
-        other = speech.female if word in speech.he else speech.male
+        own, other = (speech.male, speech.female) if word in speech.he else (speech.female, speech.male)
+        if self._somebody_unnamed(source, own):
+            return None
         return self._last_person(source, other)
+
+    def _somebody_unnamed(self, source: Span, gender: frozenset[str]) -> bool:
+        """Whether "a woman from the packing hall" came last: a name that was called before is not hers."""
+        named = max(
+            (name.span.end for name in self.names if name.type == "PER" and name.span.end <= source.start), default=0
+        )
+        since = _words(self.text[max(named, source.start - REACH) : source.start])
+        indefinite = self.language.grammar.indefinite
+        return any(article in indefinite and noun in gender for article, noun in pairwise(since))
 
     def _just_before(self, source: Span) -> str | None:
         """Whom "who" or "which" stands behind: the name or the noun phrase right before it."""
@@ -218,7 +234,7 @@ class Speakers:
             return self._last_heard(source, self._is_body)
         if self._has_own_capitals(source):
             return None
-        return self._body_called(head, source)
+        return self._body_called(content, source)
 
     def _has_own_capitals(self, source: Span) -> bool:
         """Whether the description names somebody else: "the Syrian government"."""
@@ -236,15 +252,29 @@ class Speakers:
                     return self._full(name.text)
         return None
 
-    def _body_called(self, head: str, source: Span) -> str | None:
-        """The organisation whose name, or whose description right beside it, has this word."""
+    def _body_called(self, content: list[str], source: Span) -> str | None:
+        """The organisation whose name, or whose description right beside it, has these words.
+
+        "The group" may be any body heard before; "the ministry" only one that was called a ministry, and "the health
+        ministry" only one that was called all of that.
+        """
+        head = content[-1]
         bodies = [name for name in self.names if name.type == "ORG" and name.span.start < source.start]
-        named = [name.text for name in bodies if head in _words(name.text)]
+        named = [name.text for name in bodies if set(content) <= set(_words(name.text))]
         if named:
             return self._full(named[-1])
         if head not in self.language.speech.groups:
             return None
-        return self._last_heard(source, self._is_body) or self._beside(head, bodies)
+        called = self._last_heard(
+            source, lambda span, speaker: set(content) <= {*_words(speaker), *_words(span.of(self.text))}
+        )
+        if called:
+            return called
+        if len(content) > 1:
+            return None
+        if head in self.language.speech.bodies:
+            return self._last_heard(source, self._is_body) or self._beside(head, bodies)
+        return self._beside(head, bodies)
 
     def _beside(self, head: str, bodies: list[Name]) -> str | None:
         """The last body that has this word right beside its name: "Acme, a charity"."""

@@ -75,9 +75,10 @@ def _mostly(span: Span, quotation: Span) -> bool:
 
 
 def _told(noted: Noted, quoted: tuple[Span, ...], language: Language) -> Iterator[Told]:
-    """Every act of saying, sentence by sentence."""
+    """Every act of saying, sentence by sentence; a dateline is nobody's words."""
+    opening = noted.article.dateline.end if noted.article.dateline else 0
     for number, sentence in enumerate(noted.sentences):
-        line = words(sentence, quoted, language.sentences)
+        line = tuple(word for word in words(sentence, quoted, language.sentences) if word.start >= opening)
         for saying in sayings(line, language):
             yield _lifted(line, saying, number, noted.article.id)
 

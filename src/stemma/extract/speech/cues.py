@@ -124,6 +124,8 @@ def _is_verb(line: Line, cue: Cue, language: Language) -> bool:
     if line[cue.verb].is_name and before is not None and before.is_name and word in language.speech.nounlike:
         return False
     if cue.form == "past" and word not in language.speech.nounlike:
+        if before is not None and not helped and before.text[0].isdigit():
+            return False  # "412 suspected cases"
         return before is None or before.lower not in language.words.articles | language.words.possessives or helped
     if before is None or before.is_quote:
         return cue.form in ("doing", "past")

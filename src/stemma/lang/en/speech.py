@@ -164,6 +164,7 @@ SPEECH = Speech(
         "reportedly allegedly supposedly purportedly seemingly apparently possibly perhaps probably likely "
         "unconfirmed alleged suspected purported presumably might"
     ),
+    distancing=_set("claim alleg purport maintain contend"),
     doubting=_set("allege suggest imply believe think suspect fear speculate estimate hint insinuate hope guess"),
     denying=_set("deny reject refute dispute dismiss"),
     statements=_set(
@@ -206,6 +207,7 @@ SPEECH = Speech(
     they=_set("they them their themselves"),
     it=_set("it its itself"),
     first_person=_set("i we me us my our"),
+    bodies=_set("group organization organisation agency body outfit"),
     groups=_set(
         "group organization organisation ministry party agency company charity observatory army military police "
         "government union council commission committee court hospital network newspaper paper bank firm "
