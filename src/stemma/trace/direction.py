@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from stemma.trace.arborescence import arborescence
 from stemma.trace.kin import Kin, Kinships
 from stemma.trace.succession import steps
-from stemma.trace.witnesses import Family, components, is_agencys_own, same_name
+from stemma.trace.witnesses import Family, components, prints_own
 from stemma.trace.words import Text, rank
 
 ROOT = ""
@@ -103,9 +103,10 @@ def _may_descend(pair: Kin, copy: str, unseen: Mapping[str, str]) -> bool:
 
 
 def _is_credited(pair: Kin, copy: str) -> bool:
-    """Whether the mate is the agency's own page, and the copy credits the agency."""
+    """Whether the mate is the page of the house that the copy credits."""
+    agency = pair.text(copy).article.agency
     mate = pair.text(pair.mate(copy))
-    return is_agencys_own(mate) and same_name(pair.text(copy).article.agency, mate.article.agency)
+    return prints_own(mate, agency) and not prints_own(pair.text(copy), agency)
 
 
 def _cost(pair: Kin, copy: str) -> float:

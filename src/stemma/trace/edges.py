@@ -8,9 +8,10 @@ from functools import cached_property
 
 from stemma.model.reuse import Manner, Reuse
 from stemma.trace.direction import Descent
+from stemma.trace.houses import same_house
 from stemma.trace.kin import RETOLD, Kinships
 from stemma.trace.manner import manner
-from stemma.trace.witnesses import Family, same_name
+from stemma.trace.witnesses import Family, names_house_of
 from stemma.trace.words import Text
 
 
@@ -52,7 +53,7 @@ def reuse(edge: Descent, known: Relations, several: bool) -> Reuse:
     else:
         house = _same_house(copy, exemplar)
         how = manner(copy, exemplar, covered, used, pair.alignment.edits_of(copy.id), house)
-    credited = same_name(copy.article.agency, exemplar.article.outlet) or _names(copy, exemplar)
+    credited = names_house_of(copy, exemplar)
     because = (_kept(covered), *(told.because if told and how is Manner.REWRITE else ()))
     return Reuse(copy.id, exemplar.id, how, because, pair.alignment.passages(exemplar.id), credited)
 
@@ -90,10 +91,4 @@ def _kept(covered: float) -> str:
 
 def _same_house(one: Text, other: Text) -> bool:
     """Whether both are reports of one agency, or of one outlet."""
-    return same_name(one.article.agency, other.article.agency) or same_name(one.article.outlet, other.article.outlet)
-
-
-def _names(copy: Text, exemplar: Text) -> bool:
-    """Whether the copy names the outlet it has the text from."""
-    outlet = exemplar.article.outlet
-    return bool(outlet) and str(outlet).casefold() in copy.article.text.casefold()
+    return same_house(one.article.agency, other.article.agency) or same_house(one.article.outlet, other.article.outlet)

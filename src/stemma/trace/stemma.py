@@ -10,6 +10,7 @@ from stemma.model.article import Article
 from stemma.model.reuse import Stemma
 from stemma.trace.direction import descents
 from stemma.trace.edges import Relations, reuse
+from stemma.trace.houses import under_one_name
 from stemma.trace.kin import Kinships, kin
 from stemma.trace.lines import lines
 from stemma.trace.marks import candidates
@@ -24,7 +25,7 @@ def trace(articles: Sequence[Article], language: Language) -> Stemma:
     The articles may come in any order; the answer is the same.
     """
     known = {article.id: article for article in sorted(articles, key=lambda article: article.id)}
-    texts = {text.id: text for text in together(known.values(), language)}
+    texts = {text.id: text for text in together(under_one_name(known.values(), language), language)}
     tales = {id: tale(text, language) for id, text in texts.items()}
     pairs = candidates(tuple(tales.values()))
     kins = Kinships(each for one, other in pairs if (each := kin(tales[one], tales[other])))

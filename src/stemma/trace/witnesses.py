@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from stemma.model.reuse import Lost
+from stemma.trace.houses import house, same_house
 from stemma.trace.kin import Kin, Kinships
 from stemma.trace.words import Text
 
@@ -38,30 +39,18 @@ def families(texts: Mapping[str, Text], kins: Kinships) -> tuple[Family, ...]:
     return tuple(found)
 
 
-def same_name(one: str | None, other: str | None) -> bool:
-    """Whether two names of houses are one, whatever their case and spacing."""
-    return one is not None and other is not None and _key(one) == _key(other)
-
-
-def _key(name: str) -> str:
-    return "".join(c for c in name.casefold() if c.isalnum())
-
-
-def is_agencys_own(text: Text) -> bool:
-    """Whether the article stands on the page of the agency that it credits."""
-    return same_name(text.article.agency, text.article.outlet)
+def prints_own(text: Text, agency: str | None) -> bool:
+    """Whether the article stands on the page of the agency, or of the paper, that others credit."""
+    return same_house(text.article.outlet, agency)
 
 
 def _credited(texts: Mapping[str, Text], kins: Kinships) -> Iterable[Family]:
-    agencies: dict[str, str] = {}
-    for id in sorted(texts):
-        if name := texts[id].article.agency:
-            agencies.setdefault(_key(name), name)
-    for key, name in sorted(agencies.items()):
-        members = {id for id, text in texts.items() if _key(text.article.agency or "") == key}
+    for name in sorted({text.article.agency for text in texts.values() if text.article.agency}):
+        crediting = {id for id, text in texts.items() if text.article.agency == name}
+        members = crediting | {id for id, text in texts.items() if prints_own(text, name)}
         among = [each for each in kins if members.issuperset(each.ids)]
         for group in components(sorted(members), among):
-            if any(is_agencys_own(texts[id]) for id in group):
+            if any(prints_own(texts[id], name) for id in group):
                 continue
             copies = _grown(group, kins)
             if len(copies) > 1:
@@ -100,7 +89,7 @@ def _lost(agency: str, credited: list[str], copies: tuple[str, ...]) -> Lost:
     because = [f"{' and '.join(credited) if len(credited) < 4 else str(len(credited)) + ' articles'} credit {agency}"]
     if others:
         because.append(f"{others} more share its text without a credit")
-    return Lost(f"lost-{_key(agency)}-{copies[0]}", agency, tuple(because))
+    return Lost(f"lost-{house(agency)}-{copies[0]}", agency, tuple(because))
 
 
 def _uncredited(kins: Kinships) -> Iterable[Family]:
@@ -116,14 +105,25 @@ def _uncredited(kins: Kinships) -> Iterable[Family]:
 def _parted(pair: Kin) -> bool:
     """Whether two houses print one text in different words, so that neither need have it from the other.
 
-    Text that one has and the other lacks tells nothing: a digest pastes, a paper trims. Words changed inside
-    what both have were changed by somebody, and newsrooms edit what an agency sends them.
+    Text that one has and the other lacks tells nothing: a digest pastes, a paper trims, and what is cut inside a
+    passage is trimmed too. Where each has words inside a passage that the other has not, both were edited, as
+    newsrooms edit what an agency sends them; unless one says that it has the text from the other.
     """
     one, other = (pair.text(id) for id in pair.ids)
-    if (one.bare and other.bare) or same_name(one.article.outlet, other.article.outlet):
+    if (one.bare and other.bare) or same_house(one.article.outlet, other.article.outlet):
         return False
-    changed = sum(pair.alignment.edits_of(id) for id in pair.ids)
-    return changed > CHANGED * pair.alignment.same
+    if names_house_of(one, other) or names_house_of(other, one):
+        return False
+    return all(pair.alignment.edits_of(id) > CHANGED * pair.alignment.same for id in pair.ids)
+
+
+def names_house_of(copy: Text, exemplar: Text) -> bool:
+    """Whether a text says that it comes from the other's house: in a credit, or by naming it anywhere."""
+    outlet = exemplar.article.outlet
+    if outlet is None or same_house(copy.article.outlet, outlet):
+        return False
+    credits = [copy.article.agency, *(credit.agency for credit in copy.article.credits)]
+    return any(same_house(credit, outlet) for credit in credits) or outlet.casefold() in copy.article.text.casefold()
 
 
 def components(ids: list[str], kins: Iterable[Kin]) -> list[list[str]]:
