@@ -1,12 +1,14 @@
 """The command line: verbs in the order of the journey. Results on stdout, everything else on stderr.
 
 Exit codes: 0 done; 1 Stemma could not do it, and said why; 2 the command was not understood; 3 done, but some
-inputs failed (they are listed by `stemma inputs`, or answered with an `error` by `stemma stage`).
+inputs failed (they are listed by `stemma inputs`, or answered with an `error` by `stemma stage`); 70 a fault of
+Stemma itself; 130 stopped from the keyboard.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -21,12 +23,12 @@ from stemma.errors import StemmaError
 if TYPE_CHECKING:
     from stemma.desk import Desk, Watch
 
-FAILED, PARTLY = 1, 3
+FAILED, PARTLY, FAULT, STOPPED = 1, 3, 70, 130
 
 app = typer.Typer(
     name="stemma",
     help="The family tree of a news story: who copied whom, and how many independent lines stand behind each claim.",
-    epilog="Exit codes: 0 done; 1 not done, the reason said; 2 command not understood; 3 done, but some inputs failed.",
+    epilog="Exit codes: 0 done; 1 not done, the reason said; 2 command not understood; 3 done, some inputs failed.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -50,7 +52,15 @@ def main() -> None:
         raise SystemExit(0) from None
     except KeyboardInterrupt:
         print("stemma: stopped. What was reported is on the desk; run the same command to go on.", file=sys.stderr)
-        raise SystemExit(130) from None
+        raise SystemExit(STOPPED) from None
+    except Exception as bug:
+        if os.environ.get("STEMMA_DEBUG"):
+            raise
+        told = (
+            f"stemma: a fault of Stemma, not of yours: {type(bug).__name__}: {bug}. What was reported is on the desk."
+        )
+        print(f"{told} Please report it with what STEMMA_DEBUG=1 shows.", file=sys.stderr)
+        raise SystemExit(FAULT) from None
 
 
 def _version(show: bool) -> None:
@@ -145,7 +155,9 @@ def claims(
     story: StoryName = "",
     desk: DeskFile = DESK,
     as_json: AsJson = False,
-    top: Annotated[int | None, typer.Option(help="Only the first points: those with most behind them.", min=1)] = None,
+    top: Annotated[
+        int | None, typer.Option(help="Only the first points: those with most behind them.", min=1)
+    ] = None,
 ) -> None:
     """What is known: each claim with its readings, lines, speakers, finding and drift."""
     from stemma.web.tables import claims_json, claims_text

@@ -20,7 +20,9 @@ def main() -> None:
     desk, page = OUT / "mobaye.db", OUT / "mobaye.html"
     for file in OUT.glob("mobaye.db*"):
         file.unlink()
-    pages = str((EXAMPLE / "pages").relative_to(Path.cwd()) if EXAMPLE.is_relative_to(Path.cwd()) else EXAMPLE / "pages")
+    pages = str(
+        (EXAMPLE / "pages").relative_to(Path.cwd()) if EXAMPLE.is_relative_to(Path.cwd()) else EXAMPLE / "pages"
+    )
     for words in (
         ["read", pages, "--desk", str(desk)],
         ["tree", "--desk", str(desk)],

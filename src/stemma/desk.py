@@ -150,8 +150,10 @@ class Desk:
         if len(found) == 1:
             return found[0]
         what = "no story of that name" if not found else "more than one story begins so"
-        names = ", ".join(story.id for story in (found or known)[:12]) or "none yet: `stemma read PATH` first"
-        raise NoSuchStory(f"{name}: {what} on this desk. There is: {names}.")
+        if not known:
+            raise NoSuchStory("there is no story on this desk yet. Read some pages: `stemma read PATH`.")
+        names = ", ".join(story.id for story in (found or known)[:12])
+        raise NoSuchStory(f"{name or 'no name given'}: {what} on this desk. There is: {names}.")
 
     def _take(self, found: Iterable[Page | Outcome], watch: Watch) -> Iterator[Outcome]:
         """Pages become articles, committed a few at a time; an outcome is handed on only when it is safe.

@@ -1,6 +1,5 @@
 """A figure put into the wrong mouth is worse than one in nobody's: whom "the ministry" and "she" mean."""
 
-from stemma.lang import ENGLISH
 from stemma.model import Article, Dateline
 from stemma.pipeline import noted, studied
 

@@ -185,3 +185,8 @@ def test_every_event_cites_its_sentence_and_its_trigger() -> None:
     (event,) = events(article, (), places(article, ENGLISH), (), (), ENGLISH)
     assert event.span.of(article.article.text) == "Rebels attacked soldiers in Idlib."
     assert event.trigger.of(article.article.text) == "attacked"
+
+
+def test_initials_in_brackets_do_not_part_a_group_from_its_fighters() -> None:
+    (event,) = told("Islamic State (IS) militants captured Palmyra on Sunday.")
+    assert event.actor == "Islamic State"

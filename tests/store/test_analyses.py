@@ -1,12 +1,13 @@
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from stemma.errors import StemmaError
-from stemma.model import Attribution, Event, Moment, Notes, Quantity, Sentence
+from stemma.model import Attribution, Event, Moment, Notes, Quantity, Sentence, Study
+from stemma.store.analyses import KINDS
 
 if TYPE_CHECKING:
     from tests.store.conftest import Newsroom
@@ -116,3 +117,9 @@ def test_what_was_derived_can_be_dropped_and_made_again(store: Store, newsroom: 
     assert [id for id, _ in store.search("dam")] == [article.id]
     derive()
     assert derived() == before
+
+
+def test_every_field_of_a_study_has_its_kind_of_fact() -> None:
+    """A field that is added to `Study` and not kept would be empty on every second reading."""
+    kept = {kind.field for kind in KINDS.values()} | {"article"}
+    assert {field.name for field in fields(Study)} == kept

@@ -12,7 +12,7 @@ from stemma.clean.doubt import headline_doubt
 from stemma.clean.gate import check, check_language, language_of
 from stemma.clean.given import given, given_credit, given_date
 from stemma.clean.lines import Line, dump_lines
-from stemma.clean.maintext import lumped, paragraphs, placed
+from stemma.clean.maintext import located, lumped, paragraphs, placed
 from stemma.clean.masthead import Layout, headline, layout, outlet
 from stemma.clean.metadata import NOTHING, Metadata, metadata
 from stemma.clean.published import dates_seen, published
@@ -66,10 +66,10 @@ def _html(page: Page, text: str) -> tuple[Metadata, tuple[Line, ...], str]:
         )
     code = language_of(seen)
     told = metadata(tree)
-    found = placed(paragraphs(tree, page.url), seen)
-    if lumped(found, seen):
+    found = located(paragraphs(tree, page.url), seen)
+    if lumped(found):
         return told, sort_dump(seen, _language(code)), code
-    return told, sift(found, told, _language(code)), code
+    return told, sift(placed(found, seen), told, _language(code)), code
 
 
 def _text(page: Page, text: str) -> tuple[Metadata, tuple[Line, ...], str]:

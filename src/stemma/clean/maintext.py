@@ -1,13 +1,15 @@
 """The story paragraphs of an HTML page, by trafilatura (Barbaresi 2021), and where they stand among its lines.
 
-`favor_precision` measured best on the article-extraction-benchmark: shingle F1 .964 against .958.
+Its balanced setting keeps more of guides and features than `favor_precision` (word F1 on WCXB .942 against .922);
+what it keeps too much of news pages is taken out afterwards (shingle F1 on AEB .970 against .969).
 """
 
 from __future__ import annotations
 
 import copy
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from lxml import etree, html
 from trafilatura.core import bare_extraction
@@ -22,22 +24,24 @@ MOSTLY = 0.8
 """Share of the words of the story in such paragraphs from which the extractor's answer is not used."""
 SHORTEST = 200
 """Characters of story under which the second, more generous reading is tried."""
+TELLING = 20
+"""Letters of a visible line that is looked for inside a paragraph; a shorter one is found by chance."""
 PARAGRAPHS = frozenset(("p", "head", "item", "quote", "cell", "code"))
 
 
 def paragraphs(tree: html.HtmlElement, url: str | None) -> tuple[str, ...]:
     """The paragraphs of the main text in order; empty where trafilatura finds none."""
-    precise = _extracted(tree, url, precise=True)
-    if sum(map(len, precise)) >= SHORTEST:
-        return precise
-    return max(precise, _extracted(tree, url, precise=False), key=lambda found: sum(map(len, found)))
+    found = _extracted(tree, url)
+    if sum(map(len, found)) >= SHORTEST:
+        return found
+    return max(found, _extracted(tree, url, favor_recall=True), key=lambda texts: sum(map(len, texts)))
 
 
-def _extracted(tree: html.HtmlElement, url: str | None, precise: bool) -> tuple[str, ...]:
+def _extracted(tree: html.HtmlElement, url: str | None, favor_recall: bool = False) -> tuple[str, ...]:
     found = bare_extraction(
         copy.deepcopy(tree),
         url=url,
-        favor_precision=precise,
+        favor_recall=favor_recall,
         include_comments=False,
         include_tables=True,
         with_metadata=False,
@@ -80,64 +84,104 @@ def _broken(element: etree._Element) -> Iterator[str]:
     yield "".join(pieces)
 
 
-def placed(found: tuple[str, ...], lines: tuple[Line, ...]) -> tuple[Line, ...]:
-    """All lines of the page in order, the story paragraphs among them kept with their offsets."""
-    letters, offsets = _squeezed(lines)
-    story, covered, cursor = [], [], 0
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A paragraph that the extractor found: the stretches of visible lines that hold it, none where it is unseen."""
+
+    text: str
+    pieces: tuple[tuple[int, int], ...]
+
+
+def located(found: tuple[str, ...], lines: tuple[Line, ...]) -> tuple[Found, ...]:
+    """Where on the page each paragraph stands, line by line: no piece runs over the end of a visible line."""
+    squeezed = _squeezed(lines)
+    cursor, places = 0, []
     for paragraph in found:
         key = "".join(paragraph.split())
-        at = letters.find(key, cursor)
-        at = at if at >= 0 else letters.find(key)
+        at = squeezed.letters.find(key, cursor)
+        at = at if at >= 0 else squeezed.letters.find(key)
         if not key:
             continue
-        if at < 0:
-            story.append(Line(paragraph, None, None).story("in the main text of the page"))
-            continue
-        start, end = offsets[at], offsets[at + len(key) - 1] + 1
-        cursor = at + len(key)
-        covered.append((at, cursor))
-        tag, hints = _around(lines, start)
-        story.append(Line(paragraph, start, end, tag, hints).story("in the main text of the page"))
-    rest = _uncovered(lines, covered, offsets)
-    return _merged(story, rest)
+        if at >= 0:
+            cursor = at + len(key)
+            places.append(Found(paragraph, tuple(squeezed.pieces(at, cursor))))
+        else:
+            places.append(Found(paragraph, tuple(_lines_within(key, lines))))
+    return tuple(places)
 
 
-def lumped(found: tuple[Line, ...], seen: tuple[Line, ...]) -> bool:
+def placed(found: tuple[Found, ...], lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """All lines of the page in order, those of the story paragraphs kept: each is a stretch of the visible text."""
+    text = "\n".join(line.text for line in lines)
+    story: list[Line] = []
+    for paragraph in found:
+        if not paragraph.pieces:
+            story.append(Line(paragraph.text, None, None).story("in the main text of the page"))
+        for start, end in paragraph.pieces:
+            around = _around(lines, start)
+            piece = Line(text[start:end], start, end, around.tag, around.hints, around.linked)
+            story.append(piece.story("in the main text of the page"))
+    return _merged(story, _uncovered(lines, [piece for paragraph in found for piece in paragraph.pieces]))
+
+
+def lumped(found: tuple[Found, ...]) -> bool:
     """Whether the extractor ran the lines of the page together: it falls back to the bare text of odd pages."""
-    story = [line for line in found if line.kept and line.start is not None and line.end is not None]
-    starts = [line.start or 0 for line in seen]
-    spans = [bisect_left(starts, line.end or 0) - bisect_right(starts, line.start or 0) + 1 for line in story]
-    words = sum(line.words for line in story)
-    return sum(line.words for line, span in zip(story, spans, strict=True) if span >= LUMP) > MOSTLY * words
+    words = sum(len(paragraph.text.split()) for paragraph in found)
+    lumps = (paragraph for paragraph in found if len(paragraph.pieces) >= LUMP)
+    return sum(len(paragraph.text.split()) for paragraph in lumps) > MOSTLY * words
 
 
-def _squeezed(lines: tuple[Line, ...]) -> tuple[str, list[int]]:
-    """All letters of the page without spaces, and the offset of each: spacing differs between readers of HTML."""
-    letters, offsets = [], []
+@dataclass(frozen=True, slots=True)
+class _Squeezed:
+    """All letters of the page without spaces, the offset of each, and where each line begins among them.
+
+    Spacing differs between readers of HTML; letters do not.
+    """
+
+    letters: str
+    offsets: list[int]
+    starts: list[int]
+
+    def pieces(self, first: int, last: int) -> Iterator[tuple[int, int]]:
+        """The stretches of the visible text that hold these letters, one for each line."""
+        while first < last:
+            line = bisect_right(self.starts, first)
+            end = min(last, self.starts[line] if line < len(self.starts) else last)
+            yield self.offsets[first], self.offsets[end - 1] + 1
+            first = end
+
+
+def _squeezed(lines: tuple[Line, ...]) -> _Squeezed:
+    letters: list[str] = []
+    offsets: list[int] = []
+    starts: list[int] = []
     for line in lines:
+        starts.append(len(offsets))
         for place, letter in enumerate(line.text, line.start or 0):
             if not letter.isspace():
                 letters.append(letter)
                 offsets.append(place)
-    return "".join(letters), offsets
+    return _Squeezed("".join(letters), offsets, starts)
 
 
-def _around(lines: tuple[Line, ...], start: int) -> tuple[str, str]:
-    at = max(0, bisect_right(lines, start, key=lambda line: line.start or 0) - 1)
-    return lines[at].tag, lines[at].hints
+def _lines_within(key: str, lines: tuple[Line, ...]) -> Iterator[tuple[int, int]]:
+    """The visible lines that a paragraph run together holds whole."""
+    for line in lines:
+        letters = "".join(line.text.split())
+        if len(letters) >= TELLING and letters in key and line.start is not None and line.end is not None:
+            yield line.start, line.end
 
 
-def _uncovered(lines: tuple[Line, ...], covered: list[tuple[int, int]], offsets: list[int]) -> list[Line]:
+def _around(lines: tuple[Line, ...], start: int) -> Line:
+    return lines[max(0, bisect_right(lines, start, key=lambda line: line.start or 0) - 1)]
+
+
+def _uncovered(lines: tuple[Line, ...], covered: list[tuple[int, int]]) -> list[Line]:
     """The lines of which no more than `COVERED` is in story paragraphs."""
-    inside = bytearray(len(offsets))
+    inside = bytearray(lines[-1].end or 0) if lines else bytearray()
     for start, end in covered:
         inside[start:end] = b"\x01" * (end - start)
-    rest = []
-    for line in lines:
-        first, last = bisect_left(offsets, line.start or 0), bisect_left(offsets, line.end or 0)
-        if inside.count(1, first, last) <= COVERED * (last - first):
-            rest.append(line)
-    return rest
+    return [line for line in lines if inside.count(1, line.start or 0, line.end or 0) <= COVERED * len(line.text)]
 
 
 def _merged(story: list[Line], rest: list[Line]) -> tuple[Line, ...]:

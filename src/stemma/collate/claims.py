@@ -19,6 +19,9 @@ HOLDING = frozenset(
 )
 """ACLED sub-event types after which the actor holds the place."""
 
+VAGUE = frozenset({"Other"})
+"""Sub-event types that answer no question."""
+
 UNREAL = frozenset({Status.PLANNED, Status.FEARED, Status.HYPOTHETICAL})
 
 
@@ -48,22 +51,32 @@ def _figures(study: Study) -> Iterator[Claim]:
             approx=amount.approx,
         )
         claim = _placed(claim, _place_near(study.places, amount, sentence), text)
-        yield _dated(_voiced(claim, study.attributions), study.moments, amount.span, sentence)
+        yield _dated(_voiced(claim, study.attributions, amount.span), study.moments, amount.span, sentence)
 
 
 def _events(study: Study) -> Iterator[Claim]:
     for event in study.events:
         sentence = sentence_of(study.sentences, event.trigger)
-        if sentence is None or event.status in UNREAL or not (event.actor or event.recipient):
+        if sentence is None or event.status in UNREAL or event.sub_event_type in VAGUE:
+            continue
+        if not (event.actor or event.recipient):
             continue
         claim = _placed(_deed(event, sentence), event.place, study.article.text)
-        if event.sub_event_type in HOLDING and event.actor and event.place and not event.place.demonym:
+        if event.sub_event_type in HOLDING and event.actor and _named_in(sentence, event.place):
             claim = replace(claim, kind=ClaimKind.CONTROL, value=event.actor)
-        yield _voiced(claim, study.attributions)
+        yield _voiced(claim, study.attributions, event.trigger)
+
+
+def _named_in(sentence: Sentence, place: Place | None) -> bool:
+    """Whether the sentence itself names the place: "the city" may be another one."""
+    return place is not None and not place.demonym and sentence.span.holds(place.span)
 
 
 def _deed(event: Event, sentence: Sentence) -> Claim:
-    first, last = _days(event.moment)
+    dated = (
+        event.moment is not None and event.moment.span != event.span
+    )  # else it only falls back on the day of print
+    first, last = _days(event.moment if dated else None)
     sides = " against ".join(side for side in (event.actor, event.recipient) if side)
     return Claim(
         span=sentence.span,
@@ -72,7 +85,6 @@ def _deed(event: Event, sentence: Sentence) -> Claim:
         sentence=sentence.span,
         of=event.sub_event_type,
         denied=event.status is Status.DENIED,
-        hedged=event.status is Status.CLAIMED,
         first=first,
         last=last,
     )
@@ -115,9 +127,9 @@ def sentence_of(sentences: Sequence[Sentence], span: Span) -> Sentence | None:
     return sentences[number] if number >= 0 and span.start < sentences[number].span.end else None
 
 
-def _voiced(claim: Claim, attributions: Iterable[Attribution]) -> Claim:
-    """The claim with the speaker whose words hold it, the nearest teller first where one quotes another."""
-    holding = [said for said in attributions if any(part.holds(claim.span) for part in said.content)]
+def _voiced(claim: Claim, attributions: Iterable[Attribution], words: Span) -> Claim:
+    """The claim with the speaker who says the words that make it, the innermost where one quotes another."""
+    holding = [said for said in attributions if any(part.holds(words) for part in said.content)]
     if not holding:
         return claim
     named = [said for said in holding if said.speaker is not None]

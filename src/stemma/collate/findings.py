@@ -52,6 +52,26 @@ def judge(standings: Sequence[Standing]) -> Verdict:
     return _single(sound[0])
 
 
+def judge_holders(standings: Sequence[Standing]) -> Verdict:
+    """The finding on who holds a place: other holders on other days follow each other, on the same days they clash.
+
+    A holder without a day clashes with nobody: it may be an earlier one.
+    """
+    sound = [one for one in standings if one.reading.drift_of is None]
+    pairs = [(one, other) for one, other in combinations(sound, 2) if one.reading.value != other.reading.value]
+    dated = [(one, other) for one, other in pairs if one.first and other.first]
+    clash = next((pair for pair in dated if not _after(*pair)), None)
+    if clash:
+        return Verdict(Finding.CONTRADICTED, (f"{_both(*clash)} cannot both hold",))
+    if dated:
+        return Verdict(Finding.UPDATED, (f"{_both(*dated[-1])} follow each other",))
+    if pairs:
+        return Verdict(
+            Finding.COMPATIBLE, ("the texts tie the holders to no days, so that each may have held it once",)
+        )
+    return judge(standings)
+
+
 def _single(standing: Standing) -> Verdict:
     reading = standing.reading
     lines = len(reading.lines)
@@ -103,9 +123,12 @@ def _other_scope(one: Standing, other: Standing) -> bool:
 
 
 def _later(one: Standing, other: Standing) -> bool:
-    """Whether all days of one lie after all days of the other, and it is no mere part of a longer stretch."""
-    if _other_scope(one, other):
-        return False
+    """Whether one replaces the other: it speaks of later days, and not of a mere part of a longer stretch."""
+    return _after(one, other) and not _other_scope(one, other)
+
+
+def _after(one: Standing, other: Standing) -> bool:
+    """Whether all days of one lie after all days of the other, whichever it is."""
     return bool(one.last and other.first and one.last < other.first) or bool(
         other.last and one.first and other.last < one.first
     )

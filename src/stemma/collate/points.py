@@ -6,7 +6,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from stemma.collate.findings import Standing, judge
+from stemma.collate.findings import Standing, judge, judge_holders
 from stemma.collate.ground import Ground
 from stemma.collate.matching import Match
 from stemma.collate.questions import question
@@ -19,7 +19,7 @@ FIRST = (
     ClaimKind.QUANTITY, ClaimKind.CONTROL, ClaimKind.CAUSE, ClaimKind.TIME, ClaimKind.IDENTITY,
     ClaimKind.STATEMENT, ClaimKind.EVENT,
 )  # fmt: skip
-"""The order of kinds where equally much stands behind two points: figures are what is most often cited."""
+"""The order of kinds where equally many lines stand behind two points: figures are what is most often cited."""
 
 
 def points(found: Iterable[Match], ground: Ground) -> tuple[Point, ...]:
@@ -29,24 +29,21 @@ def points(found: Iterable[Match], ground: Ground) -> tuple[Point, ...]:
 
 
 def _weight(point: Point) -> tuple[object, ...]:
-    """What an analyst wants to see first: many lines, then many witnesses, then the order of the text."""
+    """What an analyst wants to see first: many lines, then figures, then many witnesses, then the order of the text."""
     lines = {line for reading in point.readings for line in reading.lines}
     witnesses = [span for reading in point.readings for span in reading.witnesses]
-    return (
-        -len(lines),
-        -len({span.article for span in witnesses}),
-        FIRST.index(point.kind),
-        min(witnesses),
-        point.id,
-    )
+    articles = {span.article for span in witnesses}
+    return (-len(lines), FIRST.index(point.kind), -len(articles), min(witnesses), point.id)
 
 
 def _point(match: Match, ground: Ground) -> Point:
     drifted = {n: base for n, base in match.descends.items() if is_drift(n, base, ground)}
     groups = _grouped(match, drifted, ground)
     standings = [_standing(key, groups, match, drifted, ground) for key in sorted(groups, key=lambda k: groups[k][0])]
-    verdict = judge(standings)
     first = ground.claims[min(n for n in match.claims if n not in match.descends)]
+    if first.kind is ClaimKind.CONTROL:
+        standings = sorted(standings, key=lambda one: (one.first is None, one.first or "", one.last or ""))
+    verdict = (judge_holders if first.kind is ClaimKind.CONTROL else judge)(standings)
     asked = question(first, ground.tongue)
     return Point(
         id=_id(first),
@@ -86,7 +83,7 @@ def _answer(claim: Claim, ground: Ground) -> Key:
     if claim.kind is ClaimKind.QUANTITY:
         return (claim.low, claim.high, claim.denied)
     if claim.kind is ClaimKind.CONTROL:
-        return (tuple(sorted(content_words(claim.value, ground.tongue))), claim.denied)
+        return (tuple(sorted(content_words(claim.value, ground.tongue))), claim.first or "", claim.denied)
     return (claim.denied,)
 
 
@@ -109,7 +106,7 @@ def _standing(
     origin = None if sound else ground.claims[drifted.get(numbers[0], numbers[0])]
     speakers = distinct((claim.speaker for claim in told if claim.speaker), ground.tongue) if sound else ()
     reading = Reading(
-        value=lead.value,
+        value=_value(lead),
         witnesses=tuple(sorted({ground.claims[n].span for n in numbers})),
         lines=tuple(sorted({ground.line_of[claim.sentence] for claim in told})) if sound else (),
         speakers=speakers,
@@ -156,10 +153,17 @@ def _own_voice(claim: Claim, speakers: Iterable[str], ground: Ground) -> bool:
     return not heard and not any(content_words(speaker, ground.tongue) & words for speaker in speakers)
 
 
+def _value(claim: Claim) -> str:
+    """The answer in words; who holds a place with the days that the text ties it to."""
+    if claim.kind is not ClaimKind.CONTROL or claim.first is None:
+        return claim.value
+    return f"{claim.value}, {claim.first}" + (f" to {claim.last}" if claim.last != claim.first else "")
+
+
 def _of(claim: Claim) -> str | None:
     """What is counted with what befell it: "militants killed"."""
     if claim.kind is not ClaimKind.QUANTITY:
-        return claim.of
+        return None
     return " ".join(part for part in (claim.of, claim.role) if part) or None
 
 

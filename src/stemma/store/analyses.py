@@ -45,6 +45,7 @@ KINDS: dict[type, Kind] = {
     Name: Kind("name", "names"),
     Attribution: Kind("attribution", "attributions"),
     Event: Kind("event", "events"),
+    Span: Kind("quoted", "quoted"),
 }
 TYPES = {kind.name: (of, kind.field) for of, kind in KINDS.items()}
 
@@ -141,10 +142,16 @@ def facts(connection: Connection, of: type[T], article: str | None) -> tuple[T, 
 
 def _stretch(value: Any) -> tuple[int, int]:
     """From the first to the last character that a fact cites."""
-    spans: tuple[Span, ...] = (
-        value.source + value.cue + value.content if isinstance(value, Attribution) else (value.span,)
-    )
+    spans = _cited(value)
     return min(span.start for span in spans), max(span.end for span in spans)
+
+
+def _cited(value: Any) -> tuple[Span, ...]:
+    if isinstance(value, Span):
+        return (value,)
+    if isinstance(value, Attribution):
+        return value.source + value.cue + value.content
+    return (value.span,)
 
 
 def _batches(keys: Iterable[str]) -> Iterator[list[str]]:

@@ -91,4 +91,6 @@ def _kept(covered: float) -> str:
 
 def _same_house(one: Text, other: Text) -> bool:
     """Whether both are reports of one agency, or of one outlet."""
-    return same_house(one.article.agency, other.article.agency) or same_house(one.article.outlet, other.article.outlet)
+    return same_house(one.article.agency, other.article.agency) or same_house(
+        one.article.outlet, other.article.outlet
+    )

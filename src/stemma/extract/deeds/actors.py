@@ -18,6 +18,8 @@ from stemma.model.text import Sentence, Span
 REACH = 4
 """Words before a noun that may belong to its name: "Syrian government", "masked"."""
 BEFORE = re.compile(r"([\w'’.-]+)[ \u00a0]$")
+BRACKET = re.compile(r"\([A-Z]{2,6}\)[ \u00a0]$")
+"""Initials between a name and its noun: "Islamic State (IS) militants"."""
 INITIALS = 2
 """Letters of a group's name that mean nothing in copy set in capitals ("IS")."""
 SHOUTING = 0.7
@@ -108,6 +110,8 @@ def _in_sentence(
 
 def _opening(text: str, start: int, language: Language, shouts: bool) -> int:
     """Where the name that ends in a noun begins: past its modifiers, peoples and capitals."""
+    bracket = BRACKET.search(text[:start])
+    start = bracket.start() if bracket else start
     for _ in range(REACH):
         word = BEFORE.search(text[:start])
         if not word:

@@ -10,6 +10,8 @@ from stemma.lang.deeds import Deeds
 
 HARD = re.compile(r"[;:()]|\s[—–-]{1,2}\s|[“”\"]")
 """Marks that always end a clause."""
+INITIALS = re.compile(r"\([A-Z]{2,6}\)")
+"""What stands in brackets within a name: "Islamic State (IS) militants"."""
 WORD = re.compile(r"[\w'’-]+")
 
 
@@ -30,7 +32,9 @@ def clauses(text: str, known: Deeds) -> tuple[Clause, ...]:
 
     Cut at hard marks, before words such as "while" and "who", and at a comma before a participle ("..., taking").
     """
-    cuts = {0, len(text)} | {m.end() for m in HARD.finditer(text)}
+    names = [m.span() for m in INITIALS.finditer(text)]
+    marks = [m for m in HARD.finditer(text) if not any(start <= m.start() < end for start, end in names)]
+    cuts = {0, len(text)} | {m.end() for m in marks}
     for word in WORD.finditer(text):
         low = word.group().lower()
         behind_comma = text[: word.start()].rstrip().endswith(",")
