@@ -29,7 +29,7 @@ def points(found: Iterable[Match], ground: Ground) -> tuple[Point, ...]:
 
 
 def _weight(point: Point) -> tuple[object, ...]:
-    """What an analyst wants to see first: many lines, then figures, then many witnesses, then the order of the text."""
+    """What an analyst wants to see first: many lines, then figures, then many witnesses, then the text."""
     lines = {line for reading in point.readings for line in reading.lines}
     witnesses = [span for reading in point.readings for span in reading.witnesses]
     articles = {span.article for span in witnesses}
