@@ -10,8 +10,9 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -22,7 +23,9 @@ from stemma.errors import StemmaError
 
 if TYPE_CHECKING:
     from stemma.desk import Desk, Watch
+    from stemma.model import Outcome
 
+SHOWN = 20  # lines about inputs that gave no article; `stemma inputs` lists them all
 FAILED, PARTLY, FAULT, STOPPED = 1, 3, 70, 130
 
 app = typer.Typer(
@@ -84,16 +87,23 @@ def read(
     desk: DeskFile = DESK,
     as_json: AsJson = False,
     workers: Annotated[int | None, typer.Option(help="Processes; one for each core where not given.", min=1)] = None,
+    max_bytes: Annotated[
+        int | None, typer.Option(help="The largest page that is read; 10 MB where not given.", min=1)
+    ] = None,
     allow_private: Annotated[bool, typer.Option(help="Fetch private and loopback addresses too.")] = False,
 ) -> None:
     """Read pages into the desk and bring its dossiers up to date. Running it twice does no harm."""
     from stemma.desk import Desk
     from stemma.ingest import Ingest
 
+    limits = Ingest(allow_private=allow_private)
+    limits = replace(limits, max_bytes=max_bytes) if max_bytes else limits
     with Desk(desk, workers=workers) as open_desk, _progress() as watch:
-        tally = open_desk.read(places, Ingest(allow_private=allow_private), watch)
+        tally = open_desk.read(places, limits, watch)
+    _print_troubles(tally.troubles)
     if as_json:
-        _print_json({name: getattr(tally, name) for name in tally.__slots__})
+        counts = {name: getattr(tally, name) for name in tally.__slots__ if name != "troubles"}
+        _print_json(counts | {"troubles": [_outcome_row(outcome) for outcome in tally.troubles]})
     else:
         print(
             f"{_count(tally.articles, 'article')}, {_count(tally.stories, 'story', 'stories')}, "
@@ -112,8 +122,24 @@ def inputs(desk: DeskFile = DESK, as_json: AsJson = False) -> None:
     """How each input ended: ok, failed or set aside, and why."""
     with _open(desk) as open_desk:
         outcomes = open_desk.inputs()
-    rows = [{"input": o.place, "ended": o.ending.value, "because": o.because, "article": o.article} for o in outcomes]
-    _show(rows, as_json, "no inputs yet")
+    _show([_outcome_row(outcome) for outcome in outcomes], as_json, "no inputs yet")
+
+
+def _outcome_row(outcome: Outcome) -> dict[str, Any]:
+    return {
+        "input": outcome.place,
+        "ended": outcome.ending.value,
+        "because": outcome.because,
+        "article": outcome.article,
+    }
+
+
+def _print_troubles(troubles: Sequence[Outcome]) -> None:
+    """A line for each input that gave no article, on stderr; where there are many, the first of them."""
+    for outcome in troubles[:SHOWN]:
+        print(f"{outcome.ending.value}: {outcome.because}", file=sys.stderr)
+    if len(troubles) > SHOWN:
+        print(f"... and {len(troubles) - SHOWN} more.", file=sys.stderr)
 
 
 @app.command()
@@ -284,11 +310,6 @@ def _count(number: int, one: str, many: str | None = None) -> str:
     """
     return f"{number} {one if number == 1 else many or one + 's'}"
 
-
-COMMANDS: dict[str, Callable[..., None]] = {
-    "read": read, "inputs": inputs, "stories": stories, "articles": articles, "tree": tree, "claims": claims,
-    "search": search, "dossier": dossier, "stage": stage,
-}  # fmt: skip
 
 if __name__ == "__main__":
     main()

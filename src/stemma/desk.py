@@ -42,6 +42,8 @@ class Tally:
     articles: int
     stories: int
     lines: int
+    troubles: tuple[Outcome, ...] = ()
+    """The inputs that failed or were set aside, in the order in which they came."""
 
 
 def unwatched(step: str, done: int, total: int | None) -> None:
@@ -274,6 +276,7 @@ class Desk:
             articles=count,
             stories=len(found),
             lines=sum(len(dossier.stemma.lines) for dossier in dossiers if dossier),
+            troubles=tuple(outcome for outcome in outcomes if outcome.ending is not Ending.OK),
         )
 
 
