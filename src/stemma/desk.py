@@ -17,7 +17,8 @@ from typing import TypeVar
 
 from stemma.engine import PATIENCE, Done, Local
 from stemma.errors import NoSuchStory, NotAnArticle, StemmaError
-from stemma.ingest import Ingest, pages
+from stemma.ingest import Ingest, expanded, pages
+from stemma.ingest.count import how_many
 from stemma.model import Article, Dossier, Ending, Noted, Notes, Outcome, Page, Story
 from stemma.pipeline import ANNOTATE, CLEAN, STUDY, TELL, Chapter, cut, told_apart
 from stemma.pipeline.versions import analyser
@@ -115,7 +116,8 @@ class Desk:
         """
         run = self._store.begin("read " + " ".join(places))
         before = len(self._store.analysers())
-        outcomes = list(self._take(pages(places, ingest or Ingest()), watch))
+        total = how_many([one for place in places for one in expanded(place) if isinstance(one, str)])
+        outcomes = list(self._take(pages(places, ingest or Ingest()), total, watch))
         outcomes += self._settle(watch)
         self._store.finish(run)
         return self._tally(outcomes, before)
@@ -157,7 +159,7 @@ class Desk:
         names = ", ".join(story.id for story in (found or known)[:12])
         raise NoSuchStory(f"{name or 'no name given'}: {what} on this desk. There is: {names}.")
 
-    def _take(self, found: Iterable[Page | Outcome], watch: Watch) -> Iterator[Outcome]:
+    def _take(self, found: Iterable[Page | Outcome], total: int | None, watch: Watch) -> Iterator[Outcome]:
         """Pages become articles, committed a few at a time; an outcome is handed on only when it is safe.
 
         A second copy of a page ends as the first one does.
@@ -170,7 +172,7 @@ class Desk:
                 outcomes = self._put_aside(aside) + [self._keep(one) for one in batch]
             ended |= {one.record.id: outcome for one, outcome in zip(batch, outcomes[-len(batch) :], strict=True)}
             done += len(outcomes)
-            watch("pages", done, None)
+            watch("pages", done, total)
             yield from outcomes
         with self._store.batch():
             outcomes = self._put_aside(aside)
