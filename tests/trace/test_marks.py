@@ -6,7 +6,7 @@ from tests.trace.dam import LOCAL, OWN, RETOLD, WIRE, article, paragraphs
 
 from stemma.lang import ENGLISH
 from stemma.trace.marks import candidates, marks
-from stemma.trace.rewrite import tale
+from stemma.trace.tale import tale
 from stemma.trace.words import together
 
 

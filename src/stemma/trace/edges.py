@@ -64,7 +64,7 @@ def _from_lost(edge: Descent, known: Relations, family: Family, several: bool) -
     near = known.kins.near(edge.copy, frozenset(family.copies))
     shared = {at for each in near for at in each.alignment.words_of(copy.id)}
     covered = len(shared) / max(1, len(copy))
-    told = next((told for each in near if (told := each.retelling_by(copy.id))), None)
+    told = family.retold.get(edge.copy)
     fullest = known.fullest[family.lost.id]
     passages = known.kins.near(edge.copy, [fullest])
     because: tuple[str, ...]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from stemma.trace.align import PASSAGE, Alignment, align
-from stemma.trace.rewrite import Retelling, Tale, retelling
+from stemma.trace.rewrite import Retelling
 from stemma.trace.words import Text
 
 NARRATIVE = 30  # words outside quotation marks; with SHARE, 3 of 300 pairs of reports of one event (BASIL) have more
@@ -24,8 +24,14 @@ class Kin:
     """Two articles with a verified common text: words that both have, or a retelling one way or both."""
 
     alignment: Alignment
-    copied: bool
-    retellings: tuple[Retelling, ...]
+    copied: bool = True
+    retellings: tuple[Retelling, ...] = ()
+
+    @classmethod
+    def retold(cls, known: Kin | None, one: Text, other: Text, retellings: tuple[Retelling, ...]) -> Kin:
+        """The kinship of two that retell each other, whether or not words were copied as well."""
+        alignment = known.alignment if known else align(one, other)
+        return cls(alignment, known is not None, retellings)
 
     @property
     def ids(self) -> tuple[str, str]:
@@ -78,31 +84,20 @@ class Kinships:
         """Those of one article."""
         return self._of.get(id, ())
 
+    def copied_of(self, id: str, among: Collection[str] | None = None) -> frozenset[int]:
+        """The words of one article that any of the others have too."""
+        mates = [each for each in self.of(id) if each.copied and (among is None or each.mate(id) in among)]
+        return frozenset().union(*(each.alignment.words_of(id) for each in mates))
+
     def near(self, id: str, among: Collection[str]) -> list[Kin]:
         """Those of one article with some others."""
         return [each for each in self.of(id) if each.mate(id) in among]
 
 
-def kin(one: Tale, other: Tale) -> Kin | None:
-    """The verified kinship of two articles, None where each may well be its reporter's own."""
-    alignment = align(one.text, other.text)
-    copied = _copied(alignment)
-    told = []
-    if not _differently_credited(one.text, other.text):
-        pairs = sorted([(one, other), (other, one)], key=lambda pair: pair[0].text.id)
-        told = [retelling(copy, exemplar) for copy, exemplar in pairs if not _taken(copy.text, alignment)]
-    likely = tuple(each for each in told if each.likely)
-    return Kin(alignment, copied, likely) if copied or likely else None
-
-
-def _taken(copy: Text, alignment: Alignment) -> bool:
-    """Whether copying explains so much of the text that nobody need ask whether it is retold."""
-    return len(alignment.words_of(copy.id)) >= RETOLD * len(copy)
-
-
-def _differently_credited(one: Text, other: Text) -> bool:
-    """Two agencies stand behind the two: each has its own report, however alike the facts."""
-    return None not in (one.article.agency, other.article.agency) and one.article.agency != other.article.agency
+def kin(one: Text, other: Text) -> Kin | None:
+    """The verified kinship of two articles by common words, None where each may well be its reporter's own."""
+    alignment = align(one, other)
+    return Kin(alignment) if _copied(alignment) else None
 
 
 def _copied(alignment: Alignment) -> bool:

@@ -14,7 +14,7 @@ from itertools import combinations
 
 import numpy as np
 
-from stemma.trace.rewrite import Tale
+from stemma.trace.tale import Tale
 from stemma.trace.words import Ids, Text, rank
 
 GRAM = 8  # words to a mark. Shorter runs are idiom ("over the past few days"), not copying

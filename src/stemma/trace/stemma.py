@@ -14,7 +14,8 @@ from stemma.trace.houses import under_one_name
 from stemma.trace.kin import Kinships, kin
 from stemma.trace.lines import lines
 from stemma.trace.marks import candidates
-from stemma.trace.rewrite import tale
+from stemma.trace.tale import tale
+from stemma.trace.told import kinships_with, retellings, with_retold
 from stemma.trace.witnesses import families
 from stemma.trace.words import together
 
@@ -28,8 +29,11 @@ def trace(articles: Sequence[Article], language: Language) -> Stemma:
     texts = {text.id: text for text in together(under_one_name(known.values(), language), language)}
     tales = {id: tale(text, language) for id, text in texts.items()}
     pairs = candidates(tuple(tales.values()))
-    kins = Kinships(each for one, other in pairs if (each := kin(tales[one], tales[other])))
-    lost = families(texts, kins)
+    copied = Kinships(each for one, other in pairs if (each := kin(texts[one], texts[other])))
+    likely = families(texts, copied)
+    told = retellings(tales, copied, likely, pairs)
+    lost = [family for family in with_retold(likely, told) if len(family.copies) > 1]
+    kins = kinships_with(copied, told, tales)
     found = descents(texts, kins, lost)
     exemplars = Counter(edge.copy for edge in found)
     relations = Relations(texts, kins, {family.lost.id: family for family in lost})

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from stemma.model.reuse import Lost
 from stemma.trace.houses import house, same_house
 from stemma.trace.kin import Kin, Kinships
+from stemma.trace.rewrite import Retelling
 from stemma.trace.words import Text
 
 HEADS = 2  # copies that share most with the others: the family is what has text of theirs
 OURS = 0.5  # of the words that a page shares with a member must be words the member has from the family
 JOINS = 0.15  # of an uncredited page must come from the dispatch; a paragraph in a page's own report is no descent
+SOME = 4  # articles; fewer are named one by one
 CHANGED = 0.01  # of the words of common passages differ: more than a slip, so somebody edited what both print
 
 
@@ -23,10 +25,17 @@ class Family:
     lost: Lost
     copies: tuple[str, ...]
     credited: tuple[str, ...]
+    retold: Mapping[str, Retelling] = field(default_factory=dict)
+
+    def joined_by(self, retold: Mapping[str, Retelling]) -> Family:
+        """The family with articles that retell its lost witness. Some of them may be known as its copies already."""
+        copies = tuple(sorted({*self.copies, *retold}))
+        joined = replace(self, copies=copies, retold=retold)
+        return replace(joined, lost=_lost(joined)) if self.lost.agency else joined
 
 
 def families(texts: Mapping[str, Text], kins: Kinships) -> tuple[Family, ...]:
-    """Every lost witness that the story asks for.
+    """Every lost witness that the story asks for, and those of single credited pages, which may yet prove shared.
 
     A text credited to an agency is the agency's: all who share it hang on the dispatch, unless the agency's own
     page is here. Uncredited pages that share a text, each with changes of its own, have it from a common
@@ -53,15 +62,15 @@ def _credited(texts: Mapping[str, Text], kins: Kinships) -> Iterable[Family]:
             if any(prints_own(texts[id], name) for id in group):
                 continue
             copies = _grown(group, kins)
-            if len(copies) > 1:
-                yield Family(_lost(name, group, copies), copies, tuple(group))
+            family = Family(Lost(f"lost-{house(name)}-{copies[0]}", name, ()), copies, tuple(group))
+            yield replace(family, lost=_lost(family))
 
 
 def _grown(heads: list[str], kins: Kinships) -> tuple[str, ...]:
     """The heads of a family with all uncredited pages that share the family's text, sorted.
 
     A page joins through the words that its relative has from the family. What a digest has from elsewhere does
-    not bring that elsewhere in; and a retelling joins a head only, for it cannot be told what words it retells.
+    not bring that elsewhere in.
     """
     ours: dict[str, frozenset[int]] = {}
     waiting = list(heads)
@@ -72,7 +81,7 @@ def _grown(heads: list[str], kins: Kinships) -> tuple[str, ...]:
             if mate in ours or mate in heads or not _joins(each, mate):
                 continue
             words = each.alignment.words_of(id)
-            if len(words & ours.get(id, words)) >= OURS * len(words) if each.copied else id in heads:
+            if len(words & ours.get(id, words)) >= OURS * len(words):
                 ours[mate] = each.alignment.words_of(mate)
                 waiting.append(mate)
     return tuple(sorted({*heads, *ours}))
@@ -84,12 +93,14 @@ def _joins(pair: Kin, id: str) -> bool:
     return not text.article.agency and pair.explained(id) >= JOINS * len(text)
 
 
-def _lost(agency: str, credited: list[str], copies: tuple[str, ...]) -> Lost:
-    others = len(copies) - len(credited)
-    because = [f"{' and '.join(credited) if len(credited) < 4 else str(len(credited)) + ' articles'} credit {agency}"]
-    if others:
+def _lost(family: Family) -> Lost:
+    """The dispatch with the reasons to believe in it."""
+    credited, agency = family.credited, family.lost.agency
+    named = " and ".join(credited) if len(credited) < SOME else f"{len(credited)} articles"
+    because = [f"{named} credit {agency}"]
+    if others := len(family.copies) - len(credited):
         because.append(f"{others} more share its text without a credit")
-    return Lost(f"lost-{house(agency)}-{copies[0]}", agency, tuple(because))
+    return replace(family.lost, because=tuple(because))
 
 
 def _uncredited(kins: Kinships) -> Iterable[Family]:

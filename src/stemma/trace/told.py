@@ -1,0 +1,113 @@
+"""Which articles retell another, extant or lost, in words of their own."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from stemma.trace.houses import same_house
+from stemma.trace.kin import RETOLD, Kin, Kinships
+from stemma.trace.rewrite import Retelling, told_after
+from stemma.trace.tale import Tale, joint
+from stemma.trace.witnesses import Family, prints_own
+
+FAITHFUL = 0.6  # of a copy's words are in others: it has the lost text's wording, and may help to put it together
+JOINED = 12  # copies that a lost text is put together from; more add nothing but work
+
+
+@dataclass(frozen=True)
+class Retold:
+    """What is known when rewrites are looked for: the tales, the verified copies, and the lost witnesses so far."""
+
+    tales: Mapping[str, Tale]
+    kins: Kinships
+    families: tuple[Family, ...]
+
+    @cached_property
+    def family_of(self) -> Mapping[str, Family]:
+        """The lost witness that each article copies, where it copies one."""
+        return {id: family for family in self.families for id in family.copies}
+
+    @cached_property
+    def lost(self) -> Mapping[str, Tale]:
+        """Each lost witness as far as its copies give it."""
+        return {family.lost.id: joint(family.lost.id, self._faithful(family)) for family in self.families}
+
+    def _faithful(self, family: Family) -> list[Tale]:
+        copied = {id: self.kins.copied_of(id, frozenset(family.copies)) for id in family.copies}
+        heads = family.credited or family.copies
+        faithful = [id for id in family.copies if len(copied[id]) >= FAITHFUL * len(self.tales[id].text)] or heads
+        longest = sorted(faithful, key=lambda id: (-len(self.tales[id].text), id))[:JOINED]
+        return [self.tales[id] for id in longest]
+
+    def of(self, copy: str, near: Iterable[str]) -> tuple[Retelling, ...]:
+        """What the article is likely told after, among its candidates and the lost witnesses behind them."""
+        tale = self.tales[copy]
+        if len(self.kins.copied_of(copy)) >= RETOLD * len(tale.text):
+            return ()
+        at_home = self.family_of.get(copy)
+        behind = {self._behind(id) for id in near} if at_home is None else {at_home.lost.id}
+        exemplars = [self._tale(id) for id in sorted(behind) if self._may_tell(copy, id)]
+        return told_after(tale, exemplars, lambda exemplar: self._rivals(copy, exemplar.witness))
+
+    def _behind(self, id: str) -> str:
+        family = self.family_of.get(id)
+        return family.lost.id if family else id
+
+    def _tale(self, witness: str) -> Tale:
+        return self.lost[witness] if witness in self.lost else self.tales[witness]
+
+    def _may_tell(self, copy: str, witness: str) -> bool:
+        """Whether the credits allow it: a page that names an agency is not told after anybody else's report."""
+        agency = self.tales[copy].text.article.agency
+        if witness in self.lost:
+            behind = next(family.lost.agency for family in self.families if family.lost.id == witness)
+            return agency is None or behind is None or same_house(agency, behind)
+        other = self.tales[witness].text
+        return agency is None or same_house(agency, other.article.agency) or prints_own(other, agency)
+
+    def _rivals(self, copy: str, witness: str) -> list[Tale]:
+        """The reports that go back to neither, as far as copying shows."""
+        family = next((family for family in self.families if family.lost.id == witness), None)
+        related = {copy, *(family.copies if family else (witness,))}
+        related |= {each.mate(id) for id in tuple(related) for each in self.kins.of(id)}
+        return [tale for id, tale in self.tales.items() if id not in related]
+
+
+def retellings(
+    tales: Mapping[str, Tale], kins: Kinships, families: Sequence[Family], pairs: Iterable[tuple[str, str]]
+) -> tuple[Retelling, ...]:
+    """All likely rewrites, those of lost witnesses included."""
+    near: dict[str, set[str]] = defaultdict(set)
+    for one, other in pairs:
+        near[one].add(other)
+        near[other].add(one)
+    known = Retold(tales, kins, tuple(families))
+    return tuple(each for id in sorted(tales) for each in known.of(id, near[id]))
+
+
+def with_retold(families: Iterable[Family], told: Iterable[Retelling]) -> tuple[Family, ...]:
+    """The families with the rewrites of their lost witnesses: of several, an article joins the likeliest only."""
+    best: dict[str, Retelling] = {}
+    lost = {family.lost.id: family for family in families}
+    for each in told:
+        if each.exemplar in lost and (each.copy not in best or each.weight > best[each.copy].weight):
+            best[each.copy] = each
+    return tuple(
+        family.joined_by({copy: each for copy, each in sorted(best.items()) if each.exemplar == id})
+        for id, family in lost.items()
+    )
+
+
+def kinships_with(kins: Kinships, told: Iterable[Retelling], tales: Mapping[str, Tale]) -> Kinships:
+    """The kinships with those that rest on retelling alone."""
+    between: dict[tuple[str, str], list[Retelling]] = defaultdict(list)
+    for each in told:
+        if each.copy != each.beside:
+            between[min(each.copy, each.beside), max(each.copy, each.beside)].append(each)
+    known = {each.ids: each for each in kins}
+    for ids, retold in sorted(between.items()):
+        known[ids] = Kin.retold(known.get(ids), tales[ids[0]].text, tales[ids[1]].text, tuple(retold))
+    return Kinships(known.values())
