@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from stemma.model.reuse import Manner, Reuse
 from stemma.trace.direction import Descent
 from stemma.trace.houses import same_house
-from stemma.trace.kin import RETOLD, Kinships
-from stemma.trace.manner import manner
+from stemma.trace.kin import RETOLD, Kin, Kinships
+from stemma.trace.manner import manner, taken
 from stemma.trace.witnesses import Family, names_house_of
 from stemma.trace.words import Text
 
@@ -43,7 +43,7 @@ def reuse(edge: Descent, known: Relations, several: bool) -> Reuse:
         return _from_lost(edge, known, known.families[edge.exemplar], several)
     pair = known.kins.near(edge.copy, [edge.exemplar])[0]
     copy, exemplar = known.texts[edge.copy], known.texts[edge.exemplar]
-    covered = len(pair.alignment.words_of(copy.id)) / max(1, len(copy))
+    covered = taken(copy, pair.alignment.words_of(copy.id))
     used = len(pair.alignment.words_of(exemplar.id)) / max(1, len(exemplar))
     told = pair.retelling_by(copy.id)
     if told and covered < RETOLD:
@@ -54,35 +54,45 @@ def reuse(edge: Descent, known: Relations, several: bool) -> Reuse:
         house = _same_house(copy, exemplar)
         how = manner(copy, exemplar, covered, used, pair.alignment.edits_of(copy.id), house)
     credited = names_house_of(copy, exemplar)
-    because = (_kept(covered), *(told.because if told and how is Manner.REWRITE else ()))
+    because = told.because if told and how is Manner.REWRITE else (_kept(covered),)
     return Reuse(copy.id, exemplar.id, how, because, pair.alignment.passages(exemplar.id), credited)
 
 
 def _from_lost(edge: Descent, known: Relations, family: Family, several: bool) -> Reuse:
-    copy = known.texts[edge.copy]
+    copy, fullest = known.texts[edge.copy], known.texts[known.fullest[family.lost.id]]
     credited = edge.copy in family.credited
-    near = known.kins.near(edge.copy, frozenset(family.copies))
-    shared = {at for each in near for at in each.alignment.words_of(copy.id)}
-    covered = len(shared) / max(1, len(copy))
+    shared = known.kins.copied_of(edge.copy, frozenset(family.copies))
+    covered = taken(copy, shared)
     told = family.retold.get(edge.copy)
-    fullest = known.fullest[family.lost.id]
-    passages = known.kins.near(edge.copy, [fullest])
-    because: tuple[str, ...]
-    if edge.copy == fullest:
+    passages = known.kins.near(edge.copy, [fullest.id])
+    because: tuple[str, ...] = (_kept(covered),)
+    if copy is fullest:
         how, because = Manner.VERBATIM, ("the fullest copy of a text that others share",)
     elif told and covered < RETOLD and not credited:
-        how, because = Manner.REWRITE, (_kept(covered), *told.because)
+        how, because = Manner.REWRITE, told.because
     elif several:
-        how, because = Manner.PARTIAL, (_kept(covered),)
+        how = Manner.PARTIAL
     else:
-        used = sum(len(each.alignment.words_of(fullest)) for each in passages) / max(1, len(known.texts[fullest]))
-        edits = sum(each.alignment.edits_of(copy.id) for each in passages)
-        how = manner(copy, known.texts[fullest], covered, used, edits, credited and fullest in family.credited)
-        because = (_kept(covered),)
+        how = _manner_of(copy, fullest, shared, passages, credited and fullest.id in family.credited)
     if credited:
         because = (f"credits {family.lost.agency}", *because)
-    cited = tuple(sorted(passage for each in passages for passage in each.alignment.passages(fullest)))
+    cited = tuple(sorted(passage for each in passages for passage in each.alignment.passages(fullest.id)))
     return Reuse(edge.copy, edge.exemplar, how, because, cited, credited)
+
+
+def _manner_of(copy: Text, fullest: Text, shared: frozenset[int], passages: Iterable[Kin], credited: bool) -> Manner:
+    """How a lost text was copied, seen from its fullest copy.
+
+    Whole sentences that only this copy has are the dispatch's too where the copy credits it and is no later report:
+    the other papers cut them.
+    """
+    used = sum(len(each.alignment.words_of(fullest.id)) for each in passages) / max(1, len(fullest))
+    edits = sum(each.alignment.edits_of(copy.id) for each in passages)
+    how = manner(copy, fullest, taken(copy, shared), used, edits, credited)
+    if not credited or how is Manner.UPDATE:
+        return how
+    alone = {at for words in copy.sentences if not any(at in shared for at in words) for at in words}
+    return manner(copy, fullest, taken(copy, shared | alone), used, edits, credited)
 
 
 def _kept(covered: float) -> str:

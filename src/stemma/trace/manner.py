@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from stemma.model.reuse import Manner
 from stemma.trace.words import Text
 
 WHOLE = 0.97  # of the copy's words stand in the exemplar, and it counts as nothing but the exemplar's words
-FULL = 0.9  # of the exemplar's words stand in the copy, and it counts as nothing left out
+FULL = 0.85  # of the exemplar's words stand in the copy, and it is the whole, but for a paragraph or two
 UNTOUCHED = 0.02  # of the copy's words changed inside passages: house style, not editing
 PARTIAL = 0.6  # of the copy's words; below it, the copy only takes passages into a text of its own
+FRAME = 20  # words before the first or after the last common one: a line of the page that cleaning left
 NEWS = 0.2  # of the copy's words are new where a later report of the same house updates the first
+
+
+def taken(copy: Text, shared: Collection[int]) -> float:
+    """The share of a copy's words that are its exemplar's; short lines around the text are not counted against it."""
+    if not shared:
+        return 0.0
+    head, tail = min(shared), len(copy) - 1 - max(shared)
+    frame = sum(edge for edge in (head, tail) if edge <= FRAME)
+    return len(shared) / (len(copy) - frame)
 
 
 def manner(copy: Text, exemplar: Text | None, covered: float, used: float, edits: int, same_house: bool) -> Manner:

@@ -9,11 +9,12 @@ from functools import cached_property
 
 from stemma.trace.houses import same_house
 from stemma.trace.kin import RETOLD, Kin, Kinships
-from stemma.trace.rewrite import Retelling, told_after
+from stemma.trace.rewrite import ENOUGH, Retelling, told_after
 from stemma.trace.tale import Tale, joint
 from stemma.trace.witnesses import Family, prints_own
 
 FAITHFUL = 0.6  # of a copy's words are in others: it has the lost text's wording, and may help to put it together
+FOREIGN = 5.0  # more weight is asked of a page that credits another agency: it says that it is not told after this
 JOINED = 12  # copies that a lost text is put together from; more add nothing but work
 
 
@@ -31,14 +32,19 @@ class Retold:
         return {id: family for family in self.families for id in family.copies}
 
     @cached_property
+    def _agency_of(self) -> Mapping[str, str | None]:
+        return {family.lost.id: family.lost.agency for family in self.families}
+
+    @cached_property
     def lost(self) -> Mapping[str, Tale]:
         """Each lost witness as far as its copies give it."""
         return {family.lost.id: joint(family.lost.id, self._faithful(family)) for family in self.families}
 
     def _faithful(self, family: Family) -> list[Tale]:
-        copied = {id: self.kins.copied_of(id, frozenset(family.copies)) for id in family.copies}
-        heads = family.credited or family.copies
-        faithful = [id for id in family.copies if len(copied[id]) >= FAITHFUL * len(self.tales[id].text)] or heads
+        """The copies that keep the lost wording: those mostly made of what others have, and the one that has most."""
+        copied = {id: len(self.kins.copied_of(id, frozenset(family.copies))) for id in family.copies}
+        most = min(family.credited or family.copies, key=lambda id: (-copied[id], id))
+        faithful = {most, *(id for id in family.copies if copied[id] >= FAITHFUL * len(self.tales[id].text))}
         longest = sorted(faithful, key=lambda id: (-len(self.tales[id].text), id))[:JOINED]
         return [self.tales[id] for id in longest]
 
@@ -49,8 +55,9 @@ class Retold:
             return ()
         at_home = self.family_of.get(copy)
         behind = {self._behind(id) for id in near} if at_home is None else {at_home.lost.id}
-        exemplars = [self._tale(id) for id in sorted(behind) if self._may_tell(copy, id)]
-        return told_after(tale, exemplars, lambda exemplar: self._rivals(copy, exemplar.witness))
+        exemplars = [self._tale(id) for id in sorted(behind)]
+        found = told_after(tale, exemplars, lambda exemplar: self._rivals(copy, exemplar.witness))
+        return tuple(each for each in found if each.weight >= self._needed(copy, each.exemplar))
 
     def _behind(self, id: str) -> str:
         family = self.family_of.get(id)
@@ -59,14 +66,13 @@ class Retold:
     def _tale(self, witness: str) -> Tale:
         return self.lost[witness] if witness in self.lost else self.tales[witness]
 
-    def _may_tell(self, copy: str, witness: str) -> bool:
-        """Whether the credits allow it: a page that names an agency is not told after anybody else's report."""
+    def _needed(self, copy: str, witness: str) -> float:
+        """The weight to ask for: more where the page credits an agency, and the exemplar is another's."""
         agency = self.tales[copy].text.article.agency
-        if witness in self.lost:
-            behind = next(family.lost.agency for family in self.families if family.lost.id == witness)
-            return agency is None or behind is None or same_house(agency, behind)
-        other = self.tales[witness].text
-        return agency is None or same_house(agency, other.article.agency) or prints_own(other, agency)
+        text = self._tale(witness).text
+        behind = self._agency_of.get(witness, text.article.agency)
+        foreign = not (agency is None or same_house(agency, behind) or prints_own(text, agency))
+        return ENOUGH + FOREIGN if foreign else ENOUGH
 
     def _rivals(self, copy: str, witness: str) -> list[Tale]:
         """The reports that go back to neither, as far as copying shows."""
