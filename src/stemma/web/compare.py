@@ -30,8 +30,14 @@ def unmarked(text: str) -> tuple[Piece, ...]:
 
 
 def _bare(word: str) -> str:
-    """The word as compared: case and the marks around it make no difference; a mark that stands alone does."""
-    return word.strip(".,;:!?\"'“”‘’()").casefold() or word
+    """The word as compared: case, the marks around it and the shape of apostrophes make no difference.
+
+    A mark that stands alone does.
+
+    >>> _bare("“Don’t,") == _bare("don't")
+    True
+    """
+    return word.strip(".,;:!?\"'“”‘’()").casefold().replace("’", "'") or word
 
 
 def _joined(pieces: list[Piece]) -> tuple[Piece, ...]:
