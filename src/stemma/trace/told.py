@@ -54,7 +54,8 @@ class Retold:
         if len(self.kins.copied_of(copy)) >= RETOLD * len(tale.text):
             return ()
         at_home = self.family_of.get(copy)
-        behind = {self._behind(id) for id in near} if at_home is None else {at_home.lost.id}
+        lone = at_home is None or len(at_home.copies) == 1
+        behind = {self._behind(id) for id in near} if lone else {self._behind(copy)}
         exemplars = [self._tale(id) for id in sorted(behind)]
         found = told_after(tale, exemplars, lambda exemplar: self._rivals(copy, exemplar.witness))
         return tuple(each for each in found if each.weight >= self._needed(copy, each.exemplar))
