@@ -13,6 +13,7 @@ import pytest
 from stemma import Desk
 from stemma.errors import BadDesk, NoSuchStory
 from stemma.model import Ending
+from stemma.pipeline import cut
 from stemma.web.formats import encoded
 
 
@@ -87,6 +88,14 @@ def test_each_bad_input_has_its_line_and_stops_no_other(mobaye: Path, tmp_path: 
     for outcome in ended.values():
         assert (outcome.because is None) == (outcome.ending is Ending.OK)
         assert "\n" not in (outcome.because or "")
+
+
+def test_a_sentence_is_analysed_once_whoever_prints_it(mobaye: Path, tmp_path: Path) -> None:
+    with Desk(tmp_path / "notes.db", workers=1) as other:
+        other.read([str(mobaye)])
+        printed = [sentence.key for article in other.articles() for sentence in cut(article)]
+    (kept,) = sqlite3.connect(tmp_path / "notes.db").execute("SELECT count(*) FROM note").fetchone()
+    assert kept == len(set(printed)) < len(printed)
 
 
 def test_a_story_nobody_knows_is_answered_with_those_there_are(desk: Desk) -> None:

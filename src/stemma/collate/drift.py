@@ -10,6 +10,7 @@ from stemma.collate.ground import Ground, Voice
 from stemma.collate.matching import Match
 from stemma.collate.points import is_drift
 from stemma.collate.quotations import Alteration
+from stemma.collate.speakers import content_words
 from stemma.collate.wording import stem, stems
 from stemma.lang import Language
 from stemma.model import Attribution, ClaimKind, Drift, DriftKind, Manner, Name, Quantity, Sentence, Span, Study
@@ -96,10 +97,12 @@ def _hedge(base: Sentence, copy: Sentence, exemplar: Study, copied: Study, groun
 
 
 def _attribution(base: Sentence, copy: Sentence, exemplar: Study, copied: Study, ground: Ground) -> Iterator[Drift]:
-    """What a speaker said, now in the outlet's own voice."""
+    """What a speaker said, now in the outlet's own voice; one who is still named there may say it in any words."""
     for said in _told_in(base, exemplar):
         content = _content(said, exemplar)
-        if said.speaker is not None and _kept(content, copy, ground) and not _covered(content, copy, copied, ground):
+        if said.speaker is None or content_words(said.speaker, ground.tongue) & _words(copy.text):
+            continue
+        if _kept(content, copy, ground) and not _covered(content, copy, copied, ground):
             why = f"that {said.speaker} says so was lost"
             yield _made(base.span, copy.span, DriftKind.ATTRIBUTION_LOST, why, ground)
             return
