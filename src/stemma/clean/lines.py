@@ -19,7 +19,8 @@ class Line:
     """One visible block of a page; offsets count in the visible text.
 
     `tag` is the nearest block element (empty in a text dump), `hints` the class names and ids around it,
-    `linked` the share of its characters that are links. `kept` and `because` say what it was taken for.
+    `linked` the share of its characters that are links, `path` the numbers of the elements that hold it, outermost
+    first. `kept` and `because` say what it was taken for.
     """
 
     text: str
@@ -30,6 +31,7 @@ class Line:
     linked: float = 0.0
     kept: bool = False
     because: str = ""
+    path: tuple[int, ...] = ()
 
     def aside(self, because: str) -> Line:
         """The same line, set aside for this reason."""

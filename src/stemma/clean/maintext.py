@@ -119,7 +119,7 @@ def placed(found: tuple[Found, ...], lines: tuple[Line, ...]) -> tuple[Line, ...
             story.append(Line(paragraph.text, None, None).story("in the main text of the page"))
         for start, end in paragraph.pieces:
             around = _around(lines, start)
-            piece = Line(text[start:end], start, end, around.tag, around.hints, around.linked)
+            piece = Line(text[start:end], start, end, around.tag, around.hints, around.linked, path=around.path)
             story.append(piece.story("in the main text of the page"))
     return _merged(story, _uncovered(lines, [piece for paragraph in found for piece in paragraph.pieces]))
 

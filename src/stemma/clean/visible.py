@@ -46,6 +46,7 @@ class _Walk:
     pieces: list[tuple[str, bool]] = field(default_factory=list)
     length: int = 0
     breaks: int = 0
+    numbers: dict[html.HtmlElement, int] = field(default_factory=dict)
 
     def say(self, text: str | None, linked: bool) -> None:
         if text:
@@ -59,7 +60,11 @@ class _Walk:
             linked = sum(len(piece.strip()) for piece, link in self.pieces if link) / len(text)
             start = self.length
             self.length = start + len(text) + 1
-            self.lines.append(Line(text, start, start + len(text), _tag(element), _hints(element), min(1.0, linked)))
+            above = tuple(element.iterancestors())[::-1]
+            path = tuple(self.numbers.setdefault(one, len(self.numbers)) for one in (*above, element))
+            self.lines.append(
+                Line(text, start, start + len(text), _tag(element), _hints(element), min(1.0, linked), path=path)
+            )
         self.pieces.clear()
         self.breaks = 0
 
