@@ -115,3 +115,22 @@ def test_an_article_without_words_is_a_story_of_its_own() -> None:
 
 def test_no_articles_are_no_stories() -> None:
     assert stories((), ENGLISH) == ()
+
+
+def test_a_bulletin_that_names_no_place_is_known_by_a_person_and_a_figure() -> None:
+    report = article(
+        "report",
+        "Tannery lays off 137 in Brodnica",
+        "The tannery of Brodnica will close its wet hall in May, the owners said on Monday. Zofia Malczewska of the "
+        "workers' council said that 137 people would lose their posts. The owners spoke of the price of hides and of "
+        "a river licence that the province has not renewed. The mayor offered the empty school as a workshop.",
+        "2020-02-03",
+    )
+    letter = (
+        "To all of us who smell of work. Zofia Malczewska has asked for the list and was shown a wall. We are 137 and "
+        "we can count. Bring bread on Thursday, and bring the children, who may sing. No speeches."
+    )
+    bulletin = article("bulletin", "Bread on Thursday", letter)
+    assert [len(story.articles) for story in stories((*DAM, report, bulletin), ENGLISH)] == [2, 3]
+    without = article("bulletin", "Bread on Thursday", letter.replace("137", "many"))
+    assert [len(story.articles) for story in stories((*DAM, report, without), ENGLISH)] == [1, 3, 1]

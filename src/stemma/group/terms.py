@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from itertools import pairwise
 from math import log
 
 import xxhash
@@ -21,6 +22,8 @@ STEM = 7  # letters. Inflected forms begin alike; the language is not asked
 RUN = 8  # words to a passage mark
 SAMPLE = 8  # one mark in so many is kept
 
+CENTURIES = ("18", "19", "20")  # a number that begins so is a year as a rule
+
 _UNMARKED = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "ı": "i", "æ": "ae", "œ": "oe"})
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
@@ -30,7 +33,7 @@ class Terms:
     """The terms of one article by weight (frequency damped), the names among them, and its passage marks.
 
     `forms` gives for each term the word it stands for, as it is written most often; `headed` are the terms of the
-    headline.
+    headline. `pairs` are names in two words that follow each other: a person's, as a rule.
     """
 
     weights: dict[str, float]
@@ -38,6 +41,17 @@ class Terms:
     forms: dict[str, str]
     marks: frozenset[int]
     headed: frozenset[str] = frozenset()
+    pairs: frozenset[str] = frozenset()
+
+    @property
+    def figures(self) -> frozenset[str]:
+        """Numbers of three digits and more that are no years and not round."""
+        return frozenset(term for term in self.weights if _is_figure(term))
+
+
+def _is_figure(term: str) -> bool:
+    year = len(term) == 4 and term[:2] in CENTURIES
+    return term.isdigit() and len(term) > 2 and not year and not term.endswith("00")
 
 
 def terms(article: Article, language: Language) -> Terms:
@@ -65,7 +79,19 @@ def terms(article: Article, language: Language) -> Terms:
         {term: min(seen, key=lambda word: (-seen[word], word)) for term, seen in forms.items()},
         _marks(words),
         frozenset(headed),
+        _pairs(words, names, dull),
     )
+
+
+def _pairs(words: list[str], names: frozenset[str], dull: frozenset[str]) -> frozenset[str]:
+    """Names that stand side by side, both written with a capital."""
+    found = set()
+    for one, two in pairwise(words):
+        if one[0].isupper() and two[0].isupper():
+            first, last = _term(one, dull), _term(two, dull)
+            if first in names and last in names and first != last:
+                found.add(f"{first} {last}")
+    return frozenset(found)
 
 
 def _headline(article: Article) -> str:
