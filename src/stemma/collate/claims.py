@@ -33,7 +33,7 @@ def claims(study: Study, tongue: Language) -> tuple[Claim, ...]:
 
 def _figures(study: Study) -> Iterator[Claim]:
     for amount in study.quantities:
-        if amount.of is None and amount.unit is None:
+        if _says_little(amount):
             continue
         sentence = sentence_of(study.sentences, amount.span)
         if sentence is None:
@@ -47,11 +47,19 @@ def _figures(study: Study) -> Iterator[Claim]:
             low=amount.low if isfinite(amount.low) else None,
             high=amount.high if isfinite(amount.high) else None,
             of=amount.of or amount.unit,
+            unit=amount.unit,
             role=amount.role,
             approx=amount.approx,
         )
         claim = _placed(claim, _place_near(study.places, amount, sentence), text)
         yield _dated(_voiced(claim, study.attributions, amount.span), study.moments, amount.span, sentence)
+
+
+def _says_little(amount: Quantity) -> bool:
+    """A bare number, "one shoe", "half": nobody will be asked for it."""
+    if amount.role is not None:
+        return False
+    return amount.low == amount.high == 1 or (amount.of is None and amount.unit in (None, "share"))
 
 
 def _events(study: Study) -> Iterator[Claim]:

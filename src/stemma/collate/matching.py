@@ -19,6 +19,7 @@ from stemma.model import Claim, ClaimKind, Relation
 from stemma.model.relation import relate
 
 SAID_ALIKE = 0.6  # of the lighter statement's weight, when the speaker is the same
+SAID_IN_COPY = 0.45  # of it, between a sentence and its copy, which may be in other words
 SAID_BY_OTHERS = 0.8  # the same, when two speakers are said to have said it
 SAME_FIGURE = 0.2  # of the lighter sentence's weight around equal figures of the same thing
 OTHER_FIGURE = 0.25  # the same around different figures: they are held against each other only on firm ground
@@ -86,7 +87,7 @@ def _kinship(base: Claim, copy: Claim, ground: Ground) -> float:
         return _figure_kinship(base, copy, ground)
     if base.kind is ClaimKind.STATEMENT:
         shared = _shared(base, copy, ground)
-        return shared if shared >= SAID_ALIKE / 2 else 0
+        return shared if shared >= SAID_IN_COPY else 0
     return float(base.of == copy.of)
 
 

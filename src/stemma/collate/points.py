@@ -15,36 +15,46 @@ from stemma.model import Claim, ClaimKind, Manner, Point, Reading
 
 Key = tuple[object, ...]
 
-FIRST = (
-    ClaimKind.QUANTITY, ClaimKind.CONTROL, ClaimKind.CAUSE, ClaimKind.TIME, ClaimKind.IDENTITY,
-    ClaimKind.STATEMENT, ClaimKind.EVENT,
-)  # fmt: skip
-"""The order of kinds where equally many lines stand behind two points: figures are what is most often cited."""
+MANY = 10  # from which a bare count ("64 air strikes") is asked for before what speakers say
 
 
 def points(found: Iterable[Match], ground: Ground) -> tuple[Point, ...]:
     """One point for each match, those with most behind them first."""
-    made = [_point(match, ground) for match in found]
-    return tuple(sorted(made, key=_weight))
+    made = [(_point(match, ground), _lead(match, ground)) for match in found]
+    return tuple(point for point, _ in sorted(made, key=_weight))
 
 
-def _weight(point: Point) -> tuple[object, ...]:
+def _weight(made: tuple[Point, Claim]) -> tuple[object, ...]:
     """What an analyst wants to see first: many lines, then figures, then many witnesses, then the text."""
+    point, lead = made
     lines = {line for reading in point.readings for line in reading.lines}
     witnesses = [span for reading in point.readings for span in reading.witnesses]
     articles = {span.article for span in witnesses}
-    return (-len(lines), FIRST.index(point.kind), -len(articles), min(witnesses), point.id)
+    return (-len(lines), _rank(lead), -len(articles), min(witnesses), point.id)
+
+
+def _rank(lead: Claim) -> int:
+    """Tolls and who holds what first, then large counts, statements, small counts and measures, other events."""
+    if lead.kind is ClaimKind.QUANTITY:
+        large = lead.unit is None and max(lead.low or 0, lead.high or 0) >= MANY
+        return 0 if lead.role else 2 if large else 4
+    return {ClaimKind.CONTROL: 1, ClaimKind.STATEMENT: 3}.get(lead.kind, 5)
+
+
+def _lead(match: Match, ground: Ground) -> Claim:
+    """The claim that opens the point: the first that is not made from another."""
+    return ground.claims[min(number for number in match.claims if number not in match.descends)]
 
 
 def _point(match: Match, ground: Ground) -> Point:
     drifted = {n: base for n, base in match.descends.items() if is_drift(n, base, ground)}
     groups = _grouped(match, drifted, ground)
     standings = [_standing(key, groups, match, drifted, ground) for key in sorted(groups, key=lambda k: groups[k][0])]
-    first = ground.claims[min(n for n in match.claims if n not in match.descends)]
+    first = _lead(match, ground)
     if first.kind is ClaimKind.CONTROL:
         standings = sorted(standings, key=lambda one: (one.first is None, one.first or "", one.last or ""))
     verdict = (judge_holders if first.kind is ClaimKind.CONTROL else judge)(standings)
-    asked = question(first, ground.tongue)
+    asked = question(first, ground.sentence_at[first.sentence], ground.tongue)
     return Point(
         id=_id(first),
         question=asked,

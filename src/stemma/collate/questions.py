@@ -3,26 +3,41 @@
 from __future__ import annotations
 
 from stemma.lang import Language
-from stemma.model import Claim, ClaimKind
+from stemma.model import Claim, ClaimKind, Sentence
+
+AROUND = 6  # words to either side of a gap that show what is asked
 
 
-def question(claim: Claim, tongue: Language) -> str:
+def question(claim: Claim, sentence: Sentence, tongue: Language) -> str:
     """The question that a claim answers, in plain words.
 
     >>> from stemma.lang import ENGLISH
     >>> from stemma.model import Span
-    >>> at = Span("a", 0, 3)
-    >>> question(Claim(at, ClaimKind.QUANTITY, "300", at, 300, 300, "militants", "killed"), ENGLISH)
+    >>> told = Sentence(Span("a", 0, 34), "Rebels killed 300 militants there.", 0)
+    >>> claim = Claim(Span("a", 14, 27), ClaimKind.QUANTITY, "300", told.span, 300, 300, "militants", None, "killed")
+    >>> question(claim, told, ENGLISH)
     'How many militants were killed?'
     """
     where = f" ({claim.where})" if claim.where else ""
     if claim.kind is ClaimKind.QUANTITY:
-        thing = claim.of or "things"
-        told = {noun for role in tongue.numbers.roles if role.name == claim.role for noun in role.nouns}
-        fate = f" were {claim.role}" if claim.role and thing.split()[-1].lower() not in told else ""
-        return f"How many {thing}{fate}{where}?"
+        return _gap(claim, sentence) if claim.unit else f"How many {_counted(claim, tongue)}{where}?"
     if claim.kind is ClaimKind.CONTROL:
         return f"Who holds {claim.where}?"
     if claim.kind is ClaimKind.EVENT:
         return f"What happened{f' at {claim.where}' if claim.where else ''}: {claim.value}?"
     return f"What did {claim.speaker} say?"
+
+
+def _counted(claim: Claim, tongue: Language) -> str:
+    """What is counted with what befell it; "deaths" say so themselves."""
+    thing = claim.of or "things"
+    told = {noun for role in tongue.numbers.roles if role.name == claim.role for noun in role.nouns}
+    return f"{thing} were {claim.role}" if claim.role and thing.split()[-1].lower() not in told else thing
+
+
+def _gap(claim: Claim, sentence: Sentence) -> str:
+    """The words around a measure, with a gap where it stands: how much of what is seldom one noun."""
+    start = sentence.text.find(claim.value, claim.span.start - sentence.span.start)
+    before = sentence.text[:start].split()[-AROUND:]
+    after = sentence.text[start + len(claim.value) :].split()[:AROUND]
+    return f"How much: “{' '.join([*before, '[?]', *after]).rstrip('.,;:”')}”?"

@@ -17,7 +17,7 @@ from stemma.web.views import (
     Sigil,
     Tally,
 )
-from stemma.web.wording import doubts, drift_badge, finding_badge, lost_name, support
+from stemma.web.wording import counted, doubts, drift_badge, finding_badge, lost_name, support
 
 WORDY = 48  # characters; a longer answer is set like a sentence, not like a figure
 
@@ -78,7 +78,7 @@ def _reading(
     return ReadingView(
         value=reading.value,
         wordy=len(reading.value) > WORDY,
-        of=reading.of if reading.of and reading.of not in reading.value else None,
+        of=counted(reading),
         badges=doubts(reading),
         lines=tuple(sigils[line] for line in sigils if line in reading.lines),
         support=support(reading),

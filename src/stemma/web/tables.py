@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from stemma.model import Dossier, Drift, Line, Point, Reading, Reuse
+from stemma.web.wording import stated
 
 WIDTH = 72  # characters of a value before it is cut for a terminal; --json and the dossier have it whole
 
@@ -153,14 +154,12 @@ def claims_text(dossier: Dossier, top: int | None = None) -> str:
 
 
 def _point_text(point: Point, dossier: Dossier) -> str:
-    rows = [f"{point.question}  [{point.finding.value}]"]
-    for reading in point.readings:
-        rows.append("  " + _reading_text(reading, dossier))
-    return "\n".join(rows)
+    readings = (f"  {_reading_text(reading, dossier)}" for reading in point.readings)
+    return "\n".join([f"{point.question}  [{point.finding.value}]", *readings])
 
 
 def _reading_text(reading: Reading, dossier: Dossier) -> str:
-    what = " ".join(part for part in (reading.value, reading.of) if part)
+    what = stated(reading)
     if reading.drift_of:
         where = ", ".join(sorted({dossier.article(span.article).name for span in reading.witnesses}))
         return f"  “{reading.drift_of}” drifted to “{_cut(reading.value)}” in {where}"

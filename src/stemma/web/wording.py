@@ -46,6 +46,18 @@ def finding_badge(finding: Finding) -> Badge:
     return Badge(finding.value, finding.value, FINDINGS[finding])
 
 
+def counted(reading: Reading) -> str | None:
+    """What a figure counts, where the figure does not say so itself ("five hours")."""
+    if not reading.of or reading.of.split()[-1].lower().rstrip("s") in reading.value.lower():
+        return None
+    return reading.of
+
+
+def stated(reading: Reading) -> str:
+    """The figure with what it counts, or the answer in words."""
+    return " ".join(part for part in (reading.value, counted(reading)) if part)
+
+
 def drift_badge(drift: Drift) -> Badge:
     """What sort of change it is."""
     word, gloss = DRIFTS[drift.kind]
