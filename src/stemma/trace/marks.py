@@ -29,13 +29,18 @@ _MIX = np.uint64(0x9E3779B97F4A7C15)
 
 
 def marks(text: Text) -> Ids:
-    """The sampled fingerprints of a text, sorted: the same for the same run of words anywhere.
+    """The sampled fingerprints of a text, sorted: the same for the same run of words anywhere."""
+    return sampled(text.ids)
 
-    A text shorter than a mark has one mark, all its words.
+
+def sampled(ids: Ids) -> Ids:
+    """The sampled fingerprints of a row of words, each given as a number.
+
+    A row shorter than a mark has one mark, all its words.
     """
-    if not len(text):
+    if not len(ids):
         return np.zeros(0, dtype=np.uint64)
-    grams = _grams(text.ids, min(GRAM, len(text)))
+    grams = _grams(ids, min(GRAM, len(ids)))
     kept = grams[grams % np.uint64(SAMPLE) == 0]
     return np.unique(kept if len(kept) else grams.min(keepdims=True))
 
