@@ -14,6 +14,7 @@ from stemma.lang import Language
 from stemma.model import Attribution, Claim, ClaimKind, Event, Moment, Place, Quantity, Sentence, Span, Status, Study
 
 TELLING = 3  # content words that a statement must have: "Yes" and "We know" answer no question
+LARGE = 10  # from which a figure of nothing is kept, to be held against its exemplar's: "8,000 over the border"
 HOLDING = frozenset(
     {"Government regains territory", "Non-state actor overtakes territory", "Non-violent transfer of territory"}
 )
@@ -56,10 +57,12 @@ def _figures(study: Study) -> Iterator[Claim]:
 
 
 def _says_little(amount: Quantity) -> bool:
-    """A bare number, "one shoe", "half": nobody will be asked for it."""
+    """Small bare numbers, "one shoe", "half": nobody will be asked for it."""
     if amount.role is not None:
         return False
-    return amount.low == amount.high == 1 or (amount.of is None and amount.unit in (None, "share"))
+    if amount.of is None and amount.unit in (None, "share"):
+        return max(amount.low, 0) < LARGE
+    return amount.low == amount.high == 1
 
 
 def _events(study: Study) -> Iterator[Claim]:

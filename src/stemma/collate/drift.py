@@ -13,7 +13,19 @@ from stemma.collate.quotations import Alteration
 from stemma.collate.speakers import content_words
 from stemma.collate.wording import stem, stems
 from stemma.lang import Language
-from stemma.model import Attribution, ClaimKind, Drift, DriftKind, Manner, Name, Quantity, Sentence, Span, Study
+from stemma.model import (
+    Attribution,
+    Claim,
+    ClaimKind,
+    Drift,
+    DriftKind,
+    Manner,
+    Name,
+    Quantity,
+    Sentence,
+    Span,
+    Study,
+)
 
 SAME_WORDS = 0.5  # of the lighter one's weight that what was said and the copy's sentence share where it was kept
 SCOPE = 8  # words after a hedge that it makes uncertain
@@ -31,13 +43,15 @@ DRIFTING = frozenset({Manner.VERBATIM, Manner.EDITED, Manner.EXCERPT, Manner.PAR
 
 def drifts(ground: Ground, matches: Iterable[Match], altered: Iterable[Alteration]) -> tuple[Drift, ...]:
     """Every change made in copying, by copy and place."""
+    matches = tuple(matches)
     found = [*_figures(ground, matches), *_quotes(ground, altered)]
     for voice in ground.voices:
         for strand in voice.strands:
             for copy in strand.copies:
-                if voice.manner_of(copy.span.article) in DRIFTING and copy.key != strand.base.key:
+                if voice.manners.get(copy.span.article) in DRIFTING and copy.key != strand.base.key:
                     found += _sentence(strand.base, copy, voice, ground)
         found += _added(voice, ground)
+    found += _voices(ground, matches, {(one.kind, ground.sentence_of(one.after)) for one in found})
     once = {(one.copy, one.kind, one.after): one for one in reversed(found)}
     return tuple(sorted(once.values(), key=lambda one: (one.copy, one.after, one.kind.value)))
 
@@ -58,6 +72,37 @@ def _figures(ground: Ground, matches: Iterable[Match]) -> Iterator[Drift]:
             if claim.kind is ClaimKind.QUANTITY and is_drift(copy, base, ground):
                 why = f"“{origin.value}” became “{claim.value}”"
                 yield _made(origin.span, claim.span, DriftKind.NUMBER, why, ground)
+
+
+def _voices(ground: Ground, matches: Iterable[Match], told: set[tuple[DriftKind, Span]]) -> Iterator[Drift]:
+    """Figures that a speaker gave, or that were in doubt, in a sentence of a copy that sums up several as its own.
+
+    Where a sentence descends from one of the exemplar, `_sentence` has said so already; `told` is that.
+    """
+    for match in matches:
+        for copy, base in match.descends.items():
+            claim, origin = ground.claims[copy], ground.claims[base]
+            if ground.akin(claim.sentence, origin.sentence) or ground.manner_of(claim.sentence) not in DRIFTING:
+                continue
+            for kind, why in _unvoiced(claim, origin, ground):
+                if (kind, claim.sentence) not in told:
+                    told.add((kind, claim.sentence))
+                    yield _made(origin.span, claim.sentence, kind, why, ground)
+
+
+def _unvoiced(claim: Claim, origin: Claim, ground: Ground) -> Iterator[tuple[DriftKind, str]]:
+    if claim.speaker is not None or claim.hedged:
+        return
+    if origin.hedged:
+        yield DriftKind.HEDGE_LOST, f"“{origin.value}” was in doubt"
+    if origin.speaker and not _named(origin.speaker, ground.sentence_at[claim.sentence], ground):
+        yield DriftKind.ATTRIBUTION_LOST, f"that {origin.speaker} says so was lost"
+
+
+def _named(speaker: str, sentence: Sentence, ground: Ground) -> bool:
+    """Whether a speaker is still there, by half of the words of the name at least."""
+    words = content_words(speaker, ground.tongue)
+    return 2 * len(words & _words(sentence.text)) >= len(words) > 0
 
 
 def _quotes(ground: Ground, altered: Iterable[Alteration]) -> Iterator[Drift]:
@@ -83,8 +128,10 @@ def _hedge(base: Sentence, copy: Sentence, exemplar: Study, copied: Study, groun
     for at, word in enumerate(words):
         bare = word.strip('.,;:"“”').lower()
         if bare in doubts:
-            scope = " ".join(words[max(0, at - BEFORE) : at] + words[at + 1 : at + 1 + SCOPE])
-            if _kept(scope, copy, ground) and not _covered(scope, copy, copied, ground, hedged=True):
+            behind = words[at + 1 : at + 1 + SCOPE]
+            scopes = (" ".join(behind), " ".join(words[max(0, at - BEFORE) : at] + behind))
+            kept = [scope for scope in scopes if _kept(scope, copy, ground)]
+            if any(not _covered(scope, copy, copied, ground, hedged=True) for scope in kept):
                 yield _made(base.span, copy.span, DriftKind.HEDGE_LOST, f"“{bare}” was lost", ground)
                 return
     for said in _told_in(base, exemplar):
@@ -100,7 +147,7 @@ def _attribution(base: Sentence, copy: Sentence, exemplar: Study, copied: Study,
     """What a speaker said, now in the outlet's own voice; one who is still named there may say it in any words."""
     for said in _told_in(base, exemplar):
         content = _content(said, exemplar)
-        if said.speaker is None or content_words(said.speaker, ground.tongue) & _words(copy.text):
+        if said.speaker is None or _named(said.speaker, copy, ground):
             continue
         if _kept(content, copy, ground) and not _covered(content, copy, copied, ground):
             why = f"that {said.speaker} says so was lost"
@@ -148,14 +195,26 @@ def _slipped(word: str, theirs: str, tongue: Language) -> bool:
 
 
 def _polarity(base: Sentence, copy: Sentence, ground: Ground) -> Iterator[Drift]:
-    """One says no, the other does not, and the rest is the same."""
+    """One says no, the other says the same without it: "was not hit", "was hit"."""
     negations = ground.tongue.words.negations
     if bool(_words(base.text) & negations) == bool(_words(copy.text) & negations):
         return
+    no, yes = (base, copy) if _words(base.text) & negations else (copy, base)
+    denied = _denied(no, ground)
     mine, theirs = ground.stems_of[base.span], ground.stems_of[copy.span]
     heavier = max(ground.weigh(sorted(mine)), ground.weigh(sorted(theirs)))
-    if ground.weigh(sorted(mine & theirs)) >= NEGATED * heavier > 0:
+    kept = ground.weigh(sorted(mine & theirs)) >= NEGATED * heavier > 0
+    if kept and denied and denied <= ground.stems_of[yes.span]:
         yield _made(base.span, copy.span, DriftKind.MEANING, "one says no, the other does not", ground)
+
+
+def _denied(sentence: Sentence, ground: Ground) -> frozenset[str]:
+    """The first telling word behind the first "not"."""
+    words = sentence.text.split()
+    for at, word in enumerate(words):
+        if _words(word) & ground.tongue.words.negations:
+            return frozenset(stems(" ".join(words[at + 1 :]), ground.tongue)[:1])
+    return frozenset()
 
 
 def _added(voice: Voice, ground: Ground) -> Iterator[Drift]:

@@ -21,10 +21,8 @@ class Voice:
     line: Line
     members: tuple[Ranked, ...]
     strands: tuple[Strand, ...]
-
-    def manner_of(self, article: str) -> Manner | None:
-        """How an article of the line was made; None for its exemplar."""
-        return next((member.manner for member in self.members if member.study.article.id == article), None)
+    manners: dict[str, Manner | None]
+    """How each article of the line was made; None for its exemplar."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +47,11 @@ class Ground:
     strands_of: dict[Span, frozenset[Span]]
     """The bases of the strands that each sentence stands in."""
     families: Families
+
+    def manner_of(self, span: Span) -> Manner | None:
+        """How the article of a sentence was made, in the line that the sentence speaks for."""
+        line = self.line_of[span]
+        return next(voice.manners.get(span.article) for voice in self.voices if voice.line.id == line)
 
     def sentence_of(self, span: Span) -> Span:
         """The sentence in which a span begins; the span itself where it stands in none."""
@@ -104,7 +107,8 @@ def _strands_of(voices: Sequence[Voice]) -> dict[Span, frozenset[Span]]:
 
 def _voice(line: Line, studies: Sequence[Study], stemma: Stemma, weigh: Weights, tongue: Language) -> Voice:
     members = ranked(line, studies, stemma)
-    return Voice(line, members, strands(members, weigh, tongue))
+    manners = {member.study.article.id: member.manner for member in members}
+    return Voice(line, members, strands(members, weigh, tongue), manners)
 
 
 def _lines(studies: Sequence[Study], stemma: Stemma, voices: Sequence[Voice]) -> dict[Span, str]:

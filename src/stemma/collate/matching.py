@@ -11,11 +11,12 @@ from functools import cache
 from itertools import combinations
 from math import inf
 
-from stemma.collate.ground import Ground
+from stemma.collate.ground import Ground, Voice
 from stemma.collate.speakers import same_speaker
+from stemma.collate.strands import REWORDING
 from stemma.collate.wording import stem, stems
 from stemma.lang import Language
-from stemma.model import Claim, ClaimKind, Relation
+from stemma.model import Claim, ClaimKind, Manner, Relation
 from stemma.model.relation import relate
 
 SAID_ALIKE = 0.6  # of the lighter statement's weight, when the speaker is the same
@@ -65,6 +66,35 @@ def _descents(ground: Ground) -> Iterator[tuple[int, int]]:
                 for copy, base in _paired(copies, bases, ground):
                     taken.add(copy)
                     yield copy, base
+        yield from _loose_figures(voice, taken, ground)
+
+
+def _loose_figures(voice: Voice, taken: set[int], ground: Ground) -> Iterator[tuple[int, int]]:
+    """Figures of a rewrite whose sentence draws on many: each with the figure of the line that it was made from.
+
+    The lead of a rewrite sums up a whole dispatch. A figure there needs the same fate or the same thing counted, or
+    to count nothing itself, and to be equal or nearly so.
+    """
+    figures = [number for number, claim in enumerate(ground.claims) if claim.kind is ClaimKind.QUANTITY]
+    here = [number for number in figures if ground.line_of[ground.claims[number].sentence] == voice.line.id]
+    bases = [n for n in here if ground.manner_of(ground.claims[n].sentence) not in REWORDING and n not in taken]
+    for copy in here:
+        claim = ground.claims[copy]
+        if copy in taken or ground.manner_of(claim.sentence) is not Manner.REWRITE:
+            continue
+        near = [base for base in bases if _made_from(ground.claims[base], claim, ground)]
+        if near:
+            taken.add(copy)
+            yield copy, max(near, key=lambda base: (_figure_kinship(ground.claims[base], claim, ground), -base))
+
+
+def _made_from(base: Claim, copy: Claim, ground: Ground) -> bool:
+    if not _near(base, copy):
+        return False
+    if copy.of is None:
+        return True
+    alike = bool(_head(base, ground) & _head(copy, ground))
+    return alike if copy.role is None or base.role is None else copy.role == base.role
 
 
 def _paired(copies: Sequence[int], bases: Sequence[int], ground: Ground) -> Iterator[tuple[int, int]]:

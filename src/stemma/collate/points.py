@@ -20,7 +20,8 @@ MANY = 10  # from which a bare count ("64 air strikes") is asked for before what
 
 def points(found: Iterable[Match], ground: Ground) -> tuple[Point, ...]:
     """One point for each match, those with most behind them first."""
-    made = [(_point(match, ground), _lead(match, ground)) for match in found]
+    asked = [match for match in found if _asks(_lead(match, ground))]
+    made = [(_point(match, ground), _lead(match, ground)) for match in asked]
     return tuple(point for point, _ in sorted(made, key=_weight))
 
 
@@ -39,6 +40,11 @@ def _rank(lead: Claim) -> int:
         large = lead.unit is None and max(lead.low or 0, lead.high or 0) >= MANY
         return 0 if lead.role else 2 if large else 4
     return {ClaimKind.CONTROL: 1, ClaimKind.STATEMENT: 3}.get(lead.kind, 5)
+
+
+def _asks(lead: Claim) -> bool:
+    """Whether somebody will ask for it: a figure of nothing answers no question of its own."""
+    return lead.kind is not ClaimKind.QUANTITY or lead.of is not None
 
 
 def _lead(match: Match, ground: Ground) -> Claim:
@@ -82,10 +88,7 @@ def is_drift(copy: int, base: int, ground: Ground) -> bool:
 
 
 def _manner(number: int, ground: Ground) -> Manner | None:
-    claim = ground.claims[number]
-    line = ground.line_of[claim.sentence]
-    voice = next(voice for voice in ground.voices if voice.line.id == line)
-    return voice.manner_of(claim.span.article)
+    return ground.manner_of(ground.claims[number].sentence)
 
 
 def _answer(claim: Claim, ground: Ground) -> Key:

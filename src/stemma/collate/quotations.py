@@ -19,6 +19,7 @@ ALTERED = 0.5  # of the words of the shorter must stand in the longer, in order,
 FEWEST = 3  # content words that an utterance and its altered form share
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+STOP = re.compile(r"[.!?…]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,20 +111,22 @@ def alterations(ground: Ground) -> tuple[Alteration, ...]:
     """Every utterance that a copy of a line changed, against the most faithful witness that has it."""
     found: list[Alteration] = []
     for voice in ground.voices:
-        known: list[Utterance] = []
+        known: dict[tuple[str, ...], Utterance] = {}  # by its words: a reprint adds nothing
         for member in voice.members:
-            mine = utterances(member.study, ground)
-            for one in mine:
-                if not any(_holds(other, one) for other in known):
-                    before = max(
-                        (other for other in known if _altered(other, one, ground)),
-                        key=lambda other: (_common(other, one), other.hull),
-                        default=None,
-                    )
-                    if before is not None:
-                        found.append(Alteration(before, one))
-            known += [one for one in mine if not any(found_.after == one for found_ in found)]
+            fresh = [one for one in utterances(member.study, ground) if one.words not in known]
+            changed = [(one, _changed_from(one, tuple(known.values()), ground)) for one in fresh]
+            found += [Alteration(before, one) for one, before in changed if before is not None]
+            known |= {one.words: one for one, before in changed if before is None}
     return tuple(sorted(found, key=lambda one: (one.after.hull, one.before.hull)))
+
+
+def _changed_from(one: Utterance, known: Sequence[Utterance], ground: Ground) -> Utterance | None:
+    """The utterance that this one is an altered form of; None where it is new, or whole as far as it goes."""
+    whole = [other for other in known if _holds(other, one)]
+    if whole:
+        return whole[0] if all(_cut_short(other, one) for other in whole) else None
+    kin = [other for other in known if _altered(other, one, ground)]
+    return max(kin, key=lambda other: (_common(other, one), other.hull), default=None)
 
 
 def quotations(ground: Ground, altered: Sequence[Alteration]) -> tuple[Quotation, ...]:
@@ -132,12 +135,16 @@ def quotations(ground: Ground, altered: Sequence[Alteration]) -> tuple[Quotation
     whole = [one for study in ground.studies for one in utterances(study, ground) if one.hull not in changed]
     whole.sort(key=lambda one: (-len(one.words), one.hull))
     fullest: list[tuple[Utterance, list[Utterance]]] = []
+    same: dict[tuple[tuple[str, ...], str | None], list[Utterance]] = {}  # a reprint joins its like at once
     for one in whole:
-        home = next((kin for lead, kin in fullest if _holds(lead, one) and _one_voice(lead, one, ground)), None)
+        home = same.get((one.words, one.speaker)) or next(
+            (kin for lead, kin in fullest if _holds(lead, one) and _one_voice(lead, one, ground)), None
+        )
         if home is None:
-            fullest.append((one, [one]))
-        else:
-            home.append(one)
+            home = []
+            fullest.append((one, home))
+        home.append(one)
+        same.setdefault((one.words, one.speaker), home)
     found = [_quotation(lead, kin, altered) for lead, kin in fullest]
     return tuple(sorted(found, key=lambda quotation: (min(quotation.witnesses), quotation.text)))
 
@@ -173,6 +180,27 @@ def _holds(one: Utterance, other: Utterance) -> bool:
         return False
     size = len(other.words)
     return any(one.words[at : at + size] == other.words for at in range(len(one.words) - size + 1))
+
+
+def _cut_short(before: Utterance, after: Utterance) -> bool:
+    """Whether a sentence was begun and not ended, without a mark: "inspected" for "inspected in August"."""
+    if len(after.words) <= SPOKEN or after.text.endswith(("…", "...")):
+        return False
+    starts, ends = _bounds(before.text)
+    size = len(after.words)
+    at = next(n for n in range(len(before.words) - size + 1) if before.words[n : n + size] == after.words)
+    return at in starts and at + size not in ends
+
+
+def _bounds(text: str) -> tuple[frozenset[int], frozenset[int]]:
+    """The numbers of the words that begin a sentence, and of those that stand behind its last."""
+    starts, ends, count = {0}, set(), 0
+    for match in WORD.finditer(text):
+        count += 1
+        if STOP.match(text, match.end()):
+            starts.add(count)
+            ends.add(count)
+    return frozenset(starts), frozenset(ends | {count})
 
 
 def _common(one: Utterance, other: Utterance) -> int:
