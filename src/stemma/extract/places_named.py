@@ -92,6 +92,9 @@ def _names(text: str, words: tuple[Word, ...], places: Places) -> Iterator[_Foun
     """The longest names, from left to right."""
     shouting, at = _shouts(text), 0
     while at < len(words):
+        if not (words[at].capital or words[at].text in places.articles):
+            at += 1
+            continue
         for size in range(min(LONGEST, len(words) - at), 0, -1):
             if _joined(text, words, at, at + size, places) and _known(text, words, at, at + size, places, shouting):
                 yield _Found(at, at + size)
@@ -103,8 +106,8 @@ def _names(text: str, words: tuple[Word, ...], places: Places) -> Iterator[_Foun
 
 @lru_cache(maxsize=16)
 def _shouts(text: str) -> bool:
-    letters = [c for c in text if c.isalpha()]
-    return sum(c.isupper() for c in letters) > SHOUTING * max(1, len(letters)) and len(letters) > 20
+    letters = sum(map(str.isalpha, text))
+    return letters > 20 and sum(map(str.isupper, text)) > SHOUTING * letters
 
 
 def _joined(text: str, words: tuple[Word, ...], first: int, last: int, places: Places) -> bool:

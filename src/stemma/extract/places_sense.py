@@ -6,8 +6,8 @@ The idea is older than the networks: take the places of an article together, so 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from math import cos, exp, log10, radians, sin, sqrt
 
 from stemma.extract.gazetteer import EARTH, Entry
@@ -36,16 +36,20 @@ SHARPNESS = 2.3
 """Turns weights (powers of ten) into shares of belief: the natural logarithm of ten."""
 
 
+Vector = tuple[float, float, float]
+
+
 @dataclass(frozen=True, slots=True)
 class Sense:
-    """One place that a name may mean, with its weight before and its share of belief after weighing."""
+    """One place that a name may mean, with its weight before and its share of belief after weighing.
+
+    `at` is where it lies as a point on the unit sphere, known once it is weighed.
+    """
 
     entry: Entry
     prior: float
     share: float = 0.0
-
-
-Vector = tuple[float, float, float]
+    at: Vector = (0.0, 0.0, 0.0)
 
 
 def prior(entry: Entry, own_name: bool) -> float:
@@ -59,53 +63,49 @@ def prior(entry: Entry, own_name: bool) -> float:
 
 def weigh(names: Mapping[str, tuple[Sense, ...]]) -> dict[str, tuple[Sense, ...]]:
     """The senses of each name of an article, weighed in the company of the others, likeliest first."""
-    now = {name: _shared(senses, {}) for name, senses in names.items()}
-    where = {sense.entry: _vector(sense.entry) for senses in names.values() for sense in senses}
+    placed = {name: [replace(sense, at=_vector(sense.entry)) for sense in names[name]] for name in names}
+    now = {name: _shared(senses, [0.0] * len(senses)) for name, senses in placed.items()}
     for _ in range(ROUNDS):
         company = {name: senses[:COMPANY] for name, senses in now.items()}
-        now = {name: _round(name, senses, company, where) for name, senses in now.items()}
+        now = {name: _round(name, senses, company) for name, senses in now.items()}
     return now
 
 
-def _round(
-    name: str, senses: tuple[Sense, ...], company: Mapping[str, tuple[Sense, ...]], where: Mapping[Entry, Vector]
-) -> tuple[Sense, ...]:
+def _round(name: str, senses: tuple[Sense, ...], company: Mapping[str, tuple[Sense, ...]]) -> tuple[Sense, ...]:
     if len(senses) == 1:
         return senses
-    gains = {}
+    others = [sense for other, all_of_it in company.items() if other != name for sense in all_of_it]
+    gains = []
     for sense in senses:
-        gain = sum(_support(sense.entry, others, where) for other, others in company.items() if other != name)
-        gains[sense.entry] = DAMPING * gain / (gain + DAMPING) * 2
+        gain = sum(other.share * affinity(sense, other) for other in others)
+        gains.append(DAMPING * gain / (gain + DAMPING) * 2)
     return _shared(senses, gains)
 
 
-def _support(entry: Entry, others: tuple[Sense, ...], where: Mapping[Entry, Vector]) -> float:
-    return sum(other.share * affinity(entry, other.entry, where) for other in others)
-
-
-def affinity(entry: Entry, other: Entry, where: Mapping[Entry, Vector]) -> float:
+def affinity(sense: Sense, other: Sense) -> float:
     """What the mention of another place says for this one."""
-    if entry == other:
+    here, there = sense.entry, other.entry
+    if here.lat == there.lat and here == there:
         return 0.0
-    near = NEIGHBOUR * exp(-_apart(where[entry], where[other]) / NEAR) if other.kind in ("town", "county") else 0.0
-    if entry.country != other.country or not entry.country:
+    near = NEIGHBOUR * exp(-_apart(sense.at, other.at) / NEAR) if there.kind in ("town", "county") else 0.0
+    if here.country != there.country or not here.country:
         return near
-    if entry.kind == "country":
+    if here.kind == "country":
         return SAME_COUNTRY
-    if other.kind == "country":
+    if there.kind == "country":
         return NAMED_COUNTRY
-    if entry.admin1 and entry.admin1 == other.admin1:
-        return NAMED_DIVISION if other.kind == "admin1" else near + SAME_DIVISION
-    return near + SAME_COUNTRY * (0.5 if other.kind == "admin1" else 1.0)
+    if here.admin1 and here.admin1 == there.admin1:
+        return NAMED_DIVISION if there.kind == "admin1" else near + SAME_DIVISION
+    return near + SAME_COUNTRY * (0.5 if there.kind == "admin1" else 1.0)
 
 
-def _shared(senses: tuple[Sense, ...], gains: Mapping[Entry, float]) -> tuple[Sense, ...]:
+def _shared(senses: Sequence[Sense], gains: Sequence[float]) -> tuple[Sense, ...]:
     """The senses with their shares of belief (a softmax over weights), likeliest first."""
-    weights = [SHARPNESS * (sense.prior + gains.get(sense.entry, 0.0)) for sense in senses]
+    weights = [SHARPNESS * (sense.prior + gain) for sense, gain in zip(senses, gains, strict=True)]
     top = max(weights, default=0.0)
     powers = [exp(weight - top) for weight in weights]
     total = sum(powers)
-    shared = (Sense(sense.entry, sense.prior, power / total) for sense, power in zip(senses, powers, strict=True))
+    shared = [replace(sense, share=power / total) for sense, power in zip(senses, powers, strict=True)]
     return tuple(sorted(shared, key=lambda sense: (-sense.share, sense.entry.name, sense.entry.geonameid or 0)))
 
 

@@ -71,10 +71,12 @@ def words(row: tuple[Token, ...], start: int, end: int) -> str:
 
 def phrase_at(row: tuple[Token, ...], place: int, phrases: frozenset[str], longest: int) -> int:
     """How many tokens the longest of the phrases takes that stands at this place; 0 where none does."""
-    for length in range(min(longest, len(row) - place), 0, -1):
-        if words(row, place, place + length) in phrases:
-            return length
-    return 0
+    best, phrase = 0, ""
+    for length, token in enumerate(row[place : place + longest], 1):
+        phrase = f"{phrase} {token.low}" if phrase else token.low
+        if phrase in phrases:
+            best = length
+    return best
 
 
 def phrase_before(row: tuple[Token, ...], place: int, phrases: frozenset[str], longest: int) -> int:
