@@ -76,7 +76,11 @@ class Index:
         holders = np.repeat(np.arange(len(sizes), dtype=np.int32), sizes)
         order = np.argsort(marks, kind="stable")
         self._marks, self._holders = marks[order], holders[order]
-        self._sizes = np.array(sizes, dtype=np.int64)
+
+    @property
+    def nbytes(self) -> int:
+        """What the marks take up in memory, those that the articles hold included."""
+        return self._marks.nbytes + self._holders.nbytes + sum(each.marks.nbytes for each in self.holdings)
 
     def find(self, marks: Prints) -> tuple[tuple[str, int], ...]:
         """The articles that share marks with a text, with how many, best first."""

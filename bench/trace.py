@@ -1,0 +1,213 @@
+"""`python -m bench.trace`: who copied whom, on stories made with a known history, and at the size of a desk."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import resource
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Callable, Iterator
+from itertools import combinations
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+from bench.derive import Tale, related, rows, tales
+from bench.flood import flood
+from stemma.lang import ENGLISH
+from stemma.model import Article
+from stemma.pipeline.contract import answers
+from stemma.trace import trace
+from stemma.trace.index import Holding, Index, fingerprints
+from stemma.trace.marks import candidates
+from stemma.trace.tale import tale
+from stemma.trace.words import together
+
+REPORTS = ("group/basil", "group/galaxy-medium")
+EDGES = (
+    "edges.undirected.f1",
+    "edges.directed.f1",
+    "direction",
+    "manner",
+    "lost.f1",
+    "lines.b3",
+    "lines.count_exact",
+)
+BANDS, ROWS = 32, 4
+"""Of MinHash LSH: pairs of half their shingles in common are found nearly always."""
+SHINGLE = 5
+
+
+def main() -> None:
+    """Print the figures asked for."""
+    asked = _arguments()
+    if not (asked.shared / "score").is_dir():
+        sys.exit(
+            f"bench: {asked.shared}: no data here. Name the folder that holds corpora/ and score/: --shared PATH"
+        )
+    parts: dict[str, Callable[[], Iterator[str]]] = {
+        "made": lambda: made(asked.shared, asked.stories, asked.seed),
+        "reports": lambda: reports(asked.shared),
+        "speed": lambda: speed(asked.shared, asked.sizes, asked.peer),
+    }
+    for name in asked.only or parts:
+        for line in parts[name]():
+            print(line, flush=True)
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="bench.trace", description=__doc__)
+    parser.add_argument("--shared", type=Path, default=Path("../shared"), help="the folder with corpora/ and score/")
+    parser.add_argument("--stories", type=int, default=150, help="stories to make")
+    parser.add_argument("--seed", type=int, default=1, help="another number makes other stories")
+    parser.add_argument("--sizes", type=int, nargs="+", default=[10_000, 100_000], help="articles for the growth")
+    parser.add_argument("--peer", type=int, default=2_000, help="articles given to MinHash LSH")
+    parser.add_argument("--only", nargs="*", choices=["made", "reports", "speed"], help="these parts alone")
+    return parser.parse_args()
+
+
+def made(shared: Path, count: int, seed: int) -> Iterator[str]:
+    """Stories with a known history: candidates by manner, edges, lines."""
+    stories = list(tales(shared, count, seed))
+    yield f"{count} stories, {sum(len(story.articles) for story in stories)} articles, seed {seed}"
+    yield from _recall(stories)
+    figures = _scored(shared, stories)
+    yield from (f"  {name:<24}{figures[name]:.3f}" for name in EDGES)
+
+
+def _recall(stories: list[Tale]) -> Iterator[str]:
+    """How many of the true pairs are candidates when all articles of all stories lie in one room."""
+    given = [row for story in stories for row in (each.row() for each in story.articles)]
+    known = [_article(row) for row in given]
+    found = set(candidates([tale(text, ENGLISH) for text in together(known, ENGLISH)]))
+    total: Counter[str] = Counter()
+    hit: Counter[str] = Counter()
+    for story in stories:
+        for copy, kind in _best_mates(story, found):
+            total[kind] += 1
+            hit[kind] += copy
+    yield "  candidates found, by manner: " + ", ".join(
+        f"{k} {hit[k] / total[k]:.3f} of {total[k]}" for k in sorted(total)
+    )
+
+
+def _best_mates(story: Tale, found: set[tuple[str, str]]) -> Iterator[tuple[bool, str]]:
+    """For each copy that has a relative here, whether it is a candidate with any."""
+    near: dict[str, list[tuple[str, str]]] = {}
+    kinds: dict[str, str] = {}
+    for one, two, kind in related(story):
+        near.setdefault(one, []).append((min(one, two), max(one, two)))
+        kinds.setdefault(one, kind)
+    for id, pairs in near.items():
+        yield any(pair in found for pair in pairs), kinds[id]
+
+
+def _scored(shared: Path, stories: list[Tale]) -> dict[str, float]:
+    with tempfile.TemporaryDirectory() as room:
+        folder = Path(room)
+        asked = [json.dumps(story.asked()) for story in stories]
+        told_rows = [json.dumps(row) for row in answers("trace", asked)]
+        for name, lines in (
+            ("in", asked),
+            ("pred", told_rows),
+            ("gold", [json.dumps(story.gold()) for story in stories]),
+        ):
+            (folder / f"{name}.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
+        call = [sys.executable, shared / "score", "trace", folder / "gold.jsonl", folder / "pred.jsonl", "--json"]
+        told = subprocess.run([str(part) for part in call], capture_output=True, text=True, check=False)
+    if told.returncode not in (0, 3):
+        raise SystemExit(f"the scorer failed: {told.stderr.strip()}")
+    return dict(_flat(json.loads(told.stdout)))
+
+
+def _flat(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _flat(inner, f"{path}.{key}" if path else str(key))
+    else:
+        yield path, value
+
+
+def reports(shared: Path) -> Iterator[str]:
+    """Own reports of one event: how many pairs are called reuse though nobody copied, as far as is known."""
+    for name in REPORTS:
+        groups: dict[str, list[Article]] = {}
+        story = {row["id"]: row["story"] for row in rows(shared / "corpora" / name, "gold")}
+        for row in rows(shared / "corpora" / name, "in"):
+            groups.setdefault(story[row["id"]], []).append(_article({**row, "outlet": row["id"]}))
+        pairs = joined = 0
+        for articles in groups.values():
+            pairs += sum(1 for _ in combinations(articles, 2))
+            joined += len(_joined(articles))
+        yield f"{name}: {joined} of {pairs} pairs are called reuse ({100 * joined / pairs:.1f} %)"
+
+
+def _joined(articles: list[Article]) -> set[tuple[str, str]]:
+    """Pairs in one line."""
+    return {pair for line in trace(articles, ENGLISH).lines for pair in combinations(line.articles, 2)}
+
+
+def _article(row: dict[str, str]) -> Article:
+    return Article(
+        id=row["id"],
+        text=row["text"],
+        place=row["id"],
+        outlet=row.get("outlet"),
+        agency=row.get("agency"),
+        published=row.get("published"),
+    )
+
+
+def speed(shared: Path, sizes: list[int], peer: int) -> Iterator[str]:
+    """Fingerprints and candidates, articles a second on one core, beside MinHash LSH on the same texts."""
+    rate = _minhash(list(flood(shared, peer))) if peer else None
+    if rate:
+        yield f"datasketch MinHash LSH, {peer} articles: {rate:.0f} articles/s"
+    for size in sizes:
+        prints = fingerprints(ENGLISH)
+        seconds, holdings = 0.0, []
+        for id, text, outlet in flood(shared, size):
+            start = perf_counter()
+            holdings.append(Holding(id, prints(text), outlet))
+            seconds += perf_counter() - start
+        start = perf_counter()
+        index = Index(holdings)
+        pairs = index.candidates()
+        seconds += perf_counter() - start
+        start = perf_counter()
+        index.find(holdings[size // 2].marks)
+        found = perf_counter() - start
+        size_of = index.nbytes / size
+        right = sum(one[:7] == two[:7] for one, two in pairs) / max(1, len(pairs))
+        times = f", {size / seconds / rate:.1f} times MinHash" if rate else ""
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        yield (
+            f"stemma, {size} articles: {size / seconds:.0f} articles/s{times}; {len(pairs)} pairs, {right:.3f} right; "
+            f"{size_of:.0f} bytes an article; peak {peak:.0f} MiB; find {1000 * found:.1f} ms"
+        )
+
+
+def _minhash(articles: list[tuple[str, str, str]]) -> float:
+    """How many articles a second MinHash LSH takes in and looks up."""
+    try:
+        from datasketch import MinHash, MinHashLSH  # of the `bench` group
+    except ImportError:
+        print("datasketch is not installed: no peer to compare with", file=sys.stderr)
+        return 0.0
+    start = perf_counter()
+    lsh = MinHashLSH(num_perm=BANDS * ROWS, params=(BANDS, ROWS))
+    for id, text, _ in articles:
+        words = text.lower().split()
+        shingles = {" ".join(words[at : at + SHINGLE]).encode() for at in range(max(1, len(words) - SHINGLE + 1))}
+        mark = MinHash(num_perm=BANDS * ROWS)
+        mark.update_batch(shingles)
+        lsh.query(mark)
+        lsh.insert(id, mark)
+    return len(articles) / (perf_counter() - start)
+
+
+if __name__ == "__main__":
+    main()
