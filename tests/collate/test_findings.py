@@ -95,3 +95,12 @@ def test_the_order_of_articles_decides_nothing() -> None:
     articles = [article("agency", AGENCY), article("field", FIELD), article("gazette", MINISTRY)]
     lines = [("agency",), ("field",), ("gazette",)]
     assert dossier(articles, lines) == dossier(articles[::-1], lines)
+
+
+def test_at_least_more_on_the_next_day_is_an_update() -> None:
+    sunday = "At least 27 people were killed in the shelling of the market, the Ubangi Observatory said on Sunday."
+    monday = "At least 34 people were killed in the shelling of the market, the Ubangi Observatory said on Monday."
+    told = dossier(
+        [article("sunday", sunday, "2019-03-17"), article("monday", monday, "2019-03-18")], [("sunday",), ("monday",)]
+    )
+    assert point_about(told, "34 people").finding is Finding.UPDATED

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from math import inf
 
+from stemma.collate.speakers import Families
 from stemma.model import Finding, Reading, Relation
 from stemma.model.relation import relate
 
@@ -25,7 +26,8 @@ class Standing:
 
     `own_voice`: some line tells it without resting on a speaker; `voices`: how many speakers are surely not one
     another; `first`, `last`: the days it speaks of (ISO dates), None where the text ties it to no day; `known`: the
-    day on which it was first published; `toll`: it counts what can only grow (the killed, the injured).
+    day on which it was first published; `toll`: it counts what can only grow (the killed, the injured); `sides`: the
+    speakers that can be told from others, in words.
     """
 
     reading: Reading
@@ -35,18 +37,22 @@ class Standing:
     last: str | None = None
     known: str | None = None
     toll: bool = False
+    sides: tuple[frozenset[str], ...] = ()
 
 
-def judge(standings: Sequence[Standing]) -> Verdict:
+NOBODY = Families((), frozenset())
+
+
+def judge(standings: Sequence[Standing], families: Families = NOBODY) -> Verdict:
     """The finding on a point, judged on the readings that are no drift.
 
-    A contradiction needs two answers that cannot both hold for the same moment; answers of different days are an
-    update; whatever can hold together is compatible. Corroborated needs two lines and not one and the same speaker
-    behind them.
+    A contradiction needs two answers that cannot both hold for the same moment, or that two sides hold against each
+    other; answers of different days are an update; whatever can hold together is compatible. Corroborated needs two
+    lines and not one and the same speaker behind them.
     """
     sound = [one for one in standings if one.reading.drift_of is None]
     if len(sound) > 1:
-        return _several(sound)
+        return _several(sound, families)
     if not sound:
         return Verdict(Finding.ALONE, ("every reading arose in copying",))
     return _single(sound[0])
@@ -85,15 +91,31 @@ def _single(standing: Standing) -> Verdict:
     return Verdict(Finding.RELAYED, (f"{lines} independent lines have it, all from {whom}",))
 
 
-def _several(standings: Sequence[Standing]) -> Verdict:
-    pairs = [(one, other) for one, other in combinations(standings, 2) if _apart(one.reading, other.reading)]
-    updated = [pair for pair in pairs if _later(*pair) or _grew(*pair)]
+def _several(standings: Sequence[Standing], families: Families) -> Verdict:
+    every = list(combinations(standings, 2))
+    pairs = [(one, other) for one, other in every if _apart(one.reading, other.reading)]
+    updated = [pair for pair in pairs if (_later(*pair) or _grew(*pair)) and not _two_sides(*pair, families)]
     clash = next((pair for pair in pairs if pair not in updated and not _other_scope(*pair)), None)
     if clash:
         return Verdict(Finding.CONTRADICTED, (f"{_both(*clash)} cannot both hold",))
+    updated += [pair for pair in every if _grew(*pair) and _one_side(*pair)]  # "at least 27", then "at least 34"
     if updated:
         return Verdict(Finding.UPDATED, (f"{_both(*updated[0])}: the later one replaces the earlier",))
     return Verdict(Finding.COMPATIBLE, ("the readings differ, and all of them can hold",))
+
+
+def _two_sides(one: Standing, other: Standing, families: Families) -> bool:
+    """Whether each has speakers who take a side, and none of one side may speak for the other."""
+    if not one.sides or not other.sides:
+        return False
+    return not any(
+        mine <= theirs or theirs <= mine or families.one(mine, theirs) for mine in one.sides for theirs in other.sides
+    )
+
+
+def _one_side(one: Standing, other: Standing) -> bool:
+    """Whether some speaker stands behind both."""
+    return any(mine <= theirs or theirs <= mine for mine in one.sides for theirs in other.sides)
 
 
 def _both(one: Standing, other: Standing) -> str:
@@ -139,4 +161,4 @@ def _grew(one: Standing, other: Standing) -> bool:
     if not (one.toll and other.toll and one.known and other.known) or _other_scope(one, other):
         return False
     early, late = sorted((one, other), key=lambda standing: standing.known or "")
-    return early.known != late.known and _interval(early.reading)[1] < _interval(late.reading)[0]
+    return early.known != late.known and _interval(early.reading)[0] < _interval(late.reading)[0]

@@ -198,9 +198,12 @@ def _why_figures(one: Claim, other: Claim, ground: Ground) -> str | None:
     one_line = ground.line_of[one.sentence] == ground.line_of[other.sentence]
     if _relation(one, other) is Relation.SAME:
         return f"both count {one.of} and give the same figure" if alike >= SAME_FIGURE and not one_line else None
-    if one.role is None or alike < OTHER_FIGURE or (one_line and not _two_speakers(one, other, ground)):
+    if alike < OTHER_FIGURE or (one_line and not _two_speakers(one, other, ground)):
         return None
-    return f"both count {one.of} {one.role}, in sentences that share their rarer words"
+    if one.role is None and (one.unit or _head(one, ground) & _anybody(ground.tongue)):
+        return None  # "people" and measures are counted for many reasons
+    counted = " ".join(word for word in (one.of, one.role) if word)
+    return f"both count {counted}, in sentences that share their rarer words"
 
 
 def _same_thing(one: Claim, other: Claim, ground: Ground) -> bool:

@@ -10,7 +10,7 @@ from stemma.collate.findings import Standing, judge, judge_holders
 from stemma.collate.ground import Ground
 from stemma.collate.matching import Match
 from stemma.collate.questions import question
-from stemma.collate.speakers import content_words, distinct, surely_different
+from stemma.collate.speakers import content_words, distinct, surely_different, takes_a_side
 from stemma.model import Claim, ClaimKind, Manner, Point, Reading
 
 Key = tuple[object, ...]
@@ -59,7 +59,8 @@ def _point(match: Match, ground: Ground) -> Point:
     first = _lead(match, ground)
     if first.kind is ClaimKind.CONTROL:
         standings = sorted(standings, key=lambda one: (one.first is None, one.first or "", one.last or ""))
-    verdict = (judge_holders if first.kind is ClaimKind.CONTROL else judge)(standings)
+    holds = first.kind is ClaimKind.CONTROL
+    verdict = judge_holders(standings) if holds else judge(standings, ground.families)
     asked = question(first, ground.sentence_at[first.sentence], ground.tongue)
     return Point(
         id=_id(first),
@@ -142,6 +143,7 @@ def _standing(
         max((last for _, last in days), default=None),
         min((day for claim in told if (day := ground.study_of[claim.span.article].article.day)), default=None),
         lead.role is not None,
+        tuple(content_words(speaker, ground.tongue) for speaker in speakers if takes_a_side(speaker, ground.tongue)),
     )
 
 

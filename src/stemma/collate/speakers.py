@@ -86,16 +86,27 @@ def surely_different(speakers: Iterable[str], known: Families, tongue: Language)
     apart: list[frozenset[str]] = []
     for speaker in every:
         words = content_words(speaker, tongue)
-        if _named(speaker) and not any(known.one(words, other) for other in apart):
+        if named(speaker, tongue) and not any(known.one(words, other) for other in apart):
             apart.append(words)
     return len(apart) or min(1, len(every))
 
 
-def _named(speaker: str) -> bool:
-    """Whether a capital stands behind the first word, or the one word there is has one.
+def named(speaker: str, tongue: Language) -> bool:
+    """Whether a capital stands behind the first word, or the one word there is has one and is no common noun.
 
-    >>> _named("A statement"), _named("Residents of Homs"), _named("Tass")
-    (False, True, True)
+    >>> from stemma.lang import ENGLISH
+    >>> [named(speaker, ENGLISH) for speaker in ("A statement", "Residents of Homs", "Tass", "Prosecutors")]
+    [False, True, True, False]
     """
     words = WORD.findall(speaker)
-    return any(word[0].isupper() for word in (words[1:] or words))
+    if len(words) == 1:
+        common = tongue.speech.people | tongue.speech.groups
+        return words[0][0].isupper() and not {words[0].lower(), words[0].lower().rstrip("s")} & common
+    return any(word[0].isupper() for word in words[1:])
+
+
+def takes_a_side(speaker: str, tongue: Language) -> bool:
+    """Whether a speaker can be told from another in a dispute: by a name, or as "the defense ministry"."""
+    words = content_words(speaker, tongue)
+    institutions = tongue.speech.groups - tongue.speech.bodies
+    return named(speaker, tongue) or bool(words & institutions)

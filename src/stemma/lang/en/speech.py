@@ -218,7 +218,7 @@ SPEECH = Speech(
         "man woman official officer spokesman spokeswoman spokesperson doctor minister president governor mayor "
         "general colonel director head leader chief witness resident activist senator candidate lawyer judge "
         "analyst professor author mother father secretary chairman commander reporter driver teacher nurse farmer "
-        "engineer manager adviser advisor ambassador diplomat lawmaker sheriff"
+        "engineer manager adviser advisor ambassador diplomat lawmaker sheriff prosecutor"
     ),
     male=_set("mr mr. sir lord king prince sheikh spokesman chairman man father brother husband son salesman"),
     female=_set("mrs mrs. ms ms. miss lady queen princess spokeswoman chairwoman woman mother sister wife daughter"),
