@@ -88,7 +88,7 @@ def moments(noted: Noted, dct: str | None, language: Language) -> tuple[Moment, 
             if answer is None:
                 continue
             told.append(_moment(sentence.lift(timex.span), answer, parts, ground, language))
-            if answer.type in ("DATE", "TIME"):
+            if answer.type in ("DATE", "TIME") and not answer.aside:
                 ground = ground.hearing(answer.value)
     return tuple(told)
 

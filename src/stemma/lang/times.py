@@ -40,6 +40,8 @@ class Times:
     """Words that set a clause in the future."""
     pending: tuple[str, ...]
     """Words right before a time that is yet to come, unless the clause looks back."""
+    completed: tuple[str, ...]
+    """Words that set a pending time in the past after all: "had filed by Wednesday"."""
     past: tuple[str, ...]
     past_endings: tuple[str, ...]
     clause_openers: tuple[str, ...]

@@ -56,13 +56,15 @@ class Ground:
 class Answer:
     """The value and type of an expression, with what it was counted from.
 
-    `stretch` stands where the days are not those of the value ("overnight" reaches into two).
+    `stretch` stands where the days are not those of the value ("overnight" reaches into two). `aside` marks a time
+    told only to compare with ("the year-ago quarter"): nothing behind it is counted from it.
     """
 
     value: str
     type: str
     anchor: str
     stretch: Days | None = None
+    aside: bool = False
 
 
 def timed(value: str, parts: Parts, anchor: str, stretch: Days | None = None) -> Answer:

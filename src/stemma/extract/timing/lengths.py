@@ -29,7 +29,7 @@ def ago(parts: Parts, ground: Ground) -> Answer:
     step = int(float(count)) * (-1 if back else 1)
     if back and unit == "Y" and ground.quarter:
         # An article that tells of quarters compares with the same quarter of the year before.
-        return Answer(f"{int(ground.quarter[:4]) + step:04}{ground.quarter[4:]}", "DATE", TOLD)
+        return Answer(f"{int(ground.quarter[:4]) + step:04}{ground.quarter[4:]}", "DATE", TOLD, aside=True)
     start = ground.written if from_writing else _start(unit, ground)
     if start is None:
         return Answer(duration(count, unit), "DATE", NOWHERE)

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date
+from calendar import monthrange
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 
-from stemma.extract.timing.calendar import SEASONS, month_value
+from stemma.extract.timing.calendar import SEASONS, month_value, nearest_weekday
 from stemma.extract.timing.ground import ITSELF, NOWHERE, WRITTEN, Answer, Ground, Parts, timed, turns
 
+LEAP = 2000  # a year that has all days
+MOVES, LAST = (
+    "x",
+    "L",
+)  # in the code of a feast: "11-4x4" is the fourth Thursday of November, "05-Lx1" the last Monday
 YEARS_AROUND = 4  # years searched on either side for a date without a year: 29 February comes every fourth
 
 # Weights of the distance ahead and back, by the tense of the clause: tense words err, so they only lean.
@@ -15,17 +21,47 @@ DAYS_LEAN: dict[str | None, tuple[int, int]] = {"past": (3, 1), "future": (1, 3)
 MONTHS_LEAN: dict[str | None, tuple[int, int]] = {"past": (6, 1), "future": (1, 6), None: (3, 1)}
 
 
-def named_day(parts: Parts, ground: Ground) -> Answer:
+def named_day(parts: Parts, ground: Ground) -> Answer | None:
     """ "Thursday, Jan. 29, 2016", "2016-01-29", "29 January"; without a year the likeliest near the writing."""
     if "iso" in parts:
         return Answer(date.fromisoformat(parts["iso"]).isoformat(), "DATE", ITSELF)
-    month = parts.get("month") or parts["holiday"][:2]
-    day = int(_figure(parts["day"])) if "day" in parts else int(parts["holiday"][3:])
     if "year" in parts:
-        return timed(date(int(parts["year"]), int(month), day).isoformat(), parts, ITSELF)
+        chosen = _in_year(int(parts["year"]), parts)
+        return timed(chosen.isoformat(), parts, ITSELF) if chosen else None
     if ground.written is None:
-        return timed(f"XXXX-{month}-{day:02}", parts, NOWHERE)
-    return timed(_likeliest(int(month), day, parts, ground.written).isoformat(), parts, WRITTEN)
+        if not _exists_ever(parts):
+            return None
+        return timed(f"XXXX-{_month(parts):02}-{_day(parts)}", parts, NOWHERE)
+    likeliest = _likeliest(parts, ground.written)
+    return timed(likeliest.isoformat(), parts, WRITTEN) if likeliest else None
+
+
+def _month(parts: Parts) -> int:
+    return int(parts.get("month") or parts["holiday"][:2])
+
+
+def _day(parts: Parts) -> str:
+    """The day of the month in two figures, XX for a feast that moves."""
+    if "day" in parts:
+        return f"{int(_figure(parts['day'])):02}"
+    return "XX" if MOVES in parts["holiday"] else parts["holiday"][3:]
+
+
+def _in_year(year: int, parts: Parts) -> date | None:
+    """The day of that name in a year; None where the year has none, as 29 February in 2015."""
+    month, day = _month(parts), _day(parts)
+    if day != "XX":
+        return date(year, month, int(day)) if int(day) <= monthrange(year, month)[1] else None
+    which, _, weekday = parts["holiday"][3:].partition(MOVES)
+    opening, last = date(year, month, 1), which == LAST
+    first = nearest_weekday(opening, int(weekday), forward=True, same=True)
+    weeks = (monthrange(year, month)[1] - first.day) // 7 if last else int(which) - 1
+    return first + timedelta(7 * weeks)
+
+
+def _exists_ever(parts: Parts) -> bool:
+    """Whether some year has the day: every leap year has them all."""
+    return _in_year(LEAP, parts) is not None
 
 
 def _figure(ordinal: str) -> str:
@@ -33,21 +69,16 @@ def _figure(ordinal: str) -> str:
     return "".join(sign for sign in ordinal if sign.isdigit())
 
 
-def _likeliest(month: int, day: int, parts: Parts, written: date) -> date:
+def _likeliest(parts: Parts, written: date) -> date | None:
     """The day of that name that needs least bending of distance and tense; a weekday named with it must fit."""
-    years = range(written.year - YEARS_AROUND, written.year + YEARS_AROUND + 1)
-    choices = [date(year, month, day) for year in years if _exists(year, month, day)]
+    years = range(max(MINYEAR, written.year - YEARS_AROUND), min(MAXYEAR, written.year + YEARS_AROUND) + 1)
+    choices = [choice for year in years if (choice := _in_year(year, parts))]
     fitting = [choice for choice in choices if choice.isoweekday() == int(parts.get("weekday", 0))] or choices
     lean = DAYS_LEAN[parts.get("tense")]
-    return min(fitting, key=lambda choice: (_strain((choice - written).days, lean), choice))
-
-
-def _exists(year: int, month: int, day: int) -> bool:
-    try:
-        date(year, month, day)
-    except ValueError:
-        return False
-    return True
+    if "deictic" in parts:
+        side = turns(parts["deictic"])
+        fitting = [choice for choice in fitting if (choice - written).days * side >= 0] or fitting
+    return min(fitting, key=lambda choice: (_strain((choice - written).days, lean), choice), default=None)
 
 
 def _strain(distance: int, lean: tuple[int, int]) -> int:

@@ -114,16 +114,17 @@ def business_quarter(parts: Parts, ground: Ground) -> Answer:
     if year and number:
         return Answer(f"{year}-Q{number}", "DATE", ITSELF)
     if year:  # "the 1988 quarter": the one told before, in that year
-        return Answer(year + (ground.quarter or "")[4:], "DATE", TOLD if ground.quarter else ITSELF)
+        return Answer(year + (ground.quarter or "")[4:], "DATE", TOLD if ground.quarter else ITSELF, aside=True)
     if ground.written is None:
         return Answer(f"XXXX-Q{number or 'X'}", "DATE", NOWHERE)
     turn = parts.get("yearrel", "0")
     if number is None:
         told_year, told = _told_quarter(ground, ground.written)
-        return Answer(f"{told_year + turns(turn):04}-Q{told}", "DATE", TOLD)
+        return Answer(f"{told_year + turns(turn):04}-Q{told}", "DATE", TOLD, aside=of_told(turn))
     now_year, now = quarter(ground.written)
     not_yet = int(number) > now and ("yearrel" not in parts or of_told(turn))
-    return Answer(f"{now_year - not_yet + turns(turn):04}-Q{number}", "DATE", WRITTEN)
+    aside = of_told(turn)
+    return Answer(f"{now_year - not_yet + turns(turn):04}-Q{number}", "DATE", WRITTEN, aside=aside)
 
 
 def _told_quarter(ground: Ground, written: date) -> tuple[int, int]:

@@ -23,12 +23,17 @@ def _clause(times: Times) -> re.Pattern[str]:
 def tense(text: str, start: int, end: int, times: Times) -> str | None:
     """ "past" or "future" by the nearest tensed word of the clause, first before the expression, then behind it."""
     clause = _clause(times)
-    before = clause.split(text[:start].lower())[-1]
-    behind = clause.split(text[end:].lower().lstrip(", "))[0]
-    after = _nearest(iter(WORD.findall(behind)[:REACH]), times)
-    if before.rstrip().endswith(times.pending):
-        return after or "future"
-    return _nearest(reversed(WORD.findall(before)[-REACH:]), times) or after
+    before = clause.split(text[:start].lower())[-1].strip()
+    behind = text[end:].lower().lstrip()
+    after = _nearest(iter(WORD.findall(clause.split(behind.lstrip(", "))[0])[:REACH]), times)
+    words = WORD.findall(before)[-REACH:]
+    pending = next((pending for pending in times.pending if f" {before}".endswith(f" {pending}")), None)
+    if pending is None:
+        return _nearest(reversed(words), times) or after
+    if any(word in times.completed for word in words):
+        return "past"
+    opens = before == pending  # "By Sunday, the army had left": only then does the clause go on behind a comma
+    return (after if opens or not behind.startswith(",") else None) or "future"
 
 
 def _nearest(words: Iterator[str], times: Times) -> str | None:

@@ -84,12 +84,14 @@ SLOTS = (
     ("holiday", (("New Year's Eve", "12-31"), ("New Year's Day", "01-01"), ("New Year’s Eve", "12-31"),
                  ("New Year’s Day", "01-01"), ("Christmas Eve", "12-24"), ("Christmas Day", "12-25"),
                  ("Christmas", "12-25"), ("Valentine's Day", "02-14"), ("May Day", "05-01"),
-                 ("Independence Day", "07-04"))),
+                 ("Independence Day", "07-04"), ("Veterans Day", "11-11"), ("Halloween", "10-31"),
+                 ("Thanksgiving Day", "11-4x4"), ("Thanksgiving", "11-4x4"), ("Labor Day", "09-1x1"),
+                 ("Memorial Day", "05-Lx1"))),
     ("reference", (
         ("right now", "PRESENT_REF"), ("now", "PRESENT_REF"), ("currently", "PRESENT_REF"),
         ("at present", "PRESENT_REF"), ("at the moment", "PRESENT_REF"), ("these days", "PRESENT_REF"),
         ("nowadays", "PRESENT_REF"), ("presently", "PRESENT_REF"), ("more recently", "PAST_REF"),
-        ("most recently", "PAST_REF"), ("recently", "PAST_REF"), ("previously", "PAST_REF"), ("lately", "PAST_REF"),
+        ("most recently", "PAST_REF"), ("recently", "PAST_REF"), ("lately", "PAST_REF"),
         ("the past", "PAST_REF"), ("a while ago", "PAST_REF"), ("long ago", "PAST_REF"),
         ("some time ago", "PAST_REF"), ("soon", "FUTURE_REF"), ("the near future", "FUTURE_REF"),
         ("the foreseeable future", "FUTURE_REF"), ("the future", "FUTURE_REF"), ("shortly", "FUTURE_REF"),
@@ -109,7 +111,7 @@ PATTERNS = (
     Pattern("date", rf"{TIME}?(?:<weekday>,? (?:the )?)?<day> (?:of )?{MONTH}(?:,? <year>)?"),
     Pattern("date", r"<iso>"),
     Pattern("date", r"the <day> of <month>(?:,? <year>)?"),
-    Pattern("date", r"(?:last |this )?<holiday>(?:,? <year>)?"),
+    Pattern("date", r"(?:<deictic> )?<holiday>(?:,? <year>)?"),
     # months, seasons, years
     Pattern("month", r"(?:<edge>[ -])?<month>(?:,? (?:of )?<year>)?", not_before=("<day>",)),
     Pattern("month", r"(?:<edge> )?<deictic> <month>", not_before=("<day>",)),
@@ -142,6 +144,7 @@ PATTERNS = (
     Pattern("weekend", r"(?:<edge> )?<thisnext:rel> weekend"),
     Pattern("weekend", r"(?:<edge> )?the weekend"),
     Pattern("yearend", r"(?:around )?(?:year[ -]end|year['’]s end|the year['’]s end)"),
+    Pattern("span", r"the (?:fiscal |business |financial )?year(?= end(?:ed|ing))", ("number=1", "unit=Y")),
     Pattern("that", r"(?:<edge> )?<that> <longunit:unit>"),
     Pattern("that", r"the year", ("unit=Y",), after=("for", "in", "of", "during", "earlier in", "later in")),
     Pattern("that", r"the (?:following|next) day", ("unit=D", "shift=1")),
@@ -162,6 +165,7 @@ PATTERNS = (
     # so long ago, so much later
     Pattern("ago", r"(?:<modifier> )?(?:<number>|<one:number>) <anyunit:unit>(?: or so)? <way>"),
     Pattern("ago", r"<units:unit> <way>", ("number=X",)),
+    Pattern("ago", r"year-(?:earlier|ago)", ("number=1", "unit=Y", "way=ago")),
     Pattern("ago", r"a while ago", ("number=X", "unit=Y", "way=ago")),
     # so long
     Pattern("span", r"(?:<modifier> )?<number> (?:more )?<units:unit>(?: or so)?", not_before=("<way>", "old")),
@@ -191,8 +195,7 @@ PATTERNS = (
     # now and then
     Pattern("reference", r"<reference>",
             not_before=("<unit>", "<units>", "<figure>", "<number>", "as", "after", "before")),
-    Pattern("reference", r"earlier", ("reference=PAST_REF",), not_before=("than", "this", "in", "<unit>", "<part>"),
-            not_after=("no", "an", "the", "<unit>", "<units>", "much", "<part>", "week's", "its", "his", "their")),
+    Pattern("reference", r"(?:earlier|previously)", ("reference=PAST_REF",), after=("had",)),
 )  # fmt: skip
 
 TIMES = Times(
@@ -203,6 +206,7 @@ TIMES = Times(
     future=("will", "'ll", "’ll", "shall", "scheduled", "expected", "expects", "due", "upcoming", "intends", "slated",
             "hopes", "starting", "expires", "matures", "resume"),
     pending=("until", "by", "as early as", "as soon as", "as late as", "no later than"),
+    completed=("had",),
     past=("said", "was", "would", "planned", "plans", "were", "had", "did", "told", "came", "went", "took", "began",
           "met", "held", "fell", "rose", "made", "left", "broke", "found", "killed", "has", "have", "since", "after",
           "struck", "shot", "hit", "won", "lost", "saw", "led", "sent", "put", "gave", "got", "became", "drove",
