@@ -19,7 +19,9 @@ def main() -> None:
     """Score the sets asked for, time the journey, print the table, write the JSON."""
     asked = _arguments()
     if not (asked.shared / "score").is_dir():
-        sys.exit(f"bench: {asked.shared}: no data here. Name the folder that holds corpora/ and score/: --shared PATH")
+        sys.exit(
+            f"bench: {asked.shared}: no data here. Name the folder that holds corpora/ and score/: --shared PATH"
+        )
     scored: list[Scored] = []
     for one in SETS:
         if all(word in f"{one.stage} {one.folder}" for word in asked.only or ()):
