@@ -189,6 +189,7 @@ def tales(shared: Path, count: int, seed: int = 1) -> Iterator[Tale]:
 def _tale(id: str, reports: list[Paragraphs], foreign: list[Paragraphs], rng: random.Random) -> Tale:
     """A story of one to four lines; where the event has too few reports, the fourth line is a report of another."""
     tale = Tale(id)
+    foreign = [text for text in foreign if text not in reports]
     reports = [*reports, rng.choice(foreign)] if len(reports) < MOST_LINES else reports
     roots = rng.sample(reports, rng.randint(1, min(MOST_LINES, len(reports))))
     for number, report in enumerate(roots):

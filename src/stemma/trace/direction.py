@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from stemma.trace.arborescence import arborescence
 from stemma.trace.kin import Kin, Kinships
+from stemma.trace.manner import frame
 from stemma.trace.succession import steps
 from stemma.trace.witnesses import Family, components, prints_own
 from stemma.trace.words import Text, rank
@@ -23,6 +24,7 @@ LEFT_OUT = 0.1  # a word of the exemplar that the copy leaves out: trimming is w
 ROW = 40  # drafts that are put in a row by comparing all; more are no drafts of one page, but copies of it
 EQUAL = 0.98  # of the words are the same on both sides: nothing in them tells which was first
 TIE = 1e-6  # words. Of exemplars that explain as much, the first in rank
+MOSTLY = 0.5  # of a text can come from the other: then either may be the copy
 SECOND = 20  # narrative words that only another exemplar can explain, before an article gets a second one
 SECOND_SHARE = 0.08  # of the article
 
@@ -90,16 +92,24 @@ def _may_descend(pair: Kin, copy: str, unseen: Mapping[str, str]) -> bool:
     """Whether the mate can be the first exemplar of this one.
 
     A page that has a lost exemplar is rather the one that took passages from here as well: that it was copied in
-    turn is believed only where it is known to be the older. Of two equal texts the first in rank is the exemplar.
+    turn is believed only where it is known to be the older. Of two that share some passages the one that is made of
+    them more is the copy. Of two equal texts the first in rank is the exemplar.
     """
     mate = pair.mate(copy)
     if not pair.explained(copy) or not possible(pair, copy):
         return False
-    if mate in unseen:
-        return not possible(pair, mate)
+    if not possible(pair, mate):
+        return True
+    if mate in unseen or _share(pair, copy) < min(MOSTLY, _share(pair, mate)):
+        return False
     one, other = pair.text(copy), pair.text(mate)
     equal = pair.alignment.same >= EQUAL * max(len(one), len(other))
-    return not equal or rank(other) < rank(one) or not possible(pair, mate)
+    return not equal or rank(other) < rank(one)
+
+
+def _share(pair: Kin, id: str) -> float:
+    """How much of one of the two the other explains."""
+    return pair.explained(id) / max(1, len(pair.text(id)))
 
 
 def _is_credited(pair: Kin, copy: str) -> bool:
@@ -112,7 +122,7 @@ def _is_credited(pair: Kin, copy: str) -> bool:
 def _cost(pair: Kin, copy: str) -> float:
     """How many words it takes to tell the copy to someone who has the exemplar."""
     text, other = pair.text(copy), pair.text(pair.mate(copy))
-    added = len(text) - pair.explained(copy)
+    added = len(text) - pair.explained(copy) - frame(text, pair.alignment.words_of(copy))
     out = len(other) - pair.explained(other.id)
     return ADDED * added + LEFT_OUT * out
 

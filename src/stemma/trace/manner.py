@@ -15,13 +15,17 @@ FRAME = 20  # words before the first or after the last common one: a line of the
 NEWS = 0.2  # of the copy's words are new where a later report of the same house updates the first
 
 
-def taken(copy: Text, shared: Collection[int]) -> float:
-    """The share of a copy's words that are its exemplar's; short lines around the text are not counted against it."""
+def frame(copy: Text, shared: Collection[int]) -> int:
+    """How many words stand in short lines before the first and after the last word that the exemplar has."""
     if not shared:
-        return 0.0
+        return 0
     head, tail = min(shared), len(copy) - 1 - max(shared)
-    frame = sum(edge for edge in (head, tail) if edge <= FRAME)
-    return len(shared) / (len(copy) - frame)
+    return sum(edge for edge in (head, tail) if edge <= FRAME)
+
+
+def taken(copy: Text, shared: Collection[int]) -> float:
+    """The share of a copy's words that are its exemplar's; the frame around the text is not counted against it."""
+    return len(shared) / max(1, len(copy) - frame(copy, shared))
 
 
 def manner(copy: Text, exemplar: Text | None, covered: float, used: float, edits: int, same_house: bool) -> Manner:

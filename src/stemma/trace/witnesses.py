@@ -9,6 +9,7 @@ from stemma.model.reuse import Lost
 from stemma.trace.houses import house, same_house
 from stemma.trace.kin import Kin, Kinships
 from stemma.trace.rewrite import Retelling
+from stemma.trace.variants import parted_by_variants
 from stemma.trace.words import Text
 
 HEADS = 2  # copies that share most with the others: the family is what has text of theirs
@@ -38,12 +39,16 @@ def families(texts: Mapping[str, Text], kins: Kinships) -> tuple[Family, ...]:
     """Every lost witness that the story asks for, and those of single credited pages, which may yet prove shared.
 
     A text credited to an agency is the agency's: all who share it hang on the dispatch, unless the agency's own
-    page is here. Uncredited pages that share a text, each with changes of its own, have it from a common
-    original as newsrooms do, not from each other.
+    page is here. Uncredited pages that share a text have it from a common original where their variants say so.
     """
-    found = list(_credited(texts, kins))
-    settled = {id for family in found for id in family.copies}
-    settled |= {id for id, text in texts.items() if text.article.agency}
+    found: list[Family] = []
+    settled = {id for id, text in texts.items() if text.article.agency}
+    for name, group in _crediting(texts, kins):
+        copies = _grown(group, kins)
+        settled |= set(copies)
+        if not any(prints_own(texts[id], name) for id in group):
+            family = Family(Lost(f"lost-{house(name)}-{copies[0]}", name, ()), copies, tuple(group))
+            found.append(replace(family, lost=_lost(family)))
     found += _uncredited(Kinships(each for each in kins if not settled.intersection(each.ids)))
     return tuple(found)
 
@@ -53,17 +58,15 @@ def prints_own(text: Text, agency: str | None) -> bool:
     return same_house(text.article.outlet, agency)
 
 
-def _credited(texts: Mapping[str, Text], kins: Kinships) -> Iterable[Family]:
+def _crediting(texts: Mapping[str, Text], kins: Kinships) -> Iterable[tuple[str, list[str]]]:
+    """Each credited house with the pages that share one text of it, its own page among them where that is here."""
     for name in sorted({text.article.agency for text in texts.values() if text.article.agency}):
         crediting = {id for id, text in texts.items() if text.article.agency == name}
         members = crediting | {id for id, text in texts.items() if prints_own(text, name)}
         among = [each for each in kins if members.issuperset(each.ids)]
         for group in components(sorted(members), among):
-            if any(prints_own(texts[id], name) for id in group):
-                continue
-            copies = _grown(group, kins)
-            family = Family(Lost(f"lost-{house(name)}-{copies[0]}", name, ()), copies, tuple(group))
-            yield replace(family, lost=_lost(family))
+            if crediting.intersection(group):
+                yield name, group
 
 
 def _grown(heads: list[str], kins: Kinships) -> tuple[str, ...]:
@@ -109,8 +112,18 @@ def _uncredited(kins: Kinships) -> Iterable[Family]:
         among = frozenset(core)
         heads = sorted(core, key=lambda id: (-sum(each.strength for each in kins.near(id, among)), id))[:HEADS]
         copies = _grown(heads, kins)
-        because = "the copies share a text, yet each has words where the others have the original's"
+        if parted_by_variants(copies, kins):
+            because = "of three copies each has words where the other two agree on others"
+        elif any(not _dated(each) for each in parted if among.issuperset(each.ids)):
+            because = "the copies share a text, yet each has words of its own, and no date says which was first"
+        else:
+            continue
         yield Family(Lost(f"lost-{copies[0]}", None, (because,)), copies, ())
+
+
+def _dated(pair: Kin) -> bool:
+    """Whether both pages bear the day of their publication."""
+    return all(pair.text(id).article.day for id in pair.ids)
 
 
 def _parted(pair: Kin) -> bool:
