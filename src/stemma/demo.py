@@ -1,4 +1,4 @@
-"""The main job on the bundled example, as `make demo` runs it: read its pages, show what is known, write the dossier."""
+"""The main job on the bundled example, as `make demo` runs it: read, show what is known, write the dossier."""
 
 from __future__ import annotations
 

@@ -36,4 +36,4 @@ class Language:
     words: Words
     names: Names
     grammar: Grammar
-    spelling: Spelling = Spelling()
+    spelling: Spelling
