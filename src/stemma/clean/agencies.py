@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from stemma.clean.bylines import Byline, person_name
 from stemma.clean.lines import Line
@@ -19,7 +20,17 @@ FOOT = frozenset(
     ("credit", "outside the main text", "below the story", "title of another story", "shares no word with the story")
 )
 """The same below the story."""
+FIRST_PRINTED = "says where it was first printed"
 INITIALS = re.compile(r"^[A-Z][A-Z.]{1,7}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The lines above and below a story, and its headline."""
+
+    above: tuple[Line, ...]
+    below: tuple[Line, ...]
+    title: str | None
 
 
 def same_agency(name: str, page: str, language: Language) -> str:
@@ -67,12 +78,11 @@ def photo_credit(text: str, language: Language) -> bool:
 def credits(
     line: Dateline | None,
     bylines: Iterable[tuple[Byline, str]],
-    above: Iterable[Line],
-    below: Iterable[Line],
+    around: Around,
     page: str,
     language: Language,
 ) -> tuple[Credit, ...]:
-    """Every credit to an agency, the strongest first: dateline, byline, lines above the story, lines below it."""
+    """Every credit to an agency or paper, the strongest first: dateline, byline, lines above the story, below it."""
     found: list[Credit] = []
     if line and line.agency and not _month_or_day(line.agency, language):
         found.append(Credit(same_agency(line.agency, page, language), line.agency, "dateline"))
@@ -82,11 +92,29 @@ def credits(
             for o in byline.others
             if _credited(o, page, language)
         )
-    found.extend(_above(list(above), page, language))
-    for foot in below:
+    found.extend(_above(around, page, language))
+    for foot in around.below:
         if foot.because in FOOT:
             found.extend(_below(foot.text, page, language))
+    for one in (*around.above, *around.below):
+        found.extend(_reprinted(one, language))
     return tuple(dict.fromkeys(found))
+
+
+def _reprinted(line: Line, language: Language) -> Iterator[Credit]:
+    """The paper a line says the text was taken from: "First published in Harbour Mail", "Harbour Mail reports:"."""
+    if line.words > SHORT or photo_credit(line.text, language):
+        return
+    rest = _without(line.text.strip(" ()[]*–—-|"), language.furniture.reprinted)
+    name = re.split(r"[.,;:|(]|\s[–—-]\s", rest)[0].strip()
+    if rest == line.text.strip(" ()[]*–—-|"):
+        name = next((rest[: -len(word)].strip() for word in language.furniture.reports if _ends(rest, word)), "")
+    if name and _proper(name) and not person_name(name, language):
+        yield Credit(same_agency(name, line.text, language), line.text, FIRST_PRINTED)
+
+
+def _ends(text: str, word: str) -> bool:
+    return text.casefold().endswith(f" {word}")
 
 
 def _month_or_day(text: str, language: Language) -> bool:
@@ -101,15 +129,20 @@ def _credited(name: str, page: str, language: Language) -> bool:
     return is_agency(name, language) or bool(INITIALS.match(name))
 
 
-def _above(lines: list[Line], page: str, language: Language) -> Iterator[Credit]:
-    """Lines of the masthead that are nothing but a credit: "VPA", "From Harbour Wire", "LUSAKA — Harbour Wire"."""
-    for before, line in zip([None, *lines], lines, strict=False):
+def _above(around: Around, page: str, language: Language) -> Iterator[Credit]:
+    """Lines of the masthead that are nothing but a credit: "VPA", "From Harbour Wire", "LUSAKA — Harbour Wire".
+
+    Initials that the page never spells out must stand below the headline: above it, "WORLD" is a section.
+    """
+    titled = False
+    for before, line in zip([None, *around.above], around.above, strict=False):
+        titled = titled or line.text == around.title
         if line.words > SHORT or line.because not in MASTHEAD or photo_credit(line.text, language):
             continue
         text = _without(line.text, language.furniture.sent_from)
         for part in re.split(r"\s[—–|-]\s|\s*[|/]\s*", text):
             if (is_agency(part, language) and (text != line.text or before is not None or part != line.text)) or (
-                part == line.text and INITIALS.match(part) and before is not None
+                part == line.text and INITIALS.match(part) and (titled or _spelled_out(part, page))
             ):
                 yield Credit(same_agency(part, page, language), line.text, "line above the story")
 

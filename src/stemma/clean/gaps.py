@@ -11,11 +11,11 @@ from collections import Counter
 from dataclasses import dataclass
 
 from stemma.clean.home import home_of
+from stemma.clean.kinship import KINSHIP
 from stemma.clean.lines import Line
 from stemma.clean.places import place_of
 from stemma.clean.shape import prose
 from stemma.clean.stems import content, share
-from stemma.clean.story import KINSHIP
 from stemma.lang import Language
 
 FEW = 3

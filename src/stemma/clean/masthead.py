@@ -18,6 +18,10 @@ HEADLINE = (3, 30)
 """Words of a headline in a text dump."""
 PAPER = 4
 """Words of a title that is taken for a paper's name."""
+HEAD = 4
+"""Lines at the head of a page among which the outlet's name is."""
+INITIALS = 5
+"""Letters up to which a name in capitals may be initials."""
 NAME = 7
 """Words of an outlet's name."""
 SUFFIX = re.compile(r"\s+[|–—»·•]\s+|\s+-\s+|\s+::\s+|\s+:\s+(?=[A-Z][^:]*$)|\s+\|\|\s+")
@@ -49,7 +53,7 @@ def layout(lines: tuple[Line, ...]) -> Layout:
 
 def headline(page: Layout, told: Metadata, language: Language) -> Told | None:
     """The headline, with where it was found."""
-    shown = _clean_title(told)
+    shown = _seen_title(page, told) or _clean_title(told)
     if shown and headline_doubt(shown.text, page.body, (), language) is None and not _paper(shown.text, language):
         return shown
     heading = _heading(page, language) if shown else None
@@ -99,6 +103,15 @@ def _clean_title(told: Metadata) -> Told | None:
     ):
         return visible
     return candidates[0]
+
+
+def _seen_title(page: Layout, told: Metadata) -> Told | None:
+    """The part of the page's title that stands above the story too, where no tag names a headline."""
+    if told.headlines:
+        return None
+    seen = {line.text.casefold() for line in page.above}
+    parts = [part for part in _title_parts(told) if part.casefold() in seen and len(part.split()) >= HEADLINE[0]]
+    return Told(max(parts, key=len), "title of the page and above the story") if parts else None
 
 
 def _near(one: str, folded: str) -> bool:
@@ -164,13 +177,18 @@ def _told_outlet(told: Metadata) -> Told | None:
 
 
 def _title_suffix(told: Metadata, title: str | None, language: Language) -> Told | None:
-    parts = [part.strip() for part in SUFFIX.split(told.title or "") if part.strip()]
+    """The outlet named in the page's title, beside the headline or alone."""
+    parts = _title_parts(told)
     if len(parts) < 2:
-        return None
+        return Told(parts[0], "title of the page") if parts and _paper(parts[0], language) else None
     shown = {t.text.casefold() for t in told.headlines} | {(title or "").casefold()}
     names = [part for part in (parts[-1], parts[0]) if part.casefold() not in shown and len(part.split()) <= NAME]
     press = [name for name in names if _press(name, language)]
     return Told((press or names)[0], "title of the page") if names else None
+
+
+def _title_parts(told: Metadata) -> list[str]:
+    return [part.strip() for part in SUFFIX.split(told.title or "") if part.strip()]
 
 
 def _more_from(page: Layout, language: Language) -> Told | None:
@@ -203,41 +221,48 @@ def _rights(page: Layout, language: Language) -> Told | None:
             continue
         rest = re.sub(r"^[\s\d,.:–—©()-]+(?:by\s+)?", "", line.text[folded.find(sign) + len(sign) :])
         name = re.split(r"\.|,|\s[|–—-]\s|\s+(?:19|20)\d\d|\s\(", rest)[0].strip()
-        if (
-            1 <= len(name.split()) <= NAME
-            and name[0].isupper()
-            and (_press(name, language) or name.casefold() in top)
-        ):
-            return Told(_shorter(name, page.above), "copyright line")
+        if not 1 <= len(name.split()) <= NAME or not name[0].isupper():
+            continue
+        shorter = _shorter(name, page.above)
+        if _press(name, language) or name.casefold() in top or shorter != name:
+            return Told(shorter, "copyright line")
     return None
 
 
 def _shorter(name: str, above: tuple[Line, ...]) -> str:
     """The paper's own name where the masthead has it: "Harbour Mail" for "Harbour Mail Publications Ltd"."""
-    heads = [line.text for line in above[:6] if 2 <= line.words <= NAME]
-    longer = [head for head in heads if head.casefold().startswith(name.casefold())]
-    return next(
-        (head for head in heads if name.casefold().startswith(head.casefold())), longer[0] if longer else name
-    )
+    heads = [line.text for line in above[:6] if line.words <= NAME]
+    shorter = [head for head in heads if f"{name} ".casefold().startswith(f"{head} ".casefold())]
+    longer = [head for head in heads if len(head.split()) > 1 and head.casefold().startswith(name.casefold())]
+    return next((_cased(head) for head in (*shorter, *longer)), name)
+
+
+def _cased(name: str) -> str:
+    """A name that is all in capitals in ordinary ones, where it is too long for initials."""
+    return name.title() if name.isupper() and len(name) > INITIALS else name
 
 
 def _masthead(page: Layout, title: str | None, language: Language) -> Told | None:
-    """The name at the head of the page, above or beside the headline."""
-    for line in page.above[:4]:
+    """The name at the head of the page: any above the headline, a paper's below it. A row of links is none."""
+    titled = False
+    for line in page.above[:HEAD]:
         if line.text == title:
-            break
+            titled = True
+            continue
         name = re.split(r"\s+[-–—|>»/·]\s+|\s+(?:no|vol|issue)\.?\s*\d", line.text, flags=re.IGNORECASE)[0].strip()
         if (
             not 1 <= len(name.split()) <= NAME
             or not title_like(line)
             or dates_in(line.text, language)
             or byline(line.text, language)
+            or bar(line)
+            or (titled and not _paper(name, language))
         ):
             continue
         if all(word[:1].isupper() or word[:1].isdigit() or len(word) <= 3 for word in name.split()) and (
             len(name.split()) > 1 or _press(name, language)
         ):
-            return Told(name.title() if name.isupper() and len(name) > 5 else name, "head of the page")
+            return Told(_cased(name), "head of the page")
     return None
 
 

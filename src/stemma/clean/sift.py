@@ -11,7 +11,7 @@ from stemma.clean.metadata import Metadata
 from stemma.clean.places import place_of
 from stemma.clean.shape import prose
 from stemma.clean.story import lone_reason
-from stemma.clean.tail import trimmed
+from stemma.clean.tail import closed, homely, names_at_head, strangers, trimmed
 from stemma.lang import Language
 
 CREDIT = 6
@@ -26,7 +26,9 @@ def sift(lines: tuple[Line, ...], told: Metadata, language: Language) -> tuple[L
     sifted = _beheaded(
         [_slipped_in(line, language) if line.kept else _alone(line, language) for line in lines], heads
     )
-    sifted = trimmed(filled(sifted, language), language)
+    sifted = homely(closed(filled(sifted, language), language), language)
+    sifted = strangers(sifted)
+    sifted = trimmed(sifted, names_at_head(sifted), language)
     first = next((number for number, line in enumerate(sifted) if line.kept), len(sifted))
     return tuple(
         line if line.because else line.aside(_reason(line, number < first)) for number, line in enumerate(sifted)

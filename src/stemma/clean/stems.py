@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 
 from stemma.lang import Language
 
@@ -33,7 +33,7 @@ def content(text: str, language: Language) -> list[str]:
     return [stem(w) for w in words(text) if len(w) > 2 and w.casefold().replace("’", "'") not in idle]
 
 
-def share(some: Iterable[str], known: frozenset[str] | set[str]) -> float:
+def share(some: Iterable[str], known: Set[str]) -> float:
     """How much of some is among the known, 0 to 1; nothing shares nothing."""
     stems = set(some)
     return len(stems & known) / len(stems) if stems else 0.0

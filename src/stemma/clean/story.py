@@ -14,20 +14,15 @@ from stemma.clean.agencies import is_agency, photo_credit
 from stemma.clean.bylines import byline
 from stemma.clean.dateline import dateline
 from stemma.clean.dates import dates_in
+from stemma.clean.kinship import kinship, reopens
 from stemma.clean.lines import Line
 from stemma.clean.marks import mark_of
 from stemma.clean.shape import CREDITED, bar, doubled, glued, prose, title_like
 from stemma.clean.stems import content, share
+from stemma.clean.tail import names_at_head, strangers, trimmed
 from stemma.lang import Language
 from stemma.lang.furniture import Closes
 
-KINSHIP = 0.3
-"""Share of a paragraph's telling words that the story above has used, from which it goes on with the story.
-Measured on development pages: story paragraphs lie at .2 to .7, teasers of other stories under .15."""
-REOPENS = 18
-"""Words of a paragraph that may take the story up again below a heading such as "Related"."""
-SHORT_TITLE = 6
-"""Words of an outlet's name at the head of a page."""
 PARAGRAPH = 60
 """Words from which a paragraph weighs no more for the story."""
 TITLE = -12
@@ -35,14 +30,12 @@ TITLE = -12
 words of the page's prose (a heading, a list) weighs nothing."""
 FURNITURE = -12
 """Weight of a line of furniture: a share line between two paragraphs must not part them."""
-CLOSING = {Closes.SECTION: -25, Closes.STORY: -90}
+CLOSING = {Closes.SECTION: -25, Closes.FOOT: -25, Closes.STORY: -90}
 """Weight of a heading over other stories and of one over readers' comments."""
 REACH = 8
 """Lines below the core, or below the last paragraph found so, in which a paragraph may still be the story's."""
 OPENINGS = 4
 """Paragraphs among which the one with the dateline is the first; what stands before is a caption or a summary."""
-MASTHEAD = 4
-"""Lines at the head of a page among which the outlet's name is."""
 DATE_LINE = 9
 """Words beside a date that still make a date line."""
 
@@ -110,8 +103,8 @@ def sort_dump(lines: tuple[Line, ...], language: Language) -> tuple[Line, ...]:
     first, last = _reaching(judged, *core, language)
     above = [_named(line, "above the story") for line, _ in judged[:first]]
     below = [_named(line, "below the story") for line, _ in judged[last:]]
-    names = tuple(line.text for line in above[:MASTHEAD] if line.words <= SHORT_TITLE)
-    return (*above, *_trimmed(_within(judged[first:last], language), names, language), *below)
+    within = trimmed(strangers(_within(judged[first:last], language)), names_at_head(above), language)
+    return (*above, *within, *below)
 
 
 def lone_reason(line: Line, language: Language) -> str | None:
@@ -169,15 +162,10 @@ def _reaching(judged: list[tuple[Line, Closes]], first: int, last: int, language
     while at < min(last + REACH, len(judged)) and judged[at][1] is not Closes.STORY:
         line = judged[at][0]
         at += 1
-        if not line.because and _kin(line, share(content(line.text, language), said)):
+        if not line.because and reopens(line, kinship(line, said, language)):
             last = at
             said.update(content(line.text, language))
     return first, last
-
-
-def _kin(line: Line, kinship: float) -> bool:
-    """Whether a paragraph may take the story up again: long enough, and in its words."""
-    return prose(line) and line.words >= REOPENS and kinship >= KINSHIP and not glued(line)
 
 
 def _weight(line: Line, closes: Closes, counts: Counter[str], language: Language) -> float:
@@ -202,7 +190,7 @@ def _within(judged: list[tuple[Line, Closes]], language: Language) -> list[Line]
         if line.because:
             boxed = boxed or closes is not Closes.NOTHING
             found.append(line)
-        elif boxed and not _kin(line, kin):
+        elif boxed and not reopens(line, kin):
             found.append(line.aside("teaser of another story" if prose(line) else "links to other stories"))
         elif _stray(line) and kin == 0:
             found.append(line.aside("shares no word with the story"))
@@ -215,29 +203,3 @@ def _within(judged: list[tuple[Line, Closes]], language: Language) -> list[Line]
 def _stray(line: Line) -> bool:
     """Whether a line needs a word in common with the story to be part of it: it could be the title of another."""
     return title_like(line) and not prose(line) and not line.text.endswith(("!", "?", "”", '"'))
-
-
-def _trimmed(lines: list[Line], names: tuple[str, ...], language: Language) -> list[Line]:
-    """The end of the story put right: titles and notes of the outlet that trail the last paragraph are no story."""
-    for at in range(len(lines) - 1, 0, -1):
-        line = lines[at]
-        if not line.kept:
-            continue
-        said = {stem for other in lines[:at] if other.kept for stem in content(other.text, language)}
-        because = _trailing(line, said, names, language)
-        if because is None:
-            break
-        lines[at] = line.aside(because)
-    return lines
-
-
-def _trailing(line: Line, said: set[str], names: tuple[str, ...], language: Language) -> str | None:
-    if title_like(line) and not prose(line) and not line.text.endswith(("”", '"', "’", "!", "?")):
-        return "title of another story"
-    if share(content(line.text, language), said) == 0 and line.words < REOPENS:
-        return "shares no word with the story"
-    for name in names:
-        rest = content(line.text[len(name) :], language)
-        if line.text.startswith(f"{name} ") and share(rest, said) < KINSHIP:
-            return "notice of the outlet"
-    return None

@@ -11,6 +11,7 @@ class Closes(Enum):
 
     NOTHING = "stands inside or around a story"
     SECTION = "heads a section of other things; a story may go on below"
+    FOOT = "says where the story comes from; only a paragraph in its words goes on below"
     STORY = "the story is over"
 
 
@@ -40,7 +41,9 @@ class Furniture:
     in a byline. `published`, `updated`: words before a date. `picture`: words that make a credit a photo
     credit. `agencies`: real agencies and papers whose copy others print, by every short form; `agency_nouns`:
     what agencies are called; `press_nouns`: what outlets are called. `months`, `weekdays`: names and short
-    forms, counted from 1. `login`, `missing`: words of pages that hold no story. `plain`: words too common in
+    forms, counted from 1. `reprinted`: words before the outlet that a text was taken
+    from; `reports`: words after it. `biography`: words between a writer's name and what a note below the story says
+    of him. `login`, `missing`: words of pages that hold no story. `plain`: words too common in
     headlines to tie one to a story, `endings` what they are inflected with, `given` function words that are first
     names too. `aliases`: words that mean the same.
     """
@@ -55,6 +58,9 @@ class Furniture:
     published: tuple[str, ...]
     updated: tuple[str, ...]
     picture: tuple[str, ...]
+    reprinted: tuple[str, ...]
+    reports: tuple[str, ...]
+    biography: tuple[str, ...]
     agencies: dict[str, str]
     agency_nouns: tuple[str, ...]
     press_nouns: tuple[str, ...]

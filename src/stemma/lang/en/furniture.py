@@ -4,6 +4,15 @@ from stemma.lang.furniture import Closes, Furniture, Mark
 
 MARKS = (
     Mark(
+        "credit",
+        opens=(
+            "source:", "sources:", "read the full story in", "read the full story at", "read the full article in",
+            "read the full article at", "read the original", "continue reading at the source",
+        ),
+        limit=14,
+        closes=Closes.FOOT,
+    ),
+    Mark(
         "links to other stories",
         opens=(
             "also read", "read also", "see also", "read more", "read next", "related story", "related stories",
@@ -323,6 +332,19 @@ FURNITURE = Furniture(
         "images", "getty", "file", "shutterstock", "fot", "foto", "camera", "illustration", "graphic", "video",
         "pool", "handout", "epa",
     ),
+    reprinted=(
+        "first published in", "first published by", "first published on", "originally published in",
+        "originally published by", "originally published on", "this article first appeared in",
+        "this article originally appeared in", "this article was first published in",
+        "this article was originally published in", "this article was originally published by",
+        "this story was originally published by", "this story was originally published in",
+        "this story first appeared in", "republished from", "reprinted from", "reproduced from",
+        "this article is republished from", "read the full story in", "read the full article in",
+        "read the original in", "read the full story at", "read the original at", "as reported by",
+        "first reported by",
+    ),
+    reports=("reports:", "reported:", "writes:"),
+    biography=("is a", "is an", "is the", "was a", "was an", "was the", "covers", "writes about", "reports on"),
     agencies=AGENCIES,
     agency_nouns=(
         "press agency", "news agency", "news service", "wire service", "newswire", "news wire",
