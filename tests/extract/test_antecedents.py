@@ -42,3 +42,8 @@ def test_a_number_before_a_participle_makes_no_speaker() -> None:
 def test_a_dateline_is_nobodys_words() -> None:
     text = "LUSAKA, Zambia (MP) — Zambia reported 97 cases of the disease on Monday."
     assert speakers(text, Dateline("LUSAKA, Zambia", "MP", 0, 22)) == ["Zambia"]
+
+
+def test_who_speaks_for_the_front_is_the_name_before_it() -> None:
+    text = "By telephone Abel Zoungere, who speaks for the Front, told me that the port was theirs. “We stay,” he said."
+    assert speakers(text) == ["Abel Zoungere", "Abel Zoungere"]

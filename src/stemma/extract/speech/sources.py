@@ -100,7 +100,18 @@ def _with_apposition(line: Line, comma: int, language: Language) -> Stretch | No
     boundary = _clause_start(line, comma, language, past_commas=True)
     if boundary and line[boundary - 1].lower in language.speech.openers:
         boundary -= 1
-    return _phrase(line, _after_opener(line, comma, language, boundary), comma, language)
+    phrase = _phrase(line, _after_opener(line, comma, language, boundary), comma, language)
+    return _with_antecedent(line, phrase, language) if phrase else None
+
+
+def _with_antecedent(line: Line, phrase: Stretch, language: Language) -> Stretch:
+    """With the name that a relative clause belongs to: "By telephone Ann Lee, who speaks for the port, told"."""
+    start = phrase[0] - 1
+    if line[phrase[0]].lower not in language.speech.relatives or start < 1 or line[start].text != ",":
+        return phrase
+    while start > 0 and line[start - 1].is_name:
+        start -= 1
+    return (start, phrase[1]) if start < phrase[0] - 1 else phrase
 
 
 def _clause_start(line: Line, end: int, language: Language, past_commas: bool = False) -> int:
