@@ -47,3 +47,8 @@ def test_a_dateline_is_nobodys_words() -> None:
 def test_who_speaks_for_the_front_is_the_name_before_it() -> None:
     text = "By telephone Abel Zoungere, who speaks for the Front, told me that the port was theirs. “We stay,” he said."
     assert speakers(text) == ["Abel Zoungere", "Abel Zoungere"]
+
+
+def test_where_it_was_said_is_nobody() -> None:
+    assert speakers("In Bangui, the opposition called on the minister to resign.") == ["opposition"]
+    assert speakers("In its press release the maker insisted that all doors had been open.") == ["maker"]

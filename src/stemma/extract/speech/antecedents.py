@@ -286,12 +286,20 @@ class Speakers:
         return None
 
     def _trimmed(self, source: Span) -> str:
-        """The first part of the source, without an article."""
-        part = self._parts(source)[0].of(self.text)
+        """The first part of the source, without an article and without what a preposition opens it with."""
+        part = self._past_preposition(self._parts(source)[0].of(self.text))
         first, _, rest = part.partition(" ")
         if rest and first.lower() in self.language.words.articles:
             return rest if first.lower() == self.language.grammar.definite else part
         return part
+
+    def _past_preposition(self, part: str) -> str:
+        """From the last article on: "the maker" for "In its press release the maker"."""
+        words = part.split()
+        if words[0].lower() not in self.language.words.prepositions:
+            return part
+        articles = [at for at, word in enumerate(words) if at and word.lower() in self.language.words.articles]
+        return " ".join(words[articles[-1] :]) if articles else part
 
 
 def _words(text: str) -> list[str]:

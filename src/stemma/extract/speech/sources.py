@@ -45,7 +45,8 @@ def _with_name_before(line: Line, phrase: Stretch, language: Language) -> Stretc
         return phrase
     first = _clause_start(line, start - 1, language)
     named = all(word.is_name or word.lower.startswith(language.names.prefixes) for word in line[first : start - 1])
-    return (first, phrase[1]) if named and first < start - 1 else phrase
+    opens = line[first].lower in language.words.prepositions  # "In Bangui, the opposition called on"
+    return (first, phrase[1]) if named and not opens and first < start - 1 else phrase
 
 
 def subject_after(line: Line, start: int, language: Language) -> Stretch | None:
