@@ -205,7 +205,10 @@ def search(words: list[str], desk: DeskFile = DESK, as_json: AsJson = False) -> 
 def dossier(
     story: StoryName = "",
     out: Annotated[
-        Path | None, typer.Option("--out", "-o", help="The file; its ending names the format. - for stdout.")
+        Path | None,
+        typer.Option(
+            "--out", "-o", help="The file; its ending names the format. STORY.html where not given, - for stdout."
+        ),
     ] = None,
     desk: DeskFile = DESK,
     as_json: AsJson = False,
@@ -215,14 +218,12 @@ def dossier(
 
     with _open(desk) as open_desk:
         made = open_desk.dossier(story)
-    if out is None or str(out) == "-":
+    if str(out) == "-" or (out is None and as_json):
         sys.stdout.buffer.write(encoded(made, "json" if as_json else "html"))
         return
-    write(made, out)
-    print(
-        f"{out}: {_count(len(made.points), 'point')}, {_count(len(made.stemma.lines), 'independent line')}",
-        file=sys.stderr,
-    )
+    path = out or Path(f"{made.story.id}.html")
+    write(made, path)
+    print(f"{path}: {_count(len(made.points), 'point')}, {_count(len(made.stemma.lines), 'independent line')}")
 
 
 @app.command()

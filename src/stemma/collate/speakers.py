@@ -36,10 +36,14 @@ def same_speaker(one: str, other: str, tongue: Language) -> bool:
 
 
 def distinct(speakers: Iterable[str], tongue: Language) -> tuple[str, ...]:
-    """The different speakers among these names, each by its fullest name, in alphabetical order."""
+    """The different speakers among these names, each by its fullest name, in alphabetical order.
+
+    One whom no telling word describes ("she", "all of them") counts only where there is no other.
+    """
     kept: list[str] = []
     for name in sorted(set(speakers), key=lambda name: (-len(content_words(name, tongue)), name)):
-        if not any(same_speaker(name, other, tongue) for other in kept):
+        described = bool(content_words(name, tongue))
+        if not any(same_speaker(name, other, tongue) for other in kept) and (described or not kept):
             kept.append(name)
     return tuple(sorted(kept))
 
