@@ -139,6 +139,39 @@ def test_without_a_date_full_dates_are_still_known() -> None:
     assert only("The dam burst on 8 June 2019.", written=None).first == date(2019, 6, 8)
 
 
+def test_what_is_due_by_a_day_lies_ahead_what_was_done_by_it_behind() -> None:
+    assert only("Talks meant to conclude by August, envoys said, have stalled.").value == "2019-08"
+    assert only("By Sunday evening, the guards had left.").value == "2019-06-09TEV"
+    assert only("Only two had filed reports by Friday.").value == "2019-06-07"
+
+
+def test_a_quarter_told_to_compare_with_is_no_new_anchor() -> None:
+    moments = told("Sales rose in the first quarter.", "They fell a year earlier.", "Costs rose in the quarter.")
+    assert [moment.value for moment in moments] == ["2019-Q1", "2018-Q1", "2019-Q1"]
+
+
+def test_a_business_year_that_ended_in_may_is_a_length_and_no_year_of_the_calendar() -> None:
+    year, may = told("Profit fell in the year ended May 31.")
+    assert (year.value, year.type, may.value) == ("P1Y", "DURATION", "2019-05-31")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("He was found on Thanksgiving.", "2018-11-22"),
+        ("He was found on Thanksgiving Day, 1999.", "1999-11-25"),
+        ("The pools opened on Memorial Day.", "2019-05-27"),
+        ("The march is planned for next Christmas.", "2019-12-25"),
+    ],
+)
+def test_a_feast_that_moves_is_found_in_its_year(sentence: str, value: str) -> None:
+    assert only(sentence).value == value
+
+
+def test_earlier_by_itself_names_no_time() -> None:
+    assert told("Earlier reports were wrong.", "The bridge was previously closed.") == ()
+
+
 def test_the_anchor_names_the_day_counted_from() -> None:
     assert only("The dam burst on Saturday.").anchor == "counted from Monday 10 June 2019, the day of publication"
 

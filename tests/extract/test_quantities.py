@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stemma.extract.quantities import quantities
+from stemma.extract.quantities import counts, quantities
 from stemma.lang import ENGLISH
 from stemma.model import Quantity, Relation
 
@@ -46,11 +46,23 @@ def only(sentence: str) -> Quantity:
         ("Fifty or so boats were lost.", 45, 55),
         ("Exactly 64 sorties were flown.", 64, 64),
         ("Temperatures fell to -18 degrees.", -18, -18),
+        ("The plant makes 1.3e6 bricks.", 1.3e6, 1.3e6),
+        ("The grain weighs 2.5×10^-4 ounces.", 2.5e-4, 2.5e-4),
+        ("The state owes 12,34,567 rupees.", 1234567, 1234567),
+        ("The ward has three hundred and two beds.", 302, 302),
+        ("Aid worth 10 bln roubles was promised.", 1e10, 1e10),
+        ("Between $2 million and $3 million was stolen.", 2e6, 3e6),
+        ("They walked from 10 km to 15 km.", 10, 15),
+        ("More than 100 but fewer than 150 tents stood there.", 100, 150),
+        ("About 500 or more lorries wait.", 500, inf),
+        ("One in three women was turned away.", 1 / 3, 1 / 3),
+        ("Six in 10 voters stayed at home.", 0.6, 0.6),
+        ("Two out of seven wells are dry.", 2 / 7, 2 / 7),
     ],
 )
 def test_a_number_is_read_with_its_bound(sentence: str, low: float, high: float) -> None:
     quantity = only(sentence)
-    assert (quantity.low, quantity.high) == (low, high)
+    assert (quantity.low, quantity.high) == pytest.approx((low, high), rel=1e-9)
 
 
 @pytest.mark.parametrize(
@@ -148,6 +160,24 @@ def test_a_measure_keeps_its_unit(sentence: str, value: float, unit: str, of: st
 )
 def test_what_is_no_quantity(sentence: str) -> None:
     assert found(sentence) == ()
+
+
+def test_three_raids_in_14_days_are_no_share() -> None:
+    assert {quantity.unit for quantity in found("Jets struck three in 14 days; five in 2016 alone.")} <= {None, "day"}
+
+
+def test_two_hundreds_joined_by_and_are_two_numbers() -> None:
+    assert [quantity.low for quantity in found("The camps hold 3 hundred and 2 hundred tents.")] == [300, 200]
+
+
+def test_a_letter_behind_a_figure_is_a_scale_only_where_it_can_be_nothing_else() -> None:
+    assert only("The loan is $2m.").low == 2e6
+    assert (only("The wall is 2m high.").low, only("The wall is 2m high.").unit) == (2, "metre")
+
+
+def test_a_list_of_counts_leaves_lengths_of_time_to_the_moments() -> None:
+    said = found("For 10 months some 40 guards and nearly 80 cooks lived there.")
+    assert [(q.low, q.high, q.approx) for q in counts(said, ENGLISH)] == [(40, 40, True), (72, 80, True)]
 
 
 def test_two_thousand_people_are_no_year() -> None:

@@ -20,6 +20,8 @@ from stemma.model.story import Noted
 from stemma.model.text import Span
 
 BARE_NUMBERS = ("number", "number2")
+WORD_BEFORE = re.compile(r"(\w+)\s+$")
+WINDOW = 40  # characters before an expression, enough for the word before it
 UNKNOWN = "X"
 TENSED = frozenset(("date", "month", "weekday", "weekend", "season"))
 
@@ -43,7 +45,7 @@ def _parts(text: str, found: Found, language: Language) -> list[tuple[str, str]]
     if found.kind in TENSED:
         looking = tense(text, found.start, found.end, language.times)
         parts += [("tense", looking)] if looking else []
-    before = re.search(r"(\w+)\s+$", text[: found.start])
+    before = WORD_BEFORE.search(text[max(0, found.start - WINDOW) : found.start])
     if before and before[1].lower() in language.times.since:
         parts.append(("since", before[1].lower()))
     return parts

@@ -16,6 +16,8 @@ SENSES = 40
 """Places of one name that are weighed; Springfield has fewer."""
 COMPANY = 3
 """Senses of another name that may support a sense, the likeliest ones."""
+CROWD = 150
+"""Names whose company counts, the first of an article: in a list of a thousand towns each would ask all others."""
 ROUNDS = 3
 NEAR = 150.0
 """Kilometres over which the support of a neighbour falls to a third."""
@@ -66,7 +68,7 @@ def weigh(names: Mapping[str, tuple[Sense, ...]]) -> dict[str, tuple[Sense, ...]
     placed = {name: [replace(sense, at=_vector(sense.entry)) for sense in names[name]] for name in names}
     now = {name: _shared(senses, [0.0] * len(senses)) for name, senses in placed.items()}
     for _ in range(ROUNDS):
-        company = {name: senses[:COMPANY] for name, senses in now.items()}
+        company = {name: now[name][:COMPANY] for name in list(now)[:CROWD]}
         now = {name: _round(name, senses, company) for name, senses in now.items()}
     return now
 

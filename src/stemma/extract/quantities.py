@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from stemma.extract.counting.bounds import Amount, ranges, widen
+from stemma.extract.counting.bounds import Amount, meeting, ranges, widen
 from stemma.extract.counting.counted import Counted, counted, past_of, whole
 from stemma.extract.counting.lexicon import Lexicon, lexicon
 from stemma.extract.counting.measures import PERCENT, SHARE, Measure, measure
@@ -16,6 +16,8 @@ from stemma.extract.counting.tokens import words as words_of
 from stemma.lang.language import Language
 from stemma.model.fact import Quantity
 from stemma.model.text import Span
+
+A_TENTH_LESS = 0.9  # the lower end of "some", "about", "around"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +41,29 @@ def quantities(text: str, key: str, language: Language) -> tuple[Quantity, ...]:
     """
     row, words = tokens(text), lexicon(language.numbers)
     drafts: list[Draft] = []
-    for plain in ranges(row, numerals(row, words), words):
-        draft = _draft(row, widen(row, plain, words), words)
+    widened = tuple(widen(row, plain, words) for plain in ranges(row, numerals(row, words), words))
+    for amount in meeting(row, widened, words):
+        draft = _draft(row, amount, words)
         if draft is not None:
             drafts.append(draft)
     return tuple(_cited(row, text, key, draft, words) for draft in _shared(row, drafts, words))
+
+
+def counts(amounts: tuple[Quantity, ...], language: Language) -> tuple[Quantity, ...]:
+    """The figures as a reader would list them: no lengths of time, and "some 40" as the 40 it was rounded to.
+
+    A length of time ("10 months") is told as a moment of type DURATION; in an answer to "how many" it would stand
+    twice. An approximate figure keeps its mark; who compares it takes a tenth either way.
+    """
+    spans = language.numbers.spans
+    return tuple(_as_written(amount) for amount in amounts if amount.unit not in spans)
+
+
+def _as_written(amount: Quantity) -> Quantity:
+    """The figure in the middle of "some", "about", "around"; "nearly 80" keeps its ends."""
+    middle = _rounded((amount.low + amount.high) / 2)
+    even = amount.approx and amount.low == _rounded(middle * A_TENTH_LESS)
+    return replace(amount, low=middle, high=middle) if even else amount
 
 
 def _draft(row: tuple[Token, ...], amount: Amount, words: Lexicon) -> Draft | None:

@@ -57,6 +57,8 @@ class Numbers:
     groups: Values
     fractions: Values
     shorthand: Values
+    shorthand_of_money: Words
+    """Those that mean something else behind a figure without a currency sign."""
     articles: Words
     half: Words
     joiners: Words
@@ -68,10 +70,14 @@ class Numbers:
     loose: tuple[Loose, ...]
     vague: tuple[Loose, ...]
     of: Words
+    out_of: Words
+    """Words between the two numbers of a share: "two out of five", "one in three"."""
     before: tuple[Bound, ...]
     after: tuple[Bound, ...]
     between: tuple[tuple[str, str], ...]
     """Ranges as (opening word, middle word): "between 30 and 40"; the opening word may be empty."""
+    bounds_joined: Words
+    """Words between two bounds of one figure: "more than 100 but fewer than 150"."""
     old_figure: Words
     """Words before the old of two figures: "rose from 27 to 34"."""
     changes: Words

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from math import isinf
+from math import inf, isinf
 
 from stemma.extract.counting.lexicon import Lexicon
 from stemma.extract.counting.numerals import Numeral
@@ -42,25 +42,41 @@ def ranges(row: tuple[Token, ...], found: tuple[Numeral, ...], lexicon: Lexicon)
 
 def _joined(row: tuple[Token, ...], one: Numeral, other: Numeral, lexicon: Lexicon) -> Amount | None:
     """Both numbers as one range, if the words between and before say so."""
-    gap = words(row, one.after, other.first)
-    before = row[one.first - 1].low if one.first else ""
+    start, end = _between(row, one, other, lexicon)
+    gap, first = words(row, start, end), _skip_sign(row, one.first, lexicon)
+    before = row[first - 1].low if first else ""
     for opening, middle in lexicon.numbers.between:
         if gap == middle and (not opening or opening == before):
             low, high = _ends(one, other, row)
-            if low >= high or one.loose or other.loose or _changed(row, one, before, lexicon):
+            if low >= high or one.loose or other.loose or _changed(row, first, before, lexicon):
                 return None
-            first = one.first - 1 if opening else one.first
             return Amount(
-                replace(other, first=one.first, ranged=True), first, other.after, low, high, bounded=bool(opening)
+                replace(other, first=one.first, ranged=True),
+                first - 1 if opening else one.first,
+                other.after,
+                low,
+                high,
+                bounded=bool(opening),
             )
     return None
 
 
-def _changed(row: tuple[Token, ...], one: Numeral, before: str, lexicon: Lexicon) -> bool:
+def _between(row: tuple[Token, ...], one: Numeral, other: Numeral, lexicon: Lexicon) -> tuple[int, int]:
+    """The tokens between two numbers, without a unit that both have: "44 mg to 50 mg", "$2 million and $3m"."""
+    start, end = one.after, other.first
+    for table in (lexicon.percent, lexicon.money_phrases, lexicon.unit_phrases):
+        length = phrase_at(row, start, table.all, table.longest)
+        if length and words(row, start, start + length) == words(row, other.after, other.after + length):
+            return start + length, end
+    signs = row[one.first - 1].low if one.first else "", row[end - 1].low
+    return start, end - (signs[0] == signs[1] and signs[0] in lexicon.symbols)
+
+
+def _changed(row: tuple[Token, ...], first: int, before: str, lexicon: Lexicon) -> bool:
     """Whether the two are an old and a new figure: "the toll rose from 27 to 34" is no range."""
     if before not in lexicon.numbers.old_figure:
         return False
-    near = row[max(0, one.first - CHANGE_REACH) : one.first]
+    near = row[max(0, first - CHANGE_REACH) : first]
     return any(token.low in lexicon.numbers.changes for token in near)
 
 
@@ -100,6 +116,31 @@ def _bounded(amount: Amount, bound: Bound) -> Amount:
     """The ends moved by a bound; an open number stays open, and what has no figure is not made sharper."""
     if amount.numeral.loose:
         return replace(amount, approx=amount.approx or bound.approx, bounded=True)
+    if amount.approx and not bound.approx and not amount.numeral.ranged:
+        amount = replace(amount, low=amount.numeral.low, high=amount.numeral.high)  # "about 500 or more"
     low = bound.low if isinf(bound.low) else amount.low * bound.low
     high = bound.high if isinf(bound.high) else amount.high * bound.high
     return replace(amount, low=min(low, high), high=max(low, high), approx=bound.approx, bounded=True)
+
+
+def meeting(row: tuple[Token, ...], amounts: tuple[Amount, ...], lexicon: Lexicon) -> tuple[Amount, ...]:
+    """The amounts, two of them as one where they bound the same figure: "more than 100 but fewer than 150"."""
+    met: list[Amount] = []
+    for amount in amounts:
+        last = met[-1] if met else None
+        if last and _meet(row, last, amount, lexicon):
+            numeral = replace(amount.numeral, first=last.numeral.first, ranged=True)
+            low, high = max(last.low, amount.low), min(last.high, amount.high)
+            met[-1] = replace(amount, numeral=numeral, first=last.first, low=low, high=high)
+        else:
+            met.append(amount)
+    return tuple(met)
+
+
+def _meet(row: tuple[Token, ...], one: Amount, other: Amount, lexicon: Lexicon) -> bool:
+    """Whether one is open above, the other below, they cross, and nothing but "and" or "but" stands between."""
+    upper, lower = (one, other) if isinf(one.high) else (other, one)
+    if one.numeral.loose or other.numeral.loose or not (upper.high == inf and lower.low == -inf):
+        return False
+    gap = words(row, one.after, other.first)
+    return gap in lexicon.numbers.bounds_joined and -inf < upper.low < lower.high < inf

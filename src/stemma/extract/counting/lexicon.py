@@ -15,6 +15,8 @@ class Phrases:
 
     all: frozenset[str]
     longest: int
+    shortest: str = ""
+    """The phrase of fewest letters."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,6 +57,7 @@ class Lexicon:
     units: dict[str, str]
     unit_phrases: Phrases
     percent: Phrases
+    out_of: Phrases
     stops: frozenset[str]
     plurals: frozenset[str]
     singulars: frozenset[str]
@@ -65,7 +68,8 @@ class Lexicon:
 def phrases(words: Iterable[str]) -> Phrases:
     """The phrases of a table as a set."""
     every = frozenset(words)
-    return Phrases(every, max((word.count(" ") + 1 for word in every), default=0))
+    shortest = min(sorted(every), key=len, default="")
+    return Phrases(every, max((word.count(" ") + 1 for word in every), default=0), shortest)
 
 
 def _role(role: Role) -> RoleWords:
@@ -111,6 +115,7 @@ def lexicon(numbers: Numbers) -> Lexicon:
         units=dict(numbers.units),
         unit_phrases=phrases(dict(numbers.units)),
         percent=phrases(numbers.percent),
+        out_of=phrases(numbers.out_of),
         stops=frozenset(numbers.stops),
         plurals=frozenset(numbers.plurals),
         singulars=frozenset(numbers.singulars),

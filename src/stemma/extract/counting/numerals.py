@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from stemma.extract.counting.lexicon import Lexicon
 from stemma.extract.counting.tokens import Token, phrase_at, words
 
+FIRST_YEAR, LAST_YEAR = 1600, 2100  # "one in 2016" is no share
+WHOLES = (5, 10, 100, 1000)  # of which shares are told: "two in five", "six in 10"
 SMALLEST_SCALE = 1000  # a scale from here on closes what stands before it: "two thousand three hundred"
 
 
@@ -73,7 +75,7 @@ def _share(row: tuple[Token, ...], place: int, lexicon: Lexicon) -> Numeral | No
         return None
     at = _skip_hyphen(row, place + 1)
     if at >= len(row) or row[at].low not in lexicon.fractions:
-        return None
+        return _out_of(row, place, top, lexicon)
     followed = at + 1 == len(row) or row[at + 1].low in numbers.of or not row[at + 1].word
     counted = row[place].low not in numbers.articles and (top == 1 or row[at].low.endswith("s"))
     if not (followed or counted or row[at].low in numbers.half):
@@ -82,6 +84,32 @@ def _share(row: tuple[Token, ...], place: int, lexicon: Lexicon) -> Numeral | No
         return None  # "a quarter of a million" is a count
     share = top * lexicon.fractions[row[at].low]
     return Numeral(place, at + 1, share, share, share=True, spelt=True)
+
+
+def _out_of(row: tuple[Token, ...], place: int, top: float, lexicon: Lexicon) -> Numeral | None:
+    """ "One in three", "six in 10", "two out of five": a share told by two numbers.
+
+    "Three in 14 raids" is none: with the shortest of the words, only one in any number counts, or a round whole.
+    """
+    phrases = lexicon.out_of
+    length = phrase_at(row, place + 1, phrases.all, phrases.longest)
+    at = place + 1 + length
+    if not length or at >= len(row) or row[place].low in lexicon.numbers.articles:
+        return None
+    bottom = _count(row, at, lexicon)
+    if bottom is None or not top < bottom.low or _is_span(row, bottom.after, lexicon):
+        return None
+    short = words(row, place + 1, at) == phrases.shortest
+    if short and (FIRST_YEAR <= bottom.low <= LAST_YEAR or (top > 1 and bottom.low not in WHOLES)):
+        return None
+    share = top / bottom.low
+    return Numeral(place, bottom.after, share, share, share=True, spelt=True)
+
+
+def _is_span(row: tuple[Token, ...], at: int, lexicon: Lexicon) -> bool:
+    """Whether a length of time follows: "three in two weeks" is no share."""
+    at = _skip_hyphen(row, at)
+    return at < len(row) and lexicon.units.get(row[at].low) in lexicon.numbers.spans
 
 
 def _bare_half(row: tuple[Token, ...], place: int, lexicon: Lexicon) -> Numeral | None:
@@ -269,13 +297,16 @@ class _Cardinal:
         return touching and top is not None and bottom is not None and 0 < top < bottom <= 10
 
     def _shorthand(self, token: Token) -> None:
-        """ "10k", "€5bn", "$2.3m": a scale in letters right behind the digits."""
-        if self.at >= len(self.row) or not token.touches(self.row[self.at]):
+        """ "10k", "€5bn", "10 mln"; "m", "b" and "t" only behind money ("$2.3m"): else metres, bits and tonnes."""
+        if self.at >= len(self.row):
             return
         suffix = self._low()
         factor = self.lexicon.shorthand.get(suffix)
         money = self.at >= 2 and self.row[self.at - 2].low in self.lexicon.symbols
-        if factor is not None and (money or suffix not in self.lexicon.units):
+        tied = token.touches(self.row[self.at])
+        of_money = suffix in self.lexicon.numbers.shorthand_of_money
+        clear = tied and money if of_money else tied or len(suffix) > 1
+        if factor is not None and clear:
             self.open *= factor
             self.at += 1
 
@@ -322,6 +353,8 @@ class _Cardinal:
         value = following.digits or self.lexicon.tens.get(following.low) or self.lexicon.ones.get(following.low)
         if not value or value >= min(self.room, 100.0) or self.row[self.at - 1].digits is not None:
             return False
+        if self._low(2) in self.lexicon.scales and self.lexicon.scales[self._low(2)] < SMALLEST_SCALE:
+            return False  # "three hundred and two hundred" are two numbers
         self.at += 1
         self._take(value, room=10.0 if following.low in self.lexicon.tens else 0.0)
         return True

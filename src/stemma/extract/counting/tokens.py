@@ -5,15 +5,20 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-# Numbers with grouped thousands (comma, point-free blank, narrow blank), decimals, plain digits; words with an
-# inner apostrophe or abbreviating points (p.m., U.S.); any other sign on its own.
+# Numbers with grouped thousands (comma, Indian commas, blank, narrow blank), decimals, plain digits, each with a
+# power of ten behind it ("1.3e6", "2.5×10^-4"); words with an inner apostrophe or abbreviating points (p.m., U.S.);
+# any other sign on its own.
 TOKEN = re.compile(
-    r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[\u202f\u00a0 ]\d{3})+(?![\d,])(?:\.\d+)?"
-    r"|\d+(?:\.\d+)?|(?<![\w.])\.\d+)"
+    r"(?P<number>(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?"
+    r"|\d{1,3}(?:[\u202f\u00a0 ]\d{3})+(?![\d,])(?:\.\d+)?"
+    r"|\d+(?:\.\d+)?|(?<![\w.])\.\d+)(?:e[+-]?\d{1,3}(?!\w)|[x×]10(?:\^?[-+−]|\^)\d{1,3}(?!\d))?)"
     r"|(?P<word>(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*)"
     r"|(?P<sign>[^\s\w]|_)"
     r"|(?P<odd>\S)"
 )
+POWER = re.compile(r"[x×]10\^?")
+BEYOND = 1e100
+"""What is larger is no count of anything; a digit string of that length is a code or a prank."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +64,11 @@ def _token(match: re.Match[str], shouted: bool) -> Token:
     return Token(words, words.lower(), match.start(), match.end(), digits, capital, acronym)
 
 
-def _value(digits: str) -> float:
-    """The value of grouped or plain digits."""
-    return float(re.sub(r"[,\s\u202f\u00a0]", "", digits))
+def _value(digits: str) -> float | None:
+    """The value of grouped or plain digits with their power of ten; None beyond all counting."""
+    plain = POWER.sub("e", re.sub(r"[,\s\u202f\u00a0]", "", digits)).replace("−", "-")
+    value = float(plain)
+    return value if value < BEYOND else None
 
 
 def words(row: tuple[Token, ...], start: int, end: int) -> str:

@@ -124,8 +124,8 @@ def _plain_number(language: Language) -> str:
     numbers: Numbers = language.numbers
     names = tuple(name for name, _ in (*numbers.ones, *numbers.tens, *numbers.scales, *numbers.groups))
     word = "|".join(re.escape(name) for name in _longest_first(names))
-    joined = rf"(?:{word})(?:(?:[\s-]+|\s+and\s+)(?:{word}))*"
-    figures = r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?(?:\s+\d/\d)?"
+    joined = rf"(?:{word})(?:(?:[\s-]{{1,3}}|\s+and\s+)(?:{word})){{0,{LONGEST_NUMBER}}}"
+    figures = rf"\d{{1,3}}(?:,\d{{3}}){{1,{LONGEST_NUMBER}}}|\d+(?:\.\d+)?(?:\s+\d/\d)?"
     return rf"(?:{figures})(?:\s+(?:{word}))?(?!\w)|{joined}(?!\w)"
 
 
@@ -181,6 +181,7 @@ def _context(words: tuple[str, ...], sources: dict[str, str], before: bool) -> r
     return re.compile(source, re.IGNORECASE)
 
 
+LONGEST_NUMBER = 8  # words, or groups of three figures. Without an end, each of a thousand "one and" asks all others
 REACH = 40  # characters before an expression in which its context words are looked for
 
 

@@ -10,6 +10,7 @@ from stemma.lang.times import Times
 
 BREAK = r"[,;:()“”\"—]|--"
 WORD = re.compile(r"['’]?\w+")
+WINDOW = 200  # characters on either side, more than REACH words
 REACH = 8  # words on either side
 SHORTEST_PAST = 4  # letters of a verb in the past tense by its ending; "red" is none
 
@@ -23,8 +24,8 @@ def _clause(times: Times) -> re.Pattern[str]:
 def tense(text: str, start: int, end: int, times: Times) -> str | None:
     """ "past" or "future" by the nearest tensed word of the clause, first before the expression, then behind it."""
     clause = _clause(times)
-    before = clause.split(text[:start].lower())[-1].strip()
-    behind = text[end:].lower().lstrip()
+    before = clause.split(text[max(0, start - WINDOW) : start].lower())[-1].strip()
+    behind = text[end : end + WINDOW].lower().lstrip()
     after = _nearest(iter(WORD.findall(clause.split(behind.lstrip(", "))[0])[:REACH]), times)
     words = WORD.findall(before)[-REACH:]
     pending = next((pending for pending in times.pending if f" {before}".endswith(f" {pending}")), None)
