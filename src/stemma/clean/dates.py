@@ -9,6 +9,7 @@ from datetime import date, datetime
 from functools import lru_cache
 
 from stemma.lang import Language
+from stemma.lang.months import MONTHS_ABROAD
 
 EARLIEST, LATEST = 1980, 2099
 """Years of dates believed: digits in addresses and captions make many others."""
@@ -18,8 +19,9 @@ ISO = re.compile(
     r"(?:[T ]+(?P<hh>\d\d?):(?P<mm>\d\d)(?::\d\d(?:[.,]\d+)?)?\s*(?P<zone>Z|[+-]\d\d:?\d\d)?)?(?!\d)"
 )
 BASIC = re.compile(r"^(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)(?:T?(?P<hh>\d\d)(?P<mm>\d\d)\d{0,2}Z?)?$")
-NUMBERS = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)?\d\d)(?![\d./-]?\d)")
+NUMBERS = re.compile(r"(?<![\d./-])(\d{1,2})([./-]|\s?\|\s?)(\d{1,2})\2((?:19|20)?\d\d)(?![\d./-]?\d)")
 YEAR_FIRST = re.compile(r"(?<!\d)((?:19|20)\d\d)[./](\d{1,2})[./](\d{1,2})(?!\d)")
+OF = r"(?:(?:of|de|del)\s+)?"
 CLOCK = re.compile(r"^\D{0,12}?(?<!\d)(\d{1,2})[:.](\d\d)(?::\d\d)?(?:\s*([ap])\.?\s?m\b\.?)?", re.IGNORECASE)
 HOUR = re.compile(r"^\D{0,8}?(?<!\d)(\d{1,2})\s*([ap])\.?\s?m\b\.?", re.IGNORECASE)
 IN_URL = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?!\d)")
@@ -46,8 +48,9 @@ def dates_in(text: str, language: Language) -> tuple[Written, ...]:
 
     "10/12/2016" could be two days: it comes with a doubt, unless a weekday beside it decides.
     """
-    names = _patterns(tuple(language.furniture.months))
-    found = [*_iso(text), *_named(text, language, names), *_numbered(text, language)]
+    months = {**MONTHS_ABROAD, **language.furniture.months}
+    names = _patterns(tuple(months))
+    found = [*_iso(text), *_named(text, months, names), *_numbered(text, language)]
     taken: list[Written] = []
     for one in sorted(found, key=lambda w: (w.start, -w.end)):
         if not taken or one.start >= taken[-1].end:
@@ -87,14 +90,14 @@ def _patterns(months: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]
     year = r"(?P<y>(?:19|20)\d\d)(?!\d)"
     return (
         re.compile(rf"\b{month}\s*{day}\s*,?\s*{year}", re.IGNORECASE),
-        re.compile(rf"(?<!\d){day}\.?[\s-]*(?:of\s+)?{month}\s*[,-]?\s*{year}", re.IGNORECASE),
+        re.compile(rf"(?<!\d){day}\.?[\s-]*{OF}{month}\s*[,-]?\s*{OF}{year}", re.IGNORECASE),
     )
 
 
-def _named(text: str, language: Language, patterns: tuple[re.Pattern[str], ...]) -> Iterator[Written]:
+def _named(text: str, months: dict[str, int], patterns: tuple[re.Pattern[str], ...]) -> Iterator[Written]:
     for pattern in patterns:
         for match in pattern.finditer(text):
-            month = language.furniture.months[match["m"].casefold()]
+            month = months[match["m"].casefold()]
             if value := _stamp(match["y"], str(month), match["d"]):
                 yield _timed(value, text, match.start(), match.end())
 

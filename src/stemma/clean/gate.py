@@ -10,11 +10,14 @@ from stemma.clean.lines import Line
 from stemma.clean.masthead import Layout
 from stemma.clean.metadata import Metadata
 from stemma.clean.shape import prose
+from stemma.clean.stems import content
 from stemma.errors import NotAnArticle
 from stemma.lang import LANGUAGES, Language
 
 STORY = 25
 """Words under which no story is told; the shortest bulletins seen have 30."""
+NOTE = 12
+"""The same for a page whose tags call it an article."""
 UNSPACED = 8
 """Characters that count as a word where a language writes none apart."""
 SHORT = 60
@@ -25,6 +28,10 @@ LONG_TITLE = 20
 """Words of the longest title-like line."""
 TEASER = 45
 """Words of the longest teaser. Measured on 673 HTML pages of articles: two are taken for an index."""
+BRIEF = 30
+"""Words of the paragraph of a brief."""
+SHARED = 2
+"""Telling words of the title that come back in it."""
 RUN = 3
 """Paragraphs in a row that only a told story has; in an index each teaser has its title."""
 LISTED = 240
@@ -73,7 +80,9 @@ def check(page: Layout, told: Metadata, place: str, language: Language) -> None:
     lines = (*page.above, *page.story, *page.below)
     shown = " ".join(line.text for line in lines).casefold()
     heads = " ".join([told.title or "", *(line.text for line in lines[:3])]).casefold()
-    if count < SHORT and (told.passwords or sum(phrase in shown for phrase in language.furniture.login) >= 2):
+    article = told.kind == "article" or bool(told.published)
+    login = told.passwords or sum(phrase in shown for phrase in language.furniture.login) >= 2
+    if count < SHORT and not article and login:
         raise NotAnArticle(
             f"{place}: the page is a login form, not an article. Save it from a browser where you are logged in."
         )
@@ -83,28 +92,36 @@ def check(page: Layout, told: Metadata, place: str, language: Language) -> None:
         raise NotAnArticle(
             f"{place}: the page is an error page, not an article. Fetch it again, or pass a saved copy."
         )
-    if _index(page, told, lines):
+    if _index(page, told, lines, language):
         raise NotAnArticle(
             f"{place}: the page is an index of other stories, not an article. Pass the pages it links to."
         )
-    if count < STORY:
+    if count < (NOTE if article else STORY):
         raise NotAnArticle(
             f"{place}: no story was found on the page ({count} words of prose). Pass the article itself."
         )
 
 
-def _index(page: Layout, told: Metadata, lines: tuple[Line, ...]) -> bool:
+def _index(page: Layout, told: Metadata, lines: tuple[Line, ...], language: Language) -> bool:
     """Whether the page is a list of stories: titles and teasers, nothing told, nowhere said to be an article."""
     if told.kind == "article" or told.published:
         return False
     longest = max((line.words for line in page.story), default=0)
     if longest > TEASER or sum(line.words for line in page.story) > LISTED:
         return False
-    if _run(lines) >= RUN:
+    if _run(lines) >= RUN or _titled(page, told, language):
         return False
     markup = any(line.tag for line in lines)
     titles = [line for line in lines if not prose(line) and 4 <= line.words <= LONG_TITLE]
     return len([line for line in titles if line.linked >= LINKED or not markup]) >= TITLES
+
+
+def _titled(page: Layout, told: Metadata, language: Language) -> bool:
+    """Whether one paragraph says what the page's title says: a brief among many links."""
+    title = content(told.title or "", language)
+    return any(
+        line.words >= BRIEF and len(set(title) & set(content(line.text, language))) >= SHARED for line in page.story
+    )
 
 
 def _run(lines: tuple[Line, ...]) -> int:

@@ -10,7 +10,7 @@ from stemma.clean.dates import dates_in
 from stemma.clean.doubt import headline_doubt
 from stemma.clean.lines import Line
 from stemma.clean.metadata import Metadata, Told
-from stemma.clean.shape import bar, title_like
+from stemma.clean.shape import bar, prose, title_like
 from stemma.clean.stems import content, share
 from stemma.lang import Language
 
@@ -22,6 +22,10 @@ HEAD = 4
 """Lines at the head of a page among which the outlet's name is."""
 INITIALS = 5
 """Letters up to which a name in capitals may be initials."""
+MASTHEAD = ("byline", "date line", "credit")
+"""What a line was set aside as that names who wrote it, when, and for whom."""
+SUMMARY = 1
+"""Paragraphs that may stand above the byline."""
 NAME = 7
 """Words of an outlet's name."""
 SUFFIX = re.compile(r"\s+[|–—»·•]\s+|\s+-\s+|\s+::\s+|\s+:\s+(?=[A-Z][^:]*$)|\s+\|\|\s+")
@@ -42,13 +46,22 @@ class Layout:
 
 
 def layout(lines: tuple[Line, ...]) -> Layout:
-    """The lines of a page by where they stand to the story."""
+    """The lines of a page by where they stand to the story.
+
+    A byline or date below the first paragraph (a summary, often) still belongs to the masthead above.
+    """
     kept = [number for number, line in enumerate(lines) if line.kept]
     if not kept:
         return Layout(lines, (), ())
-    story = tuple(line for line in lines if line.kept)
-    aside = tuple(line for line in lines[kept[0] :] if not line.kept)
-    return Layout(lines[: kept[0]], story, aside)
+    body = [number for number in kept if prose(lines[number])] or kept
+    told = body[min(SUMMARY, len(body) - 1)]
+    above: list[Line] = []
+    below: list[Line] = []
+    for number, line in enumerate(lines):
+        if not line.kept:
+            heading = number < kept[0] or (number < told and line.because in MASTHEAD)
+            (above if heading else below).append(line)
+    return Layout(tuple(above), tuple(line for line in lines if line.kept), tuple(below))
 
 
 def headline(page: Layout, told: Metadata, language: Language) -> Told | None:

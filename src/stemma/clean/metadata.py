@@ -15,6 +15,8 @@ from lxml import html
 
 MAX_JSON = 500_000
 """Characters of one JSON-LD script that are parsed."""
+NEAR = 6
+"""Elements above a time mark whose class names may say that it is another story's."""
 MAX_NODES = 2_000
 """Objects of a page's JSON-LD that are looked at."""
 
@@ -45,11 +47,13 @@ PUBLISHED = (
     "article:published_time", "og:published_time", "article:published", "datepublished",
     "citation_publication_date", "citation_date", "dc.date", "dc.date.issued", "dcterms.date",
     "dcterms.created", "dcterms.issued", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate",
-    "publish-date", "published_date", "originalpublicationdate", "article_date_original", "date", "ptime",
+    "publish-date", "published_date", "originalpublicationdate", "article_date_original", "ptime",
     "pdate", "cxenseparse:recs:publishtime", "og:article:published_time", "rnews:datepublished",
     "article.published", "publication_date", "published-date", "sailthru.publish_date", "displaydate",
     "dc.date.created", "publish_date", "dcsext.articlefirstpublished", "lastpublished",
 )  # fmt: skip
+DATED = ("date",)
+"""Dates of something: content systems write the day of printing there as often as that of publication."""
 UPDATED = (
     "article:modified_time",
     "og:updated_time",
@@ -91,6 +95,7 @@ class Metadata:
     authors: tuple[Told, ...] = ()
     bylines: tuple[Told, ...] = ()
     published: tuple[Told, ...] = ()
+    dated: tuple[Told, ...] = ()
     updated: tuple[Told, ...] = ()
     searched: Told | None = None
     url: str | None = None
@@ -127,8 +132,9 @@ def metadata(tree: html.HtmlElement) -> Metadata:
         authors=(*_people(nodes, "author"), *_people(nodes, "creator"), *_named(metas, AUTHORS)),
         bylines=tuple(_bylines(tree)),
         published=published,
+        dated=_named(metas, DATED),
         updated=(*_fields(nodes, "dateModified"), *_named(metas, UPDATED)),
-        searched=None if published else _searched(tree),
+        searched=None if published or _named(metas, DATED) else _searched(tree),
         url=_canonical(tree, metas),
         kind=next((told.text for told in _named(metas, ("og:type",))), None),
         passwords=len(tree.xpath("//input[@type='password']")),
@@ -271,7 +277,7 @@ def _time(element: html.HtmlElement) -> Iterator[tuple[bool, Told]]:
     pubdate = element.get("pubdate") is not None or "published" in marks
     if not stamp or "modified" in marks or "updated" in marks or not (pubdate or element.tag == "time"):
         return
-    above = element.iterancestors()
+    above = (a for a, _ in zip(element.iterancestors(), range(NEAR), strict=False) if a.tag not in ("body", "html"))
     if not any(a.tag in ("aside", "nav", "footer", "li") or NOT_BYLINE.search(_classes(a)) for a in above):
         yield pubdate, Told(stamp, "marked as published" if pubdate else "first time mark of the page")
 

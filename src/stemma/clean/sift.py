@@ -7,6 +7,7 @@ from stemma.clean.dateline import dateline
 from stemma.clean.gaps import LINKS, filled
 from stemma.clean.lines import Line
 from stemma.clean.marks import mark_of
+from stemma.clean.masthead import MASTHEAD
 from stemma.clean.metadata import Metadata
 from stemma.clean.places import place_of
 from stemma.clean.shape import prose
@@ -16,7 +17,7 @@ from stemma.lang import Language
 
 CREDIT = 6
 """Words of a line that is nothing but an agency's name."""
-OPENING = 4
+OPENING = 6
 """Kept lines at the start among which the headline may be."""
 
 
@@ -26,6 +27,7 @@ def sift(lines: tuple[Line, ...], told: Metadata, language: Language) -> tuple[L
     sifted = _beheaded(
         [_slipped_in(line, language) if line.kept else _alone(line, language) for line in lines], heads
     )
+    sifted = _opened(sifted, language)
     sifted = homely(closed(filled(sifted, language), language), language)
     sifted = strangers(sifted)
     sifted = trimmed(sifted, names_at_head(sifted), language)
@@ -33,6 +35,15 @@ def sift(lines: tuple[Line, ...], told: Metadata, language: Language) -> tuple[L
     return tuple(
         line if line.because else line.aside(_reason(line, number < first)) for number, line in enumerate(sifted)
     )
+
+
+def _opened(lines: list[Line], language: Language) -> list[Line]:
+    """The story without the bylines and dates that the extractor left among its first lines."""
+    opening = {n for n in [n for n, line in enumerate(lines) if line.kept][:OPENING] if not prose(lines[n])}
+    return [
+        _alone(line, language) if n in opening and lone_reason(line, language) in MASTHEAD else line
+        for n, line in enumerate(lines)
+    ]
 
 
 def _alone(line: Line, language: Language) -> Line:

@@ -81,11 +81,11 @@ def _agency_line(line: Line, scene: Scene) -> bool:
 
 
 RULES: tuple[Rule, ...] = (
+    ("date line", _dated),
     ("page furniture: a row of links", lambda line, scene: bar(line) and not prose(line)),
     ("link: the title is doubled", lambda line, scene: doubled(line)),
     ("caption with its credit", _caption),
     ("caption with its credit", _photo),
-    ("date line", _dated),
     ("byline", _by),
     ("credit", _agency_line),
     ("repeated on the page", lambda line, scene: scene.counts[line.text] > 1 and not prose(line)),
