@@ -101,6 +101,11 @@ class Alignment:
             return sum(len(stretch.one) - stretch.same for stretch in self.stretches)
         return sum(len(stretch.other) - stretch.same for stretch in self.stretches)
 
+    @property
+    def run(self) -> float:
+        """How many words are equal at a stretch, in the mean."""
+        return self.same / max(1, sum(len(stretch.blocks) for stretch in self.stretches))
+
     def passages(self, exemplar: str) -> tuple[Passage, ...]:
         """The common stretches as citations, from the exemplar to the copy."""
         found = [

@@ -21,6 +21,7 @@ ROOT = ""
 UNCAUSED = 10_000.0  # words. A verified common text comes from somewhere: one of two kin is the copy, if times allow
 ADDED = 1.2  # a word that the copy has of its own; over 1, so that an excerpt comes from the whole, not it from that
 LEFT_OUT = 0.1  # a word of the exemplar that the copy leaves out: trimming is what newsrooms do
+DRAFTS = 3  # texts in the room at least; of two, the one with less of its own is rather an excerpt than a draft
 ROW = 40  # drafts that are put in a row by comparing all; more are no drafts of one page, but copies of it
 EQUAL = 0.98  # of the words are the same on both sides: nothing in them tells which was first
 TIE = 1e-6  # words. Of exemplars that explain as much, the first in rank
@@ -69,12 +70,14 @@ def _from_lost(kins: Kinships, lost: Iterable[Family]) -> dict[str, str]:
 
 def _drafts(texts: Mapping[str, Text], kins: Kinships) -> dict[str, str]:
     """The exemplars of texts of which nothing is known but their words: each is made from the draft before."""
-    akin = {frozenset(each.ids) for each in kins}
+    akin = frozenset(frozenset(each.ids) for each in kins)
     among = [each for each in kins if all(texts[id].bare for id in each.ids)]
     found: dict[str, str] = {}
+    if sum(text.bare for text in texts.values()) < DRAFTS:
+        return found
     for group in components(sorted({id for each in among for id in each.ids}), among):
-        row = steps({id: texts[id] for id in group}) if len(group) <= ROW else ()
-        found |= {copy: exemplar for copy, exemplar in row if frozenset((copy, exemplar)) in akin}
+        if len(group) <= ROW:
+            found |= dict(steps({id: texts[id] for id in group}, akin))
     return found
 
 

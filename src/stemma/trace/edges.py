@@ -10,7 +10,7 @@ from stemma.model.reuse import Manner, Reuse
 from stemma.trace.direction import Descent
 from stemma.trace.houses import same_house
 from stemma.trace.kin import RETOLD, Kin, Kinships
-from stemma.trace.manner import manner, taken
+from stemma.trace.manner import manner, taken, wording
 from stemma.trace.witnesses import Family, names_house_of
 from stemma.trace.words import Text
 
@@ -50,6 +50,8 @@ def reuse(edge: Descent, known: Relations, several: bool) -> Reuse:
         how = Manner.REWRITE
     elif several:
         how = Manner.PARTIAL
+    elif copy.bare and exemplar.bare:
+        how = wording(len(pair.alignment.words_of(copy.id)) / max(1, len(copy)), pair.alignment.run)
     else:
         house = _same_house(copy, exemplar)
         how = manner(copy, exemplar, covered, used, pair.alignment.edits_of(copy.id), house)
