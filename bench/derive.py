@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from itertools import combinations
+from itertools import combinations, cycle
 from pathlib import Path
 
 from bench.paraphrase import LIGHT, retold, reworded
@@ -23,6 +23,7 @@ LONG = 220  # words that a report must have, to be worth copying
 RUN = 8  # words. Reports of one event that share more runs than CLEAN are left out: one may copy the other
 CLEAN = 6
 MOST_LINES = 4
+STRANGE = 0.3  # of the stories have a report of another event among them
 START = date(2020, 1, 6)
 
 Paragraphs = list[str]
@@ -181,19 +182,20 @@ def tales(shared: Path, count: int, seed: int = 1) -> Iterator[Tale]:
     rng = random.Random(seed)
     sources = events(shared)
     rng.shuffle(sources)
-    foreign = [text for texts in sources for text in texts]
+    kept = len(sources) * 2 // 3
+    others = cycle(text for texts in sources[kept:] for text in texts)
     for number in range(count):
-        yield _tale(f"tale-{number:04}", sources[number % len(sources)], foreign, rng)
+        yield _tale(f"tale-{number:04}", sources[number % kept], others, rng)
 
 
-def _tale(id: str, reports: list[Paragraphs], foreign: list[Paragraphs], rng: random.Random) -> Tale:
-    """A story of one to four lines; where the event has too few reports, the fourth line is a report of another."""
+def _tale(id: str, reports: list[Paragraphs], others: Iterator[Paragraphs], rng: random.Random) -> Tale:
+    """A story of one to four lines; where the event has too few reports, the last line may be a report of another."""
     tale = Tale(id)
-    foreign = [text for text in foreign if text not in reports]
-    reports = [*reports, rng.choice(foreign)] if len(reports) < MOST_LINES else reports
+    if len(reports) < MOST_LINES and rng.random() < STRANGE:
+        reports = [*reports, next(others)]
     roots = rng.sample(reports, rng.randint(1, min(MOST_LINES, len(reports))))
     for number, report in enumerate(roots):
-        _line(tale, number, report, rng.choice(foreign), rng)
+        _line(tale, number, report, next(others), rng)
     if len(roots) > 1 and rng.random() < 0.3:
         _digest(tale, roots, rng)
     rng.shuffle(tale.articles)

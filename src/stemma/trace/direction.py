@@ -20,7 +20,6 @@ from stemma.trace.words import Text, rank
 ROOT = ""
 UNCAUSED = 10_000.0  # words. A verified common text comes from somewhere: one of two kin is the copy, if times allow
 ADDED = 1.2  # a word that the copy has of its own; over 1, so that an excerpt comes from the whole, not it from that
-LEFT_OUT = 0.1  # a word of the exemplar that the copy leaves out: trimming is what newsrooms do
 DRAFTS = 3  # texts in the room at least; of two, the one with less of its own is rather an excerpt than a draft
 ROW = 40  # drafts that are put in a row by comparing all; more are no drafts of one page, but copies of it
 EQUAL = 0.98  # of the words are the same on both sides: nothing in them tells which was first
@@ -124,10 +123,9 @@ def _is_credited(pair: Kin, copy: str) -> bool:
 
 def _cost(pair: Kin, copy: str) -> float:
     """How many words it takes to tell the copy to someone who has the exemplar."""
-    text, other = pair.text(copy), pair.text(pair.mate(copy))
+    text = pair.text(copy)
     added = len(text) - pair.explained(copy) - frame(text, pair.alignment.words_of(copy))
-    out = len(other) - pair.explained(other.id)
-    return ADDED * added + LEFT_OUT * out
+    return ADDED * added
 
 
 def _seconds(texts: Mapping[str, Text], kins: Kinships, parent: Mapping[str, str]) -> Iterable[Descent]:
