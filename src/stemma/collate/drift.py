@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from rapidfuzz.distance import Indel
 
@@ -169,7 +169,7 @@ def _covered(content: str, copy: Sentence, copied: Study, ground: Ground, hedged
 def _names(base: Sentence, copy: Sentence, voice: Voice, copied: Study, ground: Ground) -> Iterator[Drift]:
     """A name that no faithful witness has, but for a letter or two."""
     faithful = [m.study for m in voice.members if m.study is not copied and m.manner is not Manner.REWRITE]
-    known = {word for study in faithful for name in study.names for word in name.text.split()}
+    known = [name for study in faithful for name in study.names]
     here = [name for name in ground.study_of[base.span.article].names if base.span.holds(name.span)]
     for name in copied.names:
         if copy.span.holds(name.span):
@@ -178,9 +178,13 @@ def _names(base: Sentence, copy: Sentence, voice: Voice, copied: Study, ground: 
                 yield _made(slip.span, name.span, DriftKind.NAME, f"“{slip.text}” became “{name.text}”", ground)
 
 
-def _slip(name: Name, here: Iterable[Name], known: set[str], tongue: Language) -> Name | None:
-    strange = [word for word in name.text.split() if len(word) >= NAME and word not in known]
-    for other in here:
+def _slip(name: Name, here: Sequence[Name], known: Sequence[Name], tongue: Language) -> Name | None:
+    """The name it was: one of the sentence copied, or any of the line with another part in common ("Ann Lee")."""
+    right = {word for other in known for word in other.text.split()}
+    parts = name.text.split()
+    strange = [word for word in parts if len(word) >= NAME and word not in right]
+    kin = [other for other in known if set(parts) & set(other.text.split())]
+    for other in (*here, *kin):
         for word in strange:
             if any(_slipped(word, theirs, tongue) for theirs in other.text.split()):
                 return other

@@ -25,9 +25,9 @@ class Claim:
     """What one article says at one place, by whom, how surely.
 
     `low`, `high` are None where the claim gives no figure; `speaker` is the original speaker, None for the
-    outlet's own voice. `of` names what is counted or asked, `unit` the measure it is counted in; `role` and `place` narrow the question: `place` is
-    the gazetteer's name, `where` the text's. `first` and `last` are the days it speaks of (ISO dates), None where
-    the text ties it to no day. `sentence` is the sentence that makes the claim.
+    outlet's own voice. `of` names what is counted or asked, `unit` the measure it is counted in; `role` and
+    `place` narrow the question: `place` is the gazetteer's name, `where` the text's. `first` and `last` are the
+    days it speaks of (ISO dates), None where the text ties it to no day. `sentence` is the one that makes the claim.
     """
 
     span: Span
