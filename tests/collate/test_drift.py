@@ -88,3 +88,12 @@ def test_a_fact_that_no_other_witness_has() -> None:
 def test_a_later_version_updates_and_does_not_drift() -> None:
     copy = WIRE.replace("30 soldiers", "36 soldiers").replace("on Sunday", "on Monday")
     assert after(copy, Manner.UPDATE) == []
+
+
+def test_a_demand_that_became_a_deed() -> None:
+    wire = "The opposition called on the defense minister, General Theophile Mandaba, to resign over the river port."
+    copy = "Defense minister Theophile Mandaba has resigned over the river port, the opposition said."
+    told = dossier(
+        [article("wire", wire), article("copy", copy)], [("wire", "copy")], ("copy", "wire", Manner.REWRITE)
+    )
+    assert "meaning" in [kind for _, kind, _ in changes(told)]

@@ -32,6 +32,7 @@ SCOPE = 8  # words after a hedge that it makes uncertain
 BEFORE = 3  # words before it: "412 suspected cases"
 SLIP = 0.8  # likeness (normalised indel) from which a name that the exemplar does not know is a slip for one it does
 NAME = 5  # letters: shorter names are alike by chance
+MODAL = 3  # words from a "to" or "would" to its verb: "could be independently verified"
 NEGATED = 0.7  # of the heavier sentence's weight, where one side says no and the other does not
 NEWS = (
     0.4  # of the weight of a sentence that no other witness knows, with a name or figure among it: a fact of its own
@@ -117,6 +118,7 @@ def _sentence(base: Sentence, copy: Sentence, voice: Voice, ground: Ground) -> I
     yield from _attribution(base, copy, exemplar, copied, ground)
     yield from _names(base, copy, voice, copied, ground)
     yield from _polarity(base, copy, ground)
+    yield from _done(base, copy, ground)
 
 
 def _hedge(base: Sentence, copy: Sentence, exemplar: Study, copied: Study, ground: Ground) -> Iterator[Drift]:
@@ -210,6 +212,30 @@ def _polarity(base: Sentence, copy: Sentence, ground: Ground) -> Iterator[Drift]
     kept = ground.weigh(sorted(mine & theirs)) >= NEGATED * heavier > 0
     if kept and denied and denied <= ground.stems_of[yes.span]:
         yield _made(base.span, copy.span, DriftKind.MEANING, "one says no, the other does not", ground)
+
+
+def _done(base: Sentence, copy: Sentence, ground: Ground) -> Iterator[Drift]:
+    """What was only asked, planned or possible is told as done: "called on him to resign", "has resigned"."""
+    unreal, real = _deeds(base, ground)
+    still_unreal, done = _deeds(copy, ground)
+    for deed in sorted((unreal - real) & (done - still_unreal)):
+        why = f"what the exemplar only asks for or expects is told as done (“{deed}”)"
+        yield _made(base.span, copy.span, DriftKind.MEANING, why, ground)
+        return
+
+
+def _deeds(sentence: Sentence, ground: Ground) -> tuple[frozenset[str], frozenset[str]]:
+    """The stems that stand behind a "to" or "would", and those in a past form that do not."""
+    tongue = ground.tongue
+    markers = tongue.deeds.planned | tongue.deeds.hypothetical | {tongue.grammar.to}
+    words = [word.strip('.,;:!?()"“”’').lower() for word in sentence.text.split()]
+    unreal = {at for at in range(len(words)) if markers & set(words[max(0, at - MODAL) : at])}
+    past = {at for at, word in enumerate(words) if word.endswith(tongue.grammar.past)}
+    stems_at = [frozenset(stems(word, tongue)) for word in words]
+    return (
+        frozenset(stem for at in unreal - past for stem in stems_at[at]),
+        frozenset(stem for at in past - unreal for stem in stems_at[at]),
+    )
 
 
 def _denied(sentence: Sentence, ground: Ground) -> frozenset[str]:
