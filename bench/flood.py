@@ -14,7 +14,7 @@ from pathlib import Path
 from bench.derive import events
 
 COPIES = 3  # of a text at most, with the original
-SHORT = 4  # letters; shorter words are grammar, and stay
+SHORT = 2  # letters; shorter words are grammar, and stay
 OUTLETS = 200
 
 

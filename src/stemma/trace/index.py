@@ -22,15 +22,16 @@ from stemma.trace.words import folder
 
 SHARED = 2  # marks that two articles share before they are worth aligning; one may be an idiom
 FRAME = 4  # articles of one outlet that hold a mark, though they share little else: the outlet's furniture
-UNRELATED = 0.2  # of the smaller number of marks that two articles share; below it they tell different stories
+UNRELATED = 0.4  # of the smaller number of marks that two articles share; below it they tell different stories
 SLICES = 16  # in which the marks are worked off
+REMEMBERED = 500_000  # words whose numbers are kept; a language has fewer, misprints and addresses are without end
 NOBODY = -1
 
 HALF = np.uint64(32)  # bits of a mark that are kept here: two marks of a million articles are rarely equal by chance
 
 Prints = NDArray[np.uint32]
 Numbers = NDArray[np.int64]
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD = re.compile(r"[^\W_].*[^\W_]|[^\W_]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +45,17 @@ class Holding:
 
 
 class _Numbers(dict[str, int]):
-    """A number for each word as written, made when it is first seen."""
+    """A number for each word as it stands between two spaces, made when it is first seen; 0 for lone signs."""
 
     def __init__(self, fold: Callable[[str], str]) -> None:
         self._fold = fold
 
-    def __missing__(self, word: str) -> int:
-        self[word] = xxhash.xxh3_64_intdigest(self._fold(word).encode())
-        return self[word]
+    def __missing__(self, token: str) -> int:
+        word = _WORD.search(token)
+        number = xxhash.xxh3_64_intdigest(self._fold(word.group()).encode()) if word else 0
+        if len(self) < REMEMBERED:
+            self[token] = number
+        return number
 
 
 def fingerprints(language: Language) -> Callable[[str], Prints]:
@@ -59,9 +63,11 @@ def fingerprints(language: Language) -> Callable[[str], Prints]:
     numbers = _Numbers(folder(language.spelling))
 
     def prints(text: str) -> Prints:
-        words = _WORD.findall(text)
-        marks = sampled(np.fromiter(map(numbers.__getitem__, words), dtype=np.uint64, count=len(words)))
-        return np.unique((marks >> HALF).astype(np.uint32))
+        tokens = text.split()
+        ids = np.fromiter(map(numbers.__getitem__, tokens), dtype=np.uint64, count=len(tokens))
+        marks = (sampled(ids[ids != 0]) >> HALF).astype(np.uint32)
+        marks.sort()
+        return marks[np.append(True, marks[1:] != marks[:-1])] if len(marks) else marks
 
     return prints
 

@@ -30,26 +30,30 @@ _MIX = np.uint64(0x9E3779B97F4A7C15)
 
 def marks(text: Text) -> Ids:
     """The sampled fingerprints of a text, sorted: the same for the same run of words anywhere."""
-    return sampled(text.ids)
+    return np.unique(sampled(text.ids))
 
 
 def sampled(ids: Ids) -> Ids:
-    """The sampled fingerprints of a row of words, each given as a number.
+    """The sampled fingerprints of a row of words, each given as a number, in the order of the words.
 
     A row shorter than a mark has one mark, all its words.
     """
     if not len(ids):
         return np.zeros(0, dtype=np.uint64)
     grams = _grams(ids, min(GRAM, len(ids)))
-    kept = grams[grams % np.uint64(SAMPLE) == 0]
-    return np.unique(kept if len(kept) else grams.min(keepdims=True))
+    kept: Ids = grams[grams % np.uint64(SAMPLE) == 0]
+    return kept if len(kept) else grams.min(keepdims=True)
 
 
 def _grams(ids: Ids, size: int) -> Ids:
-    """A number for each run of `size` words, all bits mixed."""
-    total = np.zeros(len(ids) - size + 1, dtype=np.uint64)
-    for at in range(size):
-        total = total * _MIX + ids[at : len(ids) - size + 1 + at]
+    """A number for each run of `size` words, all bits mixed. Runs are doubled while they fit, then lengthened."""
+    total, reach = ids.copy(), 1
+    while 2 * reach <= size:
+        total = total[:-reach] * _MIX + (total[reach:] ^ np.uint64(reach))
+        reach *= 2
+    while reach < size:
+        total = total[:-1] * _MIX + ids[reach : reach + len(total) - 1]
+        reach += 1
     total ^= total >> np.uint64(29)
     return (total * _MIX) ^ (total >> np.uint64(32))
 

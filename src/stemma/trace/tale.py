@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from stemma.lang.language import Language
-from stemma.trace.align import Alignment, align
+from stemma.trace.align import align
 from stemma.trace.words import Text
 
 STEM = 6  # letters. "prosecutor" and "prosecution" begin alike; the language is not asked
@@ -80,26 +80,25 @@ def _stems(text: Text, words: range, dull: frozenset[str]) -> Stems:
 def joint(witness: str, copies: Sequence[Tale]) -> Tale:
     """What the text told that all these are copies of, though each lacks some of it.
 
-    The longest copy is the frame; a sentence that only another copy has goes where it stands there.
+    The longest copy is the frame. Sentences that only another copy has go between those that stand around them
+    there; where the frame has other sentences in that place, the two are laced evenly.
     """
     frame, *others = sorted(copies, key=lambda copy: (-len(copy.text), copy.witness))
-    slots: list[list[Stems]] = [[sentence] for sentence in frame.sentences] or [[]]
+    slots: list[list[Stems]] = [[], *([sentence] for sentence in frame.sentences)]
     found: list[Stems] = []
     for other in others:
-        slot = 0
-        alignment = align(frame.text, other.text)
-        for at, place in enumerate(_places(frame, other, alignment)):
-            if place is not None:
-                slot = place
-            elif not any(_alike(other.sentences[at], known) for known in found):
-                found.append(other.sentences[at])
-                slots[slot].append(other.sentences[at])
+        for at, slot in _laced(_places(frame, other), len(frame.sentences)):
+            sentence = other.sentences[at]
+            if sentence and not any(_alike(sentence, known) for known in found):
+                found.append(sentence)
+                slots[slot].append(sentence)
     sentences = tuple(sentence for slot in slots for sentence in slot)
     return Tale(witness, frame.text, sentences, frozenset().union(*(copy.quoted for copy in copies)))
 
 
-def _places(frame: Tale, other: Tale, alignment: Alignment) -> list[int | None]:
+def _places(frame: Tale, other: Tale) -> list[int | None]:
     """For each sentence of the other copy the one of the frame that it is, None where the frame has none."""
+    alignment = align(frame.text, other.text)
     starts = [words.start for words in frame.text.sentences]
     pairs = alignment.pairs if alignment.one.id == other.text.id else [(j, i) for i, j in alignment.pairs]
     there = dict(pairs)
@@ -108,6 +107,23 @@ def _places(frame: Tale, other: Tale, alignment: Alignment) -> list[int | None]:
         had = [there[at] for at in words if at in there]
         found.append(bisect_right(starts, had[-1]) - 1 if len(had) >= HAD * len(words) else None)
     return found
+
+
+def _laced(places: Sequence[int | None], size: int) -> Iterator[tuple[int, int]]:
+    """Each sentence that the frame has not, with the sentence of the frame after which it goes, counted from 1.
+
+    >>> list(_laced([0, None, None, 4, None], 5))
+    [(1, 2), (2, 3), (4, 5)]
+    """
+    before, waiting = -1, list[int]()
+    for at, place in enumerate([*places, size]):
+        if place is None:
+            waiting.append(at)
+            continue
+        between = max(0, place - before - 1)
+        for count, sentence in enumerate(waiting, 1):
+            yield sentence, before + 1 + round(count * between / (len(waiting) + 1))
+        before, waiting = min(place, size - 1), []
 
 
 def _alike(one: Stems, other: Stems) -> bool:

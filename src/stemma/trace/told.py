@@ -14,6 +14,7 @@ from stemma.trace.tale import Tale, joint
 from stemma.trace.witnesses import Family, prints_own
 
 FAITHFUL = 0.6  # of a copy's words are in others: it has the lost text's wording, and may help to put it together
+CREDITED = 0.3  # the same of a copy that credits the text: what the others cut may be the dispatch's too
 FOREIGN = 5.0  # more weight is asked of a page that credits another agency: it says that it is not told after this
 JOINED = 12  # copies that a lost text is put together from; more add nothing but work
 
@@ -44,7 +45,8 @@ class Retold:
         """The copies that keep the lost wording: those mostly made of what others have, and the one that has most."""
         copied = {id: len(self.kins.copied_of(id, frozenset(family.copies))) for id in family.copies}
         most = min(family.credited or family.copies, key=lambda id: (-copied[id], id))
-        faithful = {most, *(id for id in family.copies if copied[id] >= FAITHFUL * len(self.tales[id].text))}
+        enough = {id: CREDITED if id in family.credited else FAITHFUL for id in family.copies}
+        faithful = {most, *(id for id in family.copies if copied[id] >= enough[id] * len(self.tales[id].text))}
         longest = sorted(faithful, key=lambda id: (-len(self.tales[id].text), id))[:JOINED]
         return [self.tales[id] for id in longest]
 
