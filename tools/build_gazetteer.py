@@ -22,7 +22,7 @@ from math import cos, radians
 from pathlib import Path
 from typing import Any
 
-from stemma.extract.gazetteer import Entry, code_name, fold
+from stemma.extract.gazetteer import CAPITAL, Entry, code_name, fold
 
 DATA = Path(__file__).parent.parent / "src" / "stemma" / "data"
 MAINLAND = 0.7
@@ -97,7 +97,8 @@ def centre(topology: dict[str, Any], shape: dict[str, Any]) -> tuple[float, floa
     if area >= MAINLAND * total:
         lon = on_land(mainland, lon, lat)
     else:
-        lon, lat = (sum(part[0] * part[n] for part in parts) / total for n in (1, 2))
+        lon = sum(size * east for size, east, _, _ in parts) / total
+        lat = sum(size * north for size, _, north, _ in parts) / total
     return round(lat, 3), round((lon + 180) % 360 - 180, 3)
 
 
@@ -156,6 +157,19 @@ def towns(geo: Path) -> Iterator[tuple[Entry, list[str]]]:
         id, name, lat, lon, country, admin1, population, aliases = line.split("\t")
         town = Entry(name, "town", float(lat), float(lon), country, admin1, int(population), int(id))
         yield town, aliases.split("|")
+
+
+def capitals(geo: Path, peopled: list[Entry]) -> Iterator[Entry]:
+    """The largest town that bears the name of its country's capital."""
+    seats = {}
+    for line in (geo / "countries.tsv").read_text().splitlines():
+        code, _, _, _, capital, *_ = line.split("\t")
+        seats[code] = fold(capital.removesuffix(", D.C."))
+    found: dict[str, Entry] = {}
+    for town in sorted(peopled, key=lambda town: -town.population):
+        if fold(town.name) == seats.get(town.country):
+            found.setdefault(town.country, town)
+    yield from found.values()
 
 
 def villages(path: Path) -> Iterator[Entry]:
@@ -265,6 +279,8 @@ def collect(geo: Path, county_file: Path | None, village_file: Path | None) -> N
         call(named, entry, entry.name)
     for entry in [*nations, *divided]:
         named[code_name(entry.country, entry.admin1)] |= {entry} if entry.geonameid else set()
+    for entry in capitals(geo, peopled):
+        named[code_name(entry.country, CAPITAL)].add(entry)
     for entry, aliases in regions():
         for name in (entry.name, *filter(None, aliases)):
             call(named, entry, name)

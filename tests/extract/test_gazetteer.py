@@ -35,3 +35,15 @@ def test_russia_lies_in_asia_and_not_beyond_the_date_line() -> None:
     russia = gazetteer().coded("RU")
     assert russia is not None
     assert km((russia.lat, russia.lon), (60, 100)) < 500
+
+
+def test_a_capital_is_found_by_code() -> None:
+    capital = gazetteer().coded("SY.*")
+    assert capital is not None
+    assert (capital.name, capital.kind) == ("Damascus", "town")
+
+
+def test_countries_stand_where_geonames_sets_them() -> None:
+    states = gazetteer().coded("US")
+    assert states is not None
+    assert (states.lat, states.lon, states.geonameid) == (39.76, -98.5, 6252001)

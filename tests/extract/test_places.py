@@ -37,6 +37,22 @@ def test_people_decide_where_nothing_else_does() -> None:
     assert placed("He flew to Paris.")["Paris"].country == "FR"
 
 
+def test_a_bare_name_is_rather_the_capital_than_a_division_of_that_name() -> None:
+    found = placed("Talks between Washington and Moscow broke down.")
+    assert found["Washington"].kind == "town"
+    assert placed("A bridge fell in Washington State.")["Washington State"].kind == "admin1"
+
+
+def test_towns_of_a_division_speak_for_it() -> None:
+    found = placed("Schools in Georgia closed.", "Buses from Athens, Atlanta and Hall County were turned back.")
+    assert (found["Georgia"].country, found["Athens"].country) == ("US", "US")
+
+
+def test_a_county_named_by_an_everyday_word_is_a_county() -> None:
+    found = placed("The sheriff of Hall County in Georgia resigned, and Atlanta was told.")
+    assert (found["Hall County"].kind, found["Hall County"].country) == ("region", "US")
+
+
 def test_neighbours_decide_against_people() -> None:
     found = placed("Trains from Toronto and Kitchener stop in London, and run on to Windsor.")
     assert found["London"].country == "CA"

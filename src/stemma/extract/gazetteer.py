@@ -33,6 +33,10 @@ def fold(name: str) -> str:
     return GAPS.sub(" ", "".join(c for c in split if not unicodedata.combining(c))).strip().lower()
 
 
+CAPITAL = "*"
+"""What stands for a division in the code of a country's capital: "US.*"."""
+
+
 def code_name(country: str, admin1: str = "") -> str:
     """The name under which a country or division is kept by its code.
 
@@ -83,7 +87,7 @@ class Gazetteer:
         return tuple(_entry(self.rows[int(number)]) for number in numbers)
 
     def coded(self, code: str) -> Entry | None:
-        """The country ("SY") or first-level division ("US.GA") of that code."""
+        """The country ("SY"), first-level division ("US.GA") or capital ("US.*") of that code."""
         return next(iter(self.named(code_name(*code.split(".")))), None)
 
 

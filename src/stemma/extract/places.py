@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from stemma.extract.gazetteer import Entry, fold, gazetteer
+from stemma.extract.gazetteer import CAPITAL, Entry, fold, gazetteer
 from stemma.extract.places_named import (
     BODY,
     DEMONYM,
@@ -144,19 +144,22 @@ def _senses(mentions: list[_Mention], known: Places) -> dict[str, tuple[Sense, .
 
 
 def _towns_first(senses: tuple[Sense, ...]) -> tuple[Sense, ...]:
-    """The senses with a division set back behind the town it is named for: bare "Homs" is the city."""
+    """The senses with a division set back behind a town: bare "Homs" is the city, bare "Washington" the capital."""
     towns = [s.entry for s in senses if s.entry.kind == "town"]
     return tuple(
         replace(sense, prior=sense.prior + NAMESAKE)
-        if sense.entry.kind == "admin1"
-        and any(
-            (t.country, t.admin1) == (sense.entry.country, sense.entry.admin1)
-            and t.population >= SEAT * sense.entry.population
-            for t in towns
-        )
+        if sense.entry.kind == "admin1" and any(_outshines(town, sense.entry) for town in towns)
         else sense
         for sense in senses
     )
+
+
+def _outshines(town: Entry, division: Entry) -> bool:
+    """Whether the bare name is rather the town's: it holds much of the division's people, or governs the country."""
+    if town.country != division.country:
+        return False
+    seat = town.admin1 == division.admin1 and town.population >= SEAT * division.population
+    return seat or town == gazetteer().coded(f"{town.country}.{CAPITAL}")
 
 
 def _entries(name: str, text: str, known: Places) -> list[Entry]:

@@ -139,7 +139,9 @@ def _known(text: str, words: tuple[Word, ...], first: int, last: int, places: Pl
 
 
 def _everyday(run: tuple[Word, ...], places: Places) -> bool:
-    """Whether a name is made of everyday words alone: "Reading", "The City", "Police Department"."""
+    """Whether a name is made of everyday words alone: "Reading", "The City"; "Hall County" is one for its head."""
+    if len(run) > 1 and run[-1].text.lower() in places.counties:
+        return False
     return all(word.text.lower() in places.common for word in run)
 
 

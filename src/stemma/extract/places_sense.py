@@ -18,22 +18,23 @@ COMPANY = 3
 """Senses of another name that may support a sense, the likeliest ones."""
 CROWD = 150
 """Names whose company counts, the first of an article: in a list of a thousand towns each would ask all others."""
-ROUNDS = 3
+ROUNDS = 5
 NEAR = 150.0
 """Kilometres over which the support of a neighbour falls to a third."""
-PRIOR = {"country": 4.5, "admin1": 1.5, "region": 3.0, "county": 0.0, "town": 0.0}
+PRIOR = {"country": 4.0, "admin1": 1.5, "region": 3.0, "county": 0.0, "town": 0.0}
 """Weight of a kind before its people are counted, in powers of ten of them."""
 ALIAS = -0.8
 """A place known by this name only in another language or time is less often meant, in powers of ten."""
 VILLAGE = 2000
 """People added to each town, so that a hamlet and a village weigh alike."""
-SAME_DIVISION = 1.2
+SAME_DIVISION = 1.8
 SAME_COUNTRY = 0.7
 NAMED_DIVISION = 2.2
 NAMED_COUNTRY = 1.4
 NEIGHBOUR = 1.0
 """What each kind of company adds, in powers of ten of people; summed over the company, then damped."""
-DAMPING = 2.5
+DAMPING = 5.0
+"""Half of what company can add in all. These weights were chosen on LGL and GeoVirus (`python -m bench.facts`)."""
 SHARPNESS = 2.3
 """Turns weights (powers of ten) into shares of belief: the natural logarithm of ten."""
 
@@ -97,7 +98,7 @@ def affinity(sense: Sense, other: Sense) -> float:
     if there.kind == "country":
         return NAMED_COUNTRY
     if here.admin1 and here.admin1 == there.admin1:
-        return NAMED_DIVISION if there.kind == "admin1" else near + SAME_DIVISION
+        return NAMED_DIVISION if "admin1" in (here.kind, there.kind) else near + SAME_DIVISION
     return near + SAME_COUNTRY * (0.5 if there.kind == "admin1" else 1.0)
 
 
