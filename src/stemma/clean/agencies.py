@@ -171,8 +171,16 @@ def source_authors(text: str, language: Language) -> tuple[str, ...]:
     named = _without(bare, language.furniture.sent_from)
     if named == bare or len(named.split()) > SHORT or photo_credit(text, language):
         return ()
-    parts = [part for part in re.split(r"\s*[,/|;]\s*", named) if part not in language.furniture.agencies]
+    parts = re.split(r"\s*[,/|;]\s*", named)
+    if len(parts) < 2 or not _paper(parts[0], language):
+        return ()
+    parts = [part for part in parts if part not in language.furniture.agencies]
     return tuple(person for part in parts if (person := person_name(part, language)))
+
+
+def _paper(name: str, language: Language) -> bool:
+    nouns = set(language.furniture.press_nouns)
+    return is_agency(name, language) or bool(nouns & {word.casefold() for word in words(name)})
 
 
 def _without(text: str, openers: tuple[str, ...]) -> str:

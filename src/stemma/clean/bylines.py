@@ -15,13 +15,13 @@ LONGEST = 14
 
 DATED = 12
 """Characters before a date that opens a byline ("Updated: ")."""
-SIGNS = " ()[]*–—-|·•●"
+SIGNS = " ()[]*–—-|·•●⋅∙‧"
 
 PARTICLES = frozenset((
     "de", "der", "den", "del", "della", "di", "da", "do", "dos", "du", "la", "le", "van", "von", "al", "el",
     "bin", "ibn", "ter", "ten", "y", "e", "and", "st",
 ))  # fmt: skip
-CUT = re.compile(r"\s*(?:\||•|·|●|/(?=\s)|\s[–—-]\s|;|\()\s*")
+CUT = re.compile(r"\s*(?:\||•|·|●|⋅|∙|‧|/(?=\s)|\s[–—-]\s|;|\()\s*")
 NAME_PART = re.compile(r"^[^\W\d_][^\d@_!?:;()]*$")
 
 
@@ -47,19 +47,25 @@ def byline(text: str, language: Language, sure: bool = False) -> Byline | None:
     found = found[opener:].strip(" :")
     while sure and (again := _opener(found, language.furniture.desk + language.furniture.by)):
         found = found[again:].strip(" :")
+    found = _before(_dateless(found, language), language.furniture.besides)
     if len(found.split()) > LONGEST or (found.endswith((".", "?", "!")) and not found.endswith(("Jr.", "Sr."))):
         return None
     authors: list[str] = []
     others: list[str] = []
-    for part in _parts(_dateless(found, language), language):
+    for part in _parts(found, language):
         person = person_name(_roleless(part, language) if sure else part, language)
-        if person and not (others and not authors):
+        if person and (authors or not others) and not _role(others, language):
             authors.append(person)
         elif part:
             others.append(part)
     if not authors and not sure and not all(_names_somebody(other, language) for other in others):
         return None
     return Byline(tuple(dict.fromkeys(authors)), tuple(others)) if authors or others else None
+
+
+def _role(others: list[str], language: Language) -> bool:
+    """Whether what an author is has been said, after which no author follows: "Head of Marketing and Sales"."""
+    return any(word.casefold() in language.furniture.roles for other in others for word in other.split())
 
 
 def _names_somebody(text: str, language: Language) -> bool:
@@ -82,20 +88,38 @@ def _opener(text: str, openers: tuple[str, ...]) -> int:
 def _after_date(text: str, language: Language) -> str:
     """A byline without the date before it: "9 March 2021 by Inga Strand"."""
     first = dates_in(text, language)[:1]
-    return text[first[0].end :].strip(SIGNS) if first and first[0].start < DATED else text
+    if not first or first[0].start >= DATED or person_name(text[: first[0].start].strip(SIGNS), language):
+        return text
+    return text[first[0].end :].strip(SIGNS)
 
 
 def _roleless(text: str, language: Language) -> str:
-    """A name without what its bearer is: "Inga Strand Senior Reporter"."""
+    """A name without what its bearer is or works for: "Inga Strand Senior Reporter", "Inga Strand REUTERS"."""
     words = text.split()
+    known = {name.casefold() for name in language.furniture.agencies}
+    for count in (3, 2, 1):
+        if len(words) - count >= NAME_WORDS[0] and " ".join(words[-count:]).casefold() in known:
+            words = words[:-count]
+            break
     while len(words) > NAME_WORDS[0] and words[-1].casefold() in language.furniture.roles:
         words.pop()
     return " ".join(words)
 
 
 def _dateless(text: str, language: Language) -> str:
+    """A byline without the date after it, and without the "on" before that."""
     found = dates_in(text, language)
-    return text[: found[0].start] if found else text
+    if not found:
+        return text
+    placed = "|".join(language.furniture.prepositions)
+    return re.sub(rf"\s+(?:{placed})$", "", text[: found[0].start].strip(SIGNS))
+
+
+def _before(text: str, phrases: tuple[str, ...]) -> str:
+    """The text up to the first of these phrases."""
+    folded = text.casefold()
+    found = [at for phrase in phrases if (at := folded.find(phrase)) > 0]
+    return text[: min(found)].strip(SIGNS) if found else text
 
 
 def _parts(text: str, language: Language) -> list[str]:
@@ -108,6 +132,8 @@ def _parts(text: str, language: Language) -> list[str]:
             one = re.split(rf"\s+(?:{placed})\s+(?=[A-Z])|\s+@", one)[0]
             pieces = [piece.strip(" ,.|-–—") for piece in one.split(",")]
             parts.extend(pieces[:1] if len(pieces) == 2 else pieces)
+            if _role(pieces[1:], language):
+                break
     return [part for part in parts if part]
 
 

@@ -43,6 +43,8 @@ AUTHORS = (
     "author", "article:author_name", "citation_author", "dc.creator", "dcterms.creator", "byl",
     "parsely-author", "sailthru.author", "dc.contributor", "article:author", "creator", "og:article:author",
 )  # fmt: skip
+WRITTEN_BY = ("written by", "author", "by", "verfasst von", "escrito por", "écrit par")
+"""Labels that the plug-ins write, in the languages of their sites."""
 PUBLISHED = (
     "article:published_time", "og:published_time", "article:published", "datepublished",
     "citation_publication_date", "citation_date", "dc.date", "dc.date.issued", "dcterms.date",
@@ -129,7 +131,7 @@ def metadata(tree: html.HtmlElement) -> Metadata:
             *_named(metas, OUTLETS[1:]),
             *_people([{"site": node} for node in linked if _types(node) & SITES], "site"),
         ),
-        authors=(*_people(nodes, "author"), *_people(nodes, "creator"), *_named(metas, AUTHORS)),
+        authors=(*_people(nodes, "author"), *_people(nodes, "creator"), *_named(metas, AUTHORS), *_labelled(metas)),
         bylines=tuple(_bylines(tree)),
         published=published,
         dated=_named(metas, DATED),
@@ -159,6 +161,15 @@ def _metas(tree: html.HtmlElement) -> list[tuple[str, str]]:
 
 def _named(metas: list[tuple[str, str]], names: tuple[str, ...]) -> tuple[Told, ...]:
     return tuple(Told(text, f"meta {name}") for name in names for key, text in metas if key == name)
+
+
+def _labelled(metas: list[tuple[str, str]]) -> Iterator[Told]:
+    """The author in a card for Twitter: content systems label one of two fields "Written by"."""
+    fields = dict(metas)
+    for number in ("1", "2"):
+        label, text = fields.get(f"twitter:label{number}", ""), fields.get(f"twitter:data{number}")
+        if text and label.casefold().removesuffix(":").strip() in WRITTEN_BY:
+            yield Told(text, f"meta twitter:data{number}")
 
 
 def _linked_data(tree: html.HtmlElement) -> list[dict[str, Any]]:
@@ -254,7 +265,9 @@ def _bylines(tree: html.HtmlElement) -> Iterator[Told]:
         above = list(element.iterancestors())
         if any(a in taken for a in above):
             continue
-        if any(a.tag in ("aside", "nav", "footer") or NOT_BYLINE.search(_classes(a)) for a in above[:4]):
+        sure = "author" in (element.get("rel") or "") or element.get("itemprop") == "author"
+        aside = ("aside", "nav") if sure else ("aside", "nav", "footer")
+        if any(a.tag in aside or NOT_BYLINE.search(_classes(a)) for a in above[:4]):
             continue
         text = _text(element)
         if text and len(text) < 150:

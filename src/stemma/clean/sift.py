@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from stemma.clean.agencies import is_agency
+from stemma.clean.bylines import byline, person_name
 from stemma.clean.dateline import dateline
+from stemma.clean.dates import dates_in
 from stemma.clean.gaps import LINKS, filled
 from stemma.clean.lines import Line
 from stemma.clean.marks import mark_of
@@ -40,10 +42,19 @@ def sift(lines: tuple[Line, ...], told: Metadata, language: Language) -> tuple[L
 def _opened(lines: list[Line], language: Language) -> list[Line]:
     """The story without the bylines and dates that the extractor left among its first lines."""
     opening = {n for n in [n for n, line in enumerate(lines) if line.kept][:OPENING] if not prose(lines[n])}
-    return [
-        _alone(line, language) if n in opening and lone_reason(line, language) in MASTHEAD else line
-        for n, line in enumerate(lines)
-    ]
+    found = list(lines)
+    for n in sorted(opening):
+        if lone_reason(lines[n], language) in MASTHEAD:
+            found[n] = _alone(lines[n], language)
+        elif person_name(lines[n].text, language) and _beside_a_date(lines, n, language):
+            found[n] = lines[n].aside("byline")
+    return found
+
+
+def _beside_a_date(lines: list[Line], number: int, language: Language) -> bool:
+    return any(
+        dates_in(line.text, language) for line in (*lines[number - 1 : number], *lines[number + 1 : number + 2])
+    )
 
 
 def _alone(line: Line, language: Language) -> Line:
@@ -57,6 +68,8 @@ def _slipped_in(line: Line, language: Language) -> Line:
     mark = mark_of(line.text, language.furniture)
     if mark is None and line.words <= CREDIT and is_agency(line.text, language):
         return line.aside("credit")
+    if mark is None and line.words <= CREDIT and not prose(line) and (read := byline(line.text, language)):
+        return line.aside("byline") if read.authors else line
     if mark is None or (prose(line) and dateline(line.text, language)):
         return line
     return line.aside(mark.because)

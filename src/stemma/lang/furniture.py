@@ -37,7 +37,8 @@ class Mark:
 class Furniture:
     """All that the cleaner knows of the frame of a page in one language.
 
-    `by`, `sent_from`: words that open a byline; `desk`: bylines that name nobody; `roles`: what follows a name
+    `by`, `sent_from`: words that open a byline; `besides`: words that open the names of others in
+    it; `desk`: bylines that name nobody; `roles`: what follows a name
     in a byline. `published`, `updated`: words before a date. `picture`: words that make a credit a photo
     credit. `agencies`: real agencies and papers whose copy others print, by every short form; `agency_nouns`:
     what agencies are called; `press_nouns`: what outlets are called. `months`, `weekdays`: names and short
@@ -53,6 +54,7 @@ class Furniture:
     sent_from: tuple[str, ...]
     prepositions: tuple[str, ...]
     conjunctions: tuple[str, ...]
+    besides: tuple[str, ...]
     desk: tuple[str, ...]
     roles: tuple[str, ...]
     published: tuple[str, ...]

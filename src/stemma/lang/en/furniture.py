@@ -304,13 +304,18 @@ FURNITURE = Furniture(
     marks=MARKS,
     by=(
         "by", "written by", "reported by", "posted by", "author:", "authors:", "reporter:", "words by",
-        "story by", "text by", "writer:",
+        "story by", "text by", "writer:", "article by", "recipe by", "article written by",
+        "this post was written by", "this article was written by", "this story was written by",
     ),
     sent_from=("from", "source:", "sources:", "agency:", "credit:", "via", "courtesy of"),
     prepositions=("in", "at", "for", "from", "of", "on"),
     conjunctions=("and", "&", "with"),
+    besides=(
+        "reviewed by", "edited by", "fact checked by", "fact-checked by", "checked by", "photography by", "photos by",
+        "photographs by", "illustrated by", "illustrations by", "updated by", "produced by", "translated by",
+    ),
     desk=(
-        "staff", "staff reporter", "staff writer", "newsroom", "news desk", "newsdesk", "admin",
+        "staff", "desk", "bureau", "staff reporter", "staff writer", "newsroom", "news desk", "newsdesk", "admin",
         "administrator", "editor", "editors", "web desk", "online desk", "correspondent", "our correspondent",
         "editorial", "editorial board", "guest", "anonymous", "agencies", "agency", "wire", "wires",
         "wire services", "news wires", "wire reports", "staff and wire reports", "redaktion", "web staff",
@@ -320,7 +325,9 @@ FURNITURE = Furniture(
     roles=(
         "reporter", "correspondent", "editor", "writer", "staff", "columnist", "contributor", "producer",
         "chief", "bureau", "analyst", "special", "senior", "freelance", "journalist", "associate", "political",
-        "foreign", "health", "business", "sports", "crime", "author",
+        "foreign", "health", "business", "sports", "crime", "author", "founder", "co-founder", "cofounder", "lead",
+        "reviewer", "director", "manager", "engineer", "head", "expert", "specialist", "ceo", "cto", "president",
+        "phd", "ph.d.", "m.d.", "dietitian", "deputy", "managing", "executive", "national", "international",
     ),
     published=(
         "published", "posted", "first published", "created", "date", "dated", "publication date",
