@@ -100,9 +100,8 @@ def events(shared: Path) -> list[list[Paragraphs]]:
 def rows(folder: Path, name: str) -> Iterator[dict[str, str]]:
     """The rows of one file of a set, plain or gzipped."""
     plain = folder / f"{name}.jsonl"
-    opened = plain.open(encoding="utf-8") if plain.exists() else gzip.open(f"{plain}.gz", "rt", encoding="utf-8")
-    with opened as lines:
-        yield from (json.loads(line) for line in lines)
+    text = plain.read_bytes() if plain.exists() else gzip.decompress(Path(f"{plain}.gz").read_bytes())
+    yield from (json.loads(line) for line in text.decode().splitlines())
 
 
 def _independent(texts: Sequence[Paragraphs]) -> list[Paragraphs]:
@@ -142,7 +141,7 @@ def excerpt(text: Paragraphs, rng: random.Random) -> Paragraphs:
 
 def edit(text: Paragraphs, rng: random.Random) -> Paragraphs:
     """A sub-editor's work: words here and there, a paragraph less."""
-    kept = [reworded(part, LIGHT * 3, rng) for part in text]
+    kept = [reworded(part, LIGHT, rng) for part in text]
     del kept[rng.randrange(1, len(kept))]
     return kept
 
@@ -203,7 +202,7 @@ def _tale(id: str, reports: list[Paragraphs], others: Iterator[Paragraphs], rng:
 
 
 def _line(tale: Tale, number: int, report: Paragraphs, news: Paragraphs, rng: random.Random) -> None:
-    """A report with its copies; where it is lost there are at least two, and the first is a reprint that credits it."""
+    """A report with its copies; where it is lost there are at least two, the first a reprint that credits it."""
     day = START + timedelta(days=rng.randrange(300))
     root, agency = f"{tale.id}-{number}", f"{_house(rng)} Press Agency" if rng.random() < 0.7 else None
     lost = agency is not None and rng.random() < 0.7

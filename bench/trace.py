@@ -186,8 +186,8 @@ def speed(shared: Path, sizes: list[int], peer: int) -> Iterator[str]:
         times = f", {size / seconds / rate:.1f} times MinHash" if rate else ""
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         yield (
-            f"stemma, {size} articles: {size / seconds:.0f} articles/s{times}; {len(pairs)} pairs, {right:.3f} right; "
-            f"{size_of:.0f} bytes an article; peak {peak:.0f} MiB; find {1000 * found:.1f} ms"
+            f"stemma, {size} articles: {size / seconds:.0f} articles/s{times}; {len(pairs)} pairs, {right:.3f} right;"
+            f" {size_of:.0f} bytes an article; peak {peak:.0f} MiB; find {1000 * found:.1f} ms"
         )
 
 

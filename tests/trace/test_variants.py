@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.trace.dam import LIGHTLY_EDITED, WIRE, article
+from tests.trace.dam import EXCERPT, LIGHTLY_EDITED, REPRINT, WIRE, article
 
 from stemma.lang import ENGLISH
 from stemma.model import Article
@@ -43,3 +43,13 @@ def test_a_copy_of_a_copy_has_its_edits() -> None:
     pages = (page("whole", BODY, 4), page("one", LIGHTLY_EDITED, 5), page("again", again, 6))
     stemma = trace(pages, ENGLISH)
     assert {(edge.copy, edge.exemplar) for edge in stemma.reuse} == {("one", "whole"), ("again", "one")}
+
+
+def test_in_a_lost_family_too_a_copy_of_a_copy_has_its_edits() -> None:
+    shorter = "\n\n".join(LIGHTLY_EDITED.split("\n\n")[:5])
+    pages = (REPRINT, EXCERPT, page("one", LIGHTLY_EDITED, 5), page("again", shorter, 6))
+    stemma = trace(pages, ENGLISH)
+    (lost,) = stemma.lost
+    assert stemma.exemplars_of("one")[0].exemplar == lost.id
+    assert stemma.exemplars_of("again")[0].exemplar == "one"
+    assert len(stemma.lines) == 1

@@ -7,10 +7,11 @@ in the fewest words: the cheapest tree (see `arborescence`) under the principle 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from stemma.trace.arborescence import arborescence
+from stemma.trace.handed import handed_on
 from stemma.trace.kin import Kin, Kinships
 from stemma.trace.manner import frame
 from stemma.trace.succession import steps
@@ -37,10 +38,10 @@ class Descent:
     exemplar: str
 
 
-def descents(texts: Mapping[str, Text], kins: Kinships, lost: Iterable[Family]) -> tuple[Descent, ...]:
+def descents(texts: Mapping[str, Text], kins: Kinships, lost: Sequence[Family]) -> tuple[Descent, ...]:
     """Every edge of the stemma, sorted: at most one first exemplar for each article, and further ones by passage."""
     unseen = _from_lost(kins, lost)
-    settled = _drafts(texts, kins) | unseen
+    settled = _drafts(texts, kins) | unseen | handed_on(texts, kins, lost)
     costs = {id: {ROOT: UNCAUSED + len(text)} for id, text in texts.items() if id not in settled}
     order = {id: at for at, id in enumerate(sorted(texts, key=lambda id: rank(texts[id])))}
     for copy in costs:
@@ -102,11 +103,16 @@ def _may_descend(pair: Kin, copy: str, unseen: Mapping[str, str]) -> bool:
         return False
     if not possible(pair, mate):
         return True
-    if mate in unseen or _share(pair, copy) < min(MOSTLY, _share(pair, mate)):
+    if mate in unseen or not _is_made_of_it(pair, copy):
         return False
     one, other = pair.text(copy), pair.text(mate)
     equal = pair.alignment.same >= EQUAL * max(len(one), len(other))
     return not equal or rank(other) < rank(one)
+
+
+def _is_made_of_it(pair: Kin, copy: str) -> bool:
+    """Whether this one of the two, rather than the other, consists of what they share."""
+    return _share(pair, copy) >= min(MOSTLY, _share(pair, pair.mate(copy)))
 
 
 def _share(pair: Kin, id: str) -> float:
@@ -142,6 +148,8 @@ def _seconds(texts: Mapping[str, Text], kins: Kinships, parent: Mapping[str, str
             other = _root(mate, parent)
             new = _words(each, id) - explained
             if other == root or (other, root) in joined or not possible(each, id):
+                continue
+            if possible(each, mate) and not _is_made_of_it(each, id):
                 continue
             if len(new) >= max(SECOND, SECOND_SHARE * len(texts[id])):
                 explained |= new

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from stemma.model.reuse import Manner, Reuse
 from stemma.trace.direction import Descent
 from stemma.trace.houses import same_house
 from stemma.trace.kin import RETOLD, Kin, Kinships
-from stemma.trace.manner import manner, taken, wording
+from stemma.trace.manner import Taken, manner, taken, wording
 from stemma.trace.witnesses import Family, names_house_of
 from stemma.trace.words import Text
 
@@ -54,9 +54,12 @@ def reuse(edge: Descent, known: Relations, several: bool) -> Reuse:
         how = wording(len(pair.alignment.words_of(copy.id)) / max(1, len(copy)), pair.alignment.run)
     else:
         house = _same_house(copy, exemplar)
-        how = manner(copy, exemplar, covered, used, pair.alignment.edits_of(copy.id), house)
+        over = Taken(covered, used, pair.alignment.edits_of(copy.id), pair.alignment.run)
+        how = manner(copy, exemplar, over, house)
     credited = names_house_of(copy, exemplar)
-    because = told.because if told and how is Manner.REWRITE else (_kept(covered),)
+    because: tuple[str, ...] = (_kept(covered),)
+    if how is Manner.REWRITE:
+        because = told.because if told else (*because, _worn(pair.alignment.run))
     return Reuse(copy.id, exemplar.id, how, because, pair.alignment.passages(exemplar.id), credited)
 
 
@@ -90,15 +93,21 @@ def _manner_of(copy: Text, fullest: Text, shared: frozenset[int], passages: Iter
     """
     used = sum(len(each.alignment.words_of(fullest.id)) for each in passages) / max(1, len(fullest))
     edits = sum(each.alignment.edits_of(copy.id) for each in passages)
-    how = manner(copy, fullest, taken(copy, shared), used, edits, credited)
+    run = max((each.alignment.run for each in passages), default=len(copy))
+    over = Taken(taken(copy, shared), used, edits, run)
+    how = manner(copy, fullest, over, credited)
     if not credited or how is Manner.UPDATE:
         return how
     alone = {at for words in copy.sentences if not any(at in shared for at in words) for at in words}
-    return manner(copy, fullest, taken(copy, shared | alone), used, edits, credited)
+    return manner(copy, fullest, replace(over, covered=taken(copy, shared | alone)), credited)
 
 
 def _kept(covered: float) -> str:
     return f"{round(100 * covered)} % of its words are taken over"
+
+
+def _worn(run: float) -> str:
+    return f"its words were gone over: {round(run)} at a stretch in the mean are as in the exemplar"
 
 
 def _same_house(one: Text, other: Text) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import dataclass
 
 from stemma.model.reuse import Manner
 from stemma.trace.words import Text
@@ -15,6 +16,7 @@ FRAME = 20  # words before the first or after the last common one: a line of the
 PASTED = (
     15  # words that were taken over at a stretch, in the mean: nobody went over them (Clough's rewrites, 53 pairs)
 )
+WORN = 8  # words at a stretch in the mean; below it every sentence was gone over. Sub-editors leave 15 and more
 NEWS = 0.2  # of the copy's words are new where a later report of the same house updates the first
 
 
@@ -31,14 +33,26 @@ def taken(copy: Text, shared: Collection[int]) -> float:
     return len(shared) / max(1, len(copy) - frame(copy, shared))
 
 
-def manner(copy: Text, exemplar: Text | None, covered: float, used: float, edits: int, same_house: bool) -> Manner:
-    """How the copy was made, from how much of either text the other has.
+@dataclass(frozen=True)
+class Taken:
+    """How much came over: of the copy's words, of the exemplar's, and how it was changed on the way.
 
-    `covered` is the share of the copy's words that come from the exemplar, `used` the share of the exemplar's
-    words that came over, `edits` the words changed inside passages. `exemplar` is None for a lost one.
+    `edits` are words of the copy changed inside passages, `run` the mean number of words between two changes.
     """
+
+    covered: float
+    used: float
+    edits: int
+    run: float
+
+
+def manner(copy: Text, exemplar: Text, over: Taken, same_house: bool) -> Manner:
+    """How the copy was made, from how much of either text the other has."""
+    covered, used, edits = over.covered, over.used, over.edits
     if same_house and 1 - covered >= NEWS and not _earlier(copy, exemplar):
         return Manner.UPDATE
+    if over.run < min(WORN, len(copy)):
+        return Manner.REWRITE
     if covered < PARTIAL:
         return Manner.PARTIAL
     light = covered >= WHOLE and edits <= UNTOUCHED * len(copy)
@@ -59,8 +73,8 @@ def wording(covered: float, run: float) -> Manner:
     return Manner.EDITED if covered >= PARTIAL else Manner.REWRITE
 
 
-def _earlier(copy: Text, exemplar: Text | None) -> bool:
+def _earlier(copy: Text, exemplar: Text) -> bool:
     """Whether the copy is known to be the earlier of the two."""
-    if exemplar is None or copy.article.published is None or exemplar.article.published is None:
+    if copy.article.published is None or exemplar.article.published is None:
         return False
     return copy.article.published[:10] < exemplar.article.published[:10]

@@ -31,12 +31,20 @@ def parted_by_variants(ids: Iterable[str], kins: Kinships) -> bool:
 
 def alone(witness: str, pairs: dict[str, list[Kin]]) -> int:
     """In how many words the other two agree against this one of three. `pairs` are the kinships of each."""
+    return sum(against(witness, pairs))
+
+
+def against(witness: str, pairs: dict[str, list[Kin]]) -> tuple[int, int]:
+    """How many words the other two both have where this one of three has not, and this one where they have not.
+
+    What was cut shows in one of the two numbers, what was worded otherwise in both.
+    """
     mine = {each.mate(witness): each.alignment for each in pairs[witness]}
     one, other = sorted(mine)
     between = next(each.alignment for each in pairs[one] if each.mate(one) == other)
-    lacking = _edited(one, mine[one]) & between.words_of(one)
-    added = _edited(witness, mine[one]) & _edited(witness, mine[other])
-    return len(lacking) + len(added)
+    theirs = _edited(one, mine[one]) & between.words_of(one)
+    own = _edited(witness, mine[one]) & _edited(witness, mine[other])
+    return len(theirs), len(own)
 
 
 def _edited(id: str, alignment: Alignment) -> frozenset[int]:
