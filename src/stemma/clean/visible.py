@@ -43,6 +43,7 @@ class _Walk:
     """What has been seen so far of a page that is being walked."""
 
     lines: list[Line] = field(default_factory=list)
+    elements: list[html.HtmlElement] = field(default_factory=list)
     pieces: list[tuple[str, bool]] = field(default_factory=list)
     length: int = 0
     breaks: int = 0
@@ -62,6 +63,7 @@ class _Walk:
             self.length = start + len(text) + 1
             above = tuple(element.iterancestors())[::-1]
             path = tuple(self.numbers.setdefault(one, len(self.numbers)) for one in (*above, element))
+            self.elements.append(element)
             self.lines.append(
                 Line(text, start, start + len(text), _tag(element), _hints(element), min(1.0, linked), path=path)
             )
@@ -71,6 +73,11 @@ class _Walk:
 
 def visible_lines(tree: html.HtmlElement) -> tuple[Line, ...]:
     """The visible lines of a page; their offsets count in the lines joined by line feeds."""
+    return tuple(line for line, _ in visible_blocks(tree))
+
+
+def visible_blocks(tree: html.HtmlElement) -> tuple[tuple[Line, html.HtmlElement], ...]:
+    """The visible lines of a page, each with the element that it stands in."""
     walk = _Walk()
     stack: list[tuple[html.HtmlElement, html.HtmlElement, bool, bool]] = [(tree, tree, False, False)]
     while stack:
@@ -96,7 +103,7 @@ def visible_lines(tree: html.HtmlElement) -> tuple[Line, ...]:
         walk.say(element.text, inside)
         stack.extend((child, inner, inside, False) for child in reversed(element))
     walk.flush(tree)
-    return tuple(walk.lines)
+    return tuple(zip(walk.lines, walk.elements, strict=True))
 
 
 def _break(walk: _Walk, block: html.HtmlElement) -> None:
