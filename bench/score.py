@@ -11,10 +11,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
-from typing import Any
+from typing import Any, TypeVar
 
 from bench.sets import Set
 from stemma.pipeline.contract import answers
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ def score(one: Set, shared: Path, most: int | None = None) -> Scored:
     """Run the stage on the set (on `most` rows spread evenly over it, where given) and score what it says."""
     folder = shared / one.folder
     gold = _file(folder, "gold.jsonl")
-    lines = _spread(list(_lines(_file(folder, "in.jsonl"))), most)
+    lines = spread(list(_lines(_file(folder, "in.jsonl"))), most)
     asked = {json.loads(line)["id"] for line in lines}
     start = perf_counter()
     rows = list(answers(one.stage, lines))
@@ -54,6 +56,11 @@ def score(one: Set, shared: Path, most: int | None = None) -> Scored:
     return Scored(one.stage, one.folder, len(lines), round(seconds, 2), wanted)
 
 
+def lines_of(folder: Path, name: str) -> Iterator[Any]:
+    """The rows of `name.jsonl` in a folder, plain or gzipped."""
+    yield from (json.loads(line) for line in _lines(_file(folder, f"{name}.jsonl")))
+
+
 def _file(folder: Path, name: str) -> Path:
     plain = folder / name
     return plain if plain.exists() else folder / f"{name}.gz"
@@ -64,7 +71,8 @@ def _lines(path: Path) -> Iterator[str]:
         yield from (line for line in file if line.strip())
 
 
-def _spread(lines: list[str], most: int | None) -> list[str]:
+def spread(lines: list[T], most: int | None) -> list[T]:
+    """At most so many of them, evenly over the whole."""
     if most is None or len(lines) <= most:
         return lines
     return [lines[at * len(lines) // most] for at in range(most)]

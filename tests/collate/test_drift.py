@@ -97,3 +97,31 @@ def test_a_demand_that_became_a_deed() -> None:
         [article("wire", wire), article("copy", copy)], [("wire", "copy")], ("copy", "wire", Manner.REWRITE)
     )
     assert "meaning" in [kind for _, kind, _ in changes(told)]
+
+
+def test_another_town_and_another_day_in_a_light_edit() -> None:
+    copy = WIRE.replace("on Sunday", "on Thursday").replace("links Mobaye with", "links Alindao with")
+    found = after(copy, Manner.EDITED)
+    assert ("copy", "name", "Alindao") in found
+    assert "meaning" in [kind for _, kind, _ in found]
+
+
+def test_another_way_to_write_a_name_is_no_drift() -> None:
+    wire = "The U.N. refugee agency said on Sunday that families from the river port were sleeping on the dam."
+    told = dossier(
+        [article("wire", wire), article("copy", wire.replace("U.N.", "UN"))],
+        [("wire", "copy")],
+        ("copy", "wire", Manner.EDITED),
+    )
+    assert changes(told) == []
+
+
+def test_a_sentence_like_another_of_its_own_article_is_no_copy_of_it() -> None:
+    wire = (
+        "“They never heard us in the river port,” said Pacifique Ngbokoli.\n\n"
+        "“They heard us in the river port,” said Rosalie Yakpa."
+    )
+    told = dossier(
+        [article("wire", wire), article("copy", wire)], [("wire", "copy")], ("copy", "wire", Manner.EDITED)
+    )
+    assert changes(told) == []

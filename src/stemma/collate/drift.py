@@ -11,6 +11,7 @@ from stemma.collate.matching import Match
 from stemma.collate.points import is_drift
 from stemma.collate.quotations import Alteration
 from stemma.collate.speakers import content_words
+from stemma.collate.swaps import swaps
 from stemma.collate.wording import stem, stems
 from stemma.lang import Language
 from stemma.model import (
@@ -117,6 +118,8 @@ def _sentence(base: Sentence, copy: Sentence, voice: Voice, ground: Ground) -> I
     yield from _hedge(base, copy, exemplar, copied, ground)
     yield from _attribution(base, copy, exemplar, copied, ground)
     yield from _names(base, copy, voice, copied, ground)
+    for swap in swaps(base, copy, exemplar, copied, ground.tongue):
+        yield _made(swap.before, swap.after, swap.kind, swap.because, ground)
     yield from _polarity(base, copy, ground)
     yield from _done(base, copy, ground)
 
@@ -201,17 +204,16 @@ def _slipped(word: str, theirs: str, tongue: Language) -> bool:
 
 
 def _polarity(base: Sentence, copy: Sentence, ground: Ground) -> Iterator[Drift]:
-    """One says no, the other says the same without it: "was not hit", "was hit"."""
-    negations = ground.tongue.words.negations
-    if bool(_words(base.text) & negations) == bool(_words(copy.text) & negations):
-        return
-    no, yes = (base, copy) if _words(base.text) & negations else (copy, base)
-    denied = _denied(no, ground)
+    """One says no to a word to which the other, alike in the rest, says yes: "was not hit", "was hit"."""
     mine, theirs = ground.stems_of[base.span], ground.stems_of[copy.span]
     heavier = max(ground.weigh(sorted(mine)), ground.weigh(sorted(theirs)))
-    kept = ground.weigh(sorted(mine & theirs)) >= NEGATED * heavier > 0
-    if kept and denied and denied <= ground.stems_of[yes.span]:
-        yield _made(base.span, copy.span, DriftKind.MEANING, "one says no, the other does not", ground)
+    if ground.weigh(sorted(mine & theirs)) < NEGATED * heavier or not heavier:
+        return
+    no, also_no = _denied(base, ground), _denied(copy, ground)
+    turned = sorted(((no - also_no) & theirs) | ((also_no - no) & mine))
+    if turned:
+        why = f"one says no to “{turned[0]}”, the other does not"
+        yield _made(base.span, copy.span, DriftKind.MEANING, why, ground)
 
 
 def _done(base: Sentence, copy: Sentence, ground: Ground) -> Iterator[Drift]:
@@ -239,12 +241,12 @@ def _deeds(sentence: Sentence, ground: Ground) -> tuple[frozenset[str], frozense
 
 
 def _denied(sentence: Sentence, ground: Ground) -> frozenset[str]:
-    """The first telling word behind the first "not"."""
-    words = sentence.text.split()
+    """The first telling word behind each "not"."""
+    words, found = sentence.text.split(), set()
     for at, word in enumerate(words):
         if _words(word) & ground.tongue.words.negations:
-            return frozenset(stems(" ".join(words[at + 1 :]), ground.tongue)[:1])
-    return frozenset()
+            found |= set(stems(" ".join(words[at + 1 :]), ground.tongue)[:1])
+    return frozenset(found)
 
 
 def _added(voice: Voice, ground: Ground) -> Iterator[Drift]:

@@ -74,8 +74,9 @@ def strands(members: Sequence[Ranked], weigh: Weights, tongue: Language) -> tupl
     """The strands of one line, in the order of the exemplar's text."""
     wording = _Wording(weigh, tongue)
     for member in members:
+        known = len(wording.bases)  # a text is held against the witnesses before it, not against itself
         for sentence in member.study.sentences:
-            kin = wording.kin(sentence, member.manner)
+            kin = wording.kin(sentence, member.manner, known)
             wording.attach(sentence, kin)
             if not kin and member.manner not in OWN_WORDS:
                 wording.add(sentence)
@@ -121,16 +122,17 @@ class _Wording:
         for number in kin:
             self.copies[number].append(sentence)
 
-    def kin(self, sentence: Sentence, manner: Manner | None) -> tuple[int, ...]:
-        """The sentences of the exemplar that this one draws on, the closest first."""
-        if sentence.key in self.same:
+    def kin(self, sentence: Sentence, manner: Manner | None, known: int) -> tuple[int, ...]:
+        """The sentences of the exemplar, among the first `known`, that this one draws on, the closest first."""
+        if self.same.get(sentence.key, known) < known:
             return (self.same[sentence.key],)
         link = _Link(manner in REWORDING, sentence.paragraph == 0)
         mine = frozenset(stems(sentence.text, self.tongue))
         shared: dict[int, set[str]] = defaultdict(set)
         for stem in sorted(mine):
             for number in self.index[stem]:
-                shared[number].add(stem)
+                if number < known:
+                    shared[number].add(stem)
         found: list[int] = []
         covered: set[str] = set()
         for number in sorted(shared, key=lambda n: (-self.weigh(sorted(shared[n])), n)):
