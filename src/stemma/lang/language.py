@@ -11,6 +11,7 @@ from stemma.lang.names import Names
 from stemma.lang.numbers import Numbers
 from stemma.lang.places import Places
 from stemma.lang.sentences import Breaks
+from stemma.lang.sounds import Sounds
 from stemma.lang.speech import Speech
 from stemma.lang.spelling import Spelling
 from stemma.lang.times import Times
@@ -37,3 +38,4 @@ class Language:
     names: Names
     grammar: Grammar
     spelling: Spelling
+    sounds: Sounds

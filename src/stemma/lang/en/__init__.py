@@ -7,6 +7,7 @@ from stemma.lang.en.names import NAMES
 from stemma.lang.en.numbers import NUMBERS
 from stemma.lang.en.places import PLACES
 from stemma.lang.en.sentences import SENTENCES
+from stemma.lang.en.sounds import SOUNDS
 from stemma.lang.en.speech import SPEECH
 from stemma.lang.en.spelling import SPELLING
 from stemma.lang.en.times import TIMES
@@ -27,4 +28,5 @@ ENGLISH = Language(
     names=NAMES,
     grammar=GRAMMAR,
     spelling=SPELLING,
+    sounds=SOUNDS,
 )
