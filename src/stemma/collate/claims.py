@@ -102,34 +102,47 @@ def _deed(event: Event, sentence: Sentence) -> Claim:
 
 
 def _statements(study: Study, tongue: Language) -> Iterator[Claim]:
-    """What is attributed to somebody: the whole of the content, however many fragments it comes in."""
-    text, told = study.article.text, set()
+    """What is attributed to somebody, a sentence at a time: a reporter may take over one and leave the next."""
+    told: set[tuple[str, tuple[Span, ...]]] = set()
     for said in study.attributions:
-        if not said.content or said.original is None or not content_words(said.original, tongue):
+        speaker = said.original
+        if speaker is None or not content_words(speaker, tongue):
             continue
-        if (
-            said.original,
-            said.content,
-        ) in told:  # "SANA, quoting an official, reported that": one content, one speaker
-            continue
-        told.add((said.original, said.content))
-        content = tuple(sorted(said.content))
-        sentence = sentence_of(study.sentences, content[0])
-        words = " … ".join(span.of(text) for span in content)
-        if sentence is None or len(stems(words, tongue)) < TELLING:
-            continue
-        claim = Claim(
-            span=content[0],
-            kind=ClaimKind.STATEMENT,
-            value=words,
-            sentence=sentence.span,
-            speaker=said.original,
-            chain=said.chain,
-            hedged=said.hedged,
-            denied=said.denied,
-            unverified=said.unverified,
-        )
-        yield _dated(claim, study.moments, content[0], sentence)
+        for sentence, parts in _by_sentence(said.content, study.sentences):
+            words = " … ".join(part.of(study.article.text) for part in parts)
+            if (speaker, parts) in told or len(stems(words, tongue)) < TELLING:
+                continue  # "SANA, quoting an official, reported that": one content, one speaker
+            told.add((speaker, parts))
+            claim = Claim(
+                span=parts[0],
+                kind=ClaimKind.STATEMENT,
+                value=words,
+                sentence=sentence.span,
+                speaker=speaker,
+                chain=said.chain,
+                hedged=said.hedged,
+                denied=said.denied,
+                unverified=said.unverified,
+            )
+            yield _dated(claim, study.moments, parts[0], sentence)
+
+
+def _by_sentence(
+    content: Sequence[Span], sentences: Sequence[Sentence]
+) -> Iterator[tuple[Sentence, tuple[Span, ...]]]:
+    """The parts of a content in each sentence that it runs through."""
+    found: dict[int, list[Span]] = {}
+    for span in sorted(content):
+        at = bisect_right(sentences, span.start, key=lambda sentence: sentence.span.start) - 1
+        for number in range(max(at, 0), len(sentences)):
+            sentence = sentences[number].span
+            if sentence.start >= span.end:
+                break
+            if sentence.overlaps(span):
+                part = Span(span.article, max(span.start, sentence.start), min(span.end, sentence.end))
+                found.setdefault(number, []).append(part)
+    for number, parts in sorted(found.items()):
+        yield sentences[number], tuple(parts)
 
 
 def sentence_of(sentences: Sequence[Sentence], span: Span) -> Sentence | None:

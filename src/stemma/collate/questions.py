@@ -25,7 +25,13 @@ def question(claim: Claim, sentence: Sentence, tongue: Language) -> str:
         return f"Who holds {claim.where}?"
     if claim.kind is ClaimKind.EVENT:
         return f"What happened{f' at {claim.where}' if claim.where else ''}: {claim.value}?"
-    return f"What did {claim.speaker} say?"
+    return f"What did {_within(claim.speaker or 'somebody', tongue)} say?"
+
+
+def _within(speaker: str, tongue: Language) -> str:
+    """The speaker as written inside a sentence: "a statement", not "A statement"."""
+    first, _, rest = speaker.partition(" ")
+    return f"{first.lower()} {rest}" if rest and first.lower() in tongue.words.articles else speaker
 
 
 def _counted(claim: Claim, tongue: Language) -> str:
