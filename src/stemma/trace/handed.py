@@ -28,12 +28,13 @@ def handed_on(texts: Mapping[str, Text], kins: Kinships, families: Iterable[Fami
         siblings = sorted(silent, key=lambda id: rank(texts[id]))
         for at, copy in enumerate(siblings):
             through = (id for id in siblings[:at] if _passed_on(copy, id, family, kins, texts))
-            found |= {copy: sibling for sibling in [next(through, None)] if sibling}
+            if sibling := next(through, None):
+                found[copy] = sibling
     return found
 
 
 def _passed_on(copy: str, sibling: str, family: Family, kins: Kinships, texts: Mapping[str, Text]) -> bool:
-    """Whether the sibling has all that the copy has of the lost text, and some other copy shows whose edits they are."""
+    """Whether the sibling has all that the copy has of the text, and another copy shows whose edits they are."""
     near = kins.near(copy, [sibling])
     if not near or not near[0].copied:
         return False

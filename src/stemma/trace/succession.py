@@ -41,7 +41,8 @@ def steps(texts: Mapping[str, Text], akin: frozenset[frozenset[str]]) -> tuple[t
     found = []
     for at, copy in enumerate(row):
         before = (exemplar for exemplar in reversed(row[:at]) if frozenset((copy, exemplar)) in akin)
-        found += [(copy, exemplar) for exemplar in [next(before, None)] if exemplar]
+        if exemplar := next(before, None):
+            found.append((copy, exemplar))
     return tuple(found)
 
 

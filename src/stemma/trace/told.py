@@ -12,6 +12,7 @@ from stemma.trace.kin import RETOLD, Kin, Kinships
 from stemma.trace.rewrite import ENOUGH, Retelling, told_after
 from stemma.trace.tale import Tale, joint
 from stemma.trace.witnesses import Family, prints_own
+from stemma.trace.words import rank
 
 FAITHFUL = 0.6  # of a copy's words are in others: it has the lost text's wording, and may help to put it together
 CREDITED = 0.3  # the same of a copy that credits the text: what the others cut may be the dispatch's too
@@ -53,14 +54,24 @@ class Retold:
     def of(self, copy: str, near: Iterable[str]) -> tuple[Retelling, ...]:
         """What the article is likely told after, among its candidates and the lost witnesses behind them."""
         tale = self.tales[copy]
-        if len(self.kins.copied_of(copy)) >= RETOLD * len(tale.text):
-            return ()
         at_home = self.family_of.get(copy)
         lone = at_home is None or len(at_home.copies) == 1
-        behind = {self._behind(id) for id in near} if lone else {self._behind(copy)}
+        if len(self.kins.copied_of(copy, self._earlier(copy) if lone else None)) >= RETOLD * len(tale.text):
+            return ()
+        behind = {self._behind(id) for id in near if not self._is_copied(copy, id)} if lone else {self._behind(copy)}
         exemplars = [self._tale(id) for id in sorted(behind)]
         found = told_after(tale, exemplars, lambda exemplar: self._rivals(copy, exemplar.witness))
         return tuple(each for each in found if each.weight >= self._needed(copy, each.exemplar))
+
+    def _earlier(self, id: str) -> set[str]:
+        """The articles of the same text that come before this one: the first of them is asked for all."""
+        first = rank(self.tales[id].text)
+        return {mate for each in self.kins.of(id) if rank(self.tales[mate := each.mate(id)].text) < first}
+
+    def _is_copied(self, one: str, other: str) -> bool:
+        """Whether either of the two is mostly the other's words."""
+        near = self.kins.near(one, [other])
+        return any(len(each.alignment.words_of(id)) >= RETOLD * len(each.text(id)) for each in near for id in each.ids)
 
     def _behind(self, id: str) -> str:
         family = self.family_of.get(id)
