@@ -7,7 +7,7 @@ in the fewest words: the cheapest tree (see `arborescence`) under the principle 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from stemma.trace.arborescence import arborescence
@@ -41,11 +41,12 @@ class Descent:
 def descents(texts: Mapping[str, Text], kins: Kinships, lost: Sequence[Family]) -> tuple[Descent, ...]:
     """Every edge of the stemma, sorted: at most one first exemplar for each article, and further ones by passage."""
     unseen = _from_lost(kins, lost)
+    faithful = unseen.keys() - {id for family in lost for id in family.retold}
     settled = _drafts(texts, kins) | unseen | handed_on(texts, kins, lost)
     costs = {id: {ROOT: UNCAUSED + len(text)} for id, text in texts.items() if id not in settled}
     order = {id: at for at, id in enumerate(sorted(texts, key=lambda id: rank(texts[id])))}
     for copy in costs:
-        likely = [each for each in kins.of(copy) if _may_descend(each, copy, unseen)]
+        likely = [each for each in kins.of(copy) if _may_descend(each, copy, faithful)]
         for each in [each for each in likely if _is_credited(each, copy)] or likely:
             mate = each.mate(copy)
             costs[copy][mate] = _cost(each, copy) + TIE * order[mate]
@@ -91,19 +92,19 @@ def possible(pair: Kin, copy: str) -> bool:
     return earlier[:10] <= later[:10]
 
 
-def _may_descend(pair: Kin, copy: str, unseen: Mapping[str, str]) -> bool:
+def _may_descend(pair: Kin, copy: str, faithful: Set[str]) -> bool:
     """Whether the mate can be the first exemplar of this one.
 
-    A page that has a lost exemplar is rather the one that took passages from here as well: that it was copied in
-    turn is believed only where it is known to be the older. Of two that share some passages the one that is made of
-    them more is the copy. Of two equal texts the first in rank is the exemplar.
+    A page that has a lost exemplar's words is rather the one that took passages from here as well: that it was
+    copied in turn is believed only where it is known to be the older. Of two that share some passages the one that
+    is made of them more is the copy. Of two equal texts the first in rank is the exemplar.
     """
     mate = pair.mate(copy)
     if not pair.explained(copy) or not possible(pair, copy):
         return False
     if not possible(pair, mate):
         return True
-    if mate in unseen or not _is_made_of_it(pair, copy):
+    if mate in faithful or not _is_made_of_it(pair, copy):
         return False
     one, other = pair.text(copy), pair.text(mate)
     equal = pair.alignment.same >= EQUAL * max(len(one), len(other))

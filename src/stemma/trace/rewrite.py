@@ -13,6 +13,8 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
+from heapq import nlargest
+from itertools import islice
 from math import sqrt
 
 from stemma.trace.tale import STEM, Tale
@@ -36,6 +38,8 @@ GROUND_FROM = 0.6
 LEAD_FROM = 0.1
 LEAD_MOST = 0.3
 UNRIVALLED = 2.5  # the weight taken for the lead where there is no other report to compare with
+RIVALS = 3  # other reports that are compared with, those nearest to the copy
+ASKED = 30  # reports that are looked at to find them; some may be rewrites themselves
 ORDERED = 4  # sentences in order that a rewrite has at least; a shorter text cannot be told from a summary of events
 OWN_WORDS = 0.2  # of the quoted words; fewer are slips and cuts, not quotations that the exemplar does not have
 NAMED = 4  # names given among the reasons
@@ -130,8 +134,9 @@ def told_after(
     found = []
     for exemplar in exemplars:
         if retelling(copy, exemplar).possible:
-            apart = [rival for rival in rivals_of(exemplar) if not retelling(rival, exemplar).likely]
-            found.append(retelling(copy, exemplar, apart))
+            nearest = nlargest(ASKED, rivals_of(exemplar), key=lambda rival: _share(copy.counts, rival))
+            apart = (rival for rival in nearest if not retelling(rival, exemplar).likely)
+            found.append(retelling(copy, exemplar, islice(apart, RIVALS)))
     return tuple(sorted((each for each in found if each.likely), key=lambda each: (-each.weight, each.exemplar)))
 
 

@@ -70,8 +70,8 @@ class Retold:
 
     def _is_copied(self, one: str, other: str) -> bool:
         """Whether either of the two is mostly the other's words."""
-        near = self.kins.near(one, [other])
-        return any(len(each.alignment.words_of(id)) >= RETOLD * len(each.text(id)) for each in near for id in each.ids)
+        pairs = [(each, id) for each in self.kins.near(one, [other]) for id in each.ids]
+        return any(len(each.alignment.words_of(id)) >= RETOLD * len(each.text(id)) for each, id in pairs)
 
     def _behind(self, id: str) -> str:
         family = self.family_of.get(id)
