@@ -1,0 +1,37 @@
+"""Where a given text was used: passages in other articles, word for word, best first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from stemma.lang.language import Language
+from stemma.model.article import Article
+from stemma.model.reuse import Passage
+from stemma.trace.align import align
+from stemma.trace.words import together
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """An article that has passages of the text asked for; `words` are equal on both sides."""
+
+    article: str
+    words: int
+    passages: tuple[Passage, ...]
+
+
+def uses(asked: Article, articles: Iterable[Article], language: Language) -> tuple[Use, ...]:
+    """The articles that have passages of the text, those with most of its words first.
+
+    Quotations count too: whoever asks for a text wants to see every place it stands in. The passages run from
+    the text asked for to the article.
+    """
+    others = sorted((each for each in articles if each.id != asked.id), key=lambda each: each.id)
+    text, *texts = together([asked, *others], language)
+    found = []
+    for other in texts:
+        alignment = align(text, other)
+        if alignment.stretches:
+            found.append(Use(other.id, len(alignment.words_of(text.id)), alignment.passages(text.id)))
+    return tuple(sorted(found, key=lambda use: (-use.words, use.article)))
