@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
 from dataclasses import dataclass
 from functools import partial
-from itertools import chain, islice
+from itertools import islice
 from time import perf_counter
 from typing import Any
 
@@ -27,6 +27,7 @@ AHEAD = 3  # batches in flight for each process: bounds memory on a stream of an
 
 
 Stage = Callable[[Any], Iterable[Any]]
+Answer = tuple[tuple[Any, ...], StemmaError | None]
 NOTHING = object()
 
 
@@ -106,44 +107,76 @@ def attempt(stage: Stage, record: Any) -> Done:
         return Done(record, (), Fault(f"{type(bug).__name__} in {where} ({bug}). Please report this with the page."))
 
 
-def _batch(stage: Stage, records: list[Any]) -> list[tuple[tuple[Any, ...], Any]]:
+def _batch(stage: Stage, records: list[Any]) -> list[Answer]:
     """Runs in a worker. Records are not sent back: the parent still has them."""
     done = [attempt(stage, record) for record in records]
     return [(one.values, one.error) for one in done]
 
 
 def _spread(stage: Stage, records: Iterator[Any], workers: int, size: int) -> Iterator[Done]:
-    """Batches over processes, answers in the order of the records."""
-    first = list(islice(records, size))
-    if not first:
-        return
-    records = chain(first, records)
-    pool = ProcessPoolExecutor(max_workers=workers)
-    flying: deque[tuple[list[Any], Future[Any]]] = deque()
+    """Batches over processes, answers in the order of the records.
+
+    When a process is killed the whole pool is lost: the batch at the head is tried record by record, each in a
+    process of its own, and what was in flight behind it starts again in a new pool.
+    """
+    crew, flying = _Crew(stage, workers), deque[tuple[list[Any], Future[Any] | None]]()
     try:
         while True:
             while len(flying) < workers * AHEAD and (batch := list(islice(records, size))):
-                flying.append((batch, pool.submit(_batch, stage, batch)))
+                flying.append((batch, crew.send(batch)))
             if not flying:
                 return
-            batch, future = flying.popleft()
-            try:
-                answers = future.result()
-            except BrokenProcessPool:
-                pool.shutdown(wait=False, kill_workers=True)
-                pool = ProcessPoolExecutor(max_workers=workers)
+            batch, sent = flying.popleft()
+            answers = crew.answers(sent)
+            if answers is None:
+                crew.renew()
                 answers = [_quarantine(stage, record) for record in batch]
-                flying = deque((waiting, pool.submit(_batch, stage, waiting)) for waiting, _ in flying)
+                flying = deque((waiting, crew.send(waiting)) for waiting, _ in flying)
             yield from (Done(record, *answer) for record, answer in zip(batch, answers, strict=True))
     finally:
-        pool.shutdown(wait=True, kill_workers=True)
+        crew.leave()
 
 
-def _quarantine(stage: Stage, record: Any) -> tuple[tuple[Any, ...], Any]:
+class _Crew:
+    """The worker processes, begun with the first batch; lost all at once when one is killed, then renewed."""
+
+    def __init__(self, stage: Stage, workers: int) -> None:
+        self.stage, self.workers = stage, workers
+        self.pool: ProcessPoolExecutor | None = None
+
+    def send(self, batch: list[Any]) -> Future[Any] | None:
+        """The promise of the batch's answers; None where the crew is lost already."""
+        self.pool = self.pool or ProcessPoolExecutor(max_workers=self.workers)
+        try:
+            sent: Future[Any] = self.pool.submit(_batch, self.stage, batch)
+        except BrokenProcessPool:
+            return None
+        return sent
+
+    def answers(self, sent: Future[Any] | None) -> list[Answer] | None:
+        """What came back; None where the crew was lost."""
+        try:
+            came: list[Answer] | None = sent.result() if sent else None
+        except BrokenProcessPool:
+            return None
+        return came
+
+    def renew(self) -> None:
+        """Let go of a lost crew; the next batch begins a new one."""
+        self.leave()
+        self.pool = None
+
+    def leave(self) -> None:
+        """End all processes."""
+        if self.pool is not None:
+            self.pool.shutdown(wait=True, kill_workers=True)
+
+
+def _quarantine(stage: Stage, record: Any) -> Answer:
     """A record of a batch that died, tried again in a process of its own."""
     with ProcessPoolExecutor(max_workers=1) as cell:
         try:
-            answer: tuple[tuple[Any, ...], Any] = cell.submit(_batch, stage, [record]).result()[0]
+            answer: Answer = cell.submit(_batch, stage, [record]).result()[0]
         except BrokenProcessPool:
             return (), Died("the process that read it was killed, most likely for want of memory. Try it on its own.")
         return answer
