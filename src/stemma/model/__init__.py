@@ -16,13 +16,13 @@ from stemma.model.judgement import Judgement, Verdict
 from stemma.model.notes import Notes, Timex, Toponym
 from stemma.model.outcome import Ending, Outcome
 from stemma.model.relation import Relation
-from stemma.model.reuse import Line, Lost, Manner, Passage, Reuse, Stemma
+from stemma.model.reuse import Close, Line, Lost, Manner, Passage, Reuse, Stemma
 from stemma.model.story import Dossier, Noted, Story, Study
 from stemma.model.text import Sentence, Span, sentence_key
 
 __all__ = [
-    "Article", "Attribution", "Block", "Claim", "ClaimKind", "Credit", "DateKind", "DateSeen", "Dateline",
-    "Dossier", "Drift", "DriftKind", "Ending", "Event", "Finding", "Judgement", "Line", "Lost", "Manner",
+    "Article", "Attribution", "Block", "Claim", "ClaimKind", "Close", "Credit", "DateKind", "DateSeen",
+    "Dateline", "Dossier", "Drift", "DriftKind", "Ending", "Event", "Finding", "Judgement", "Line", "Lost", "Manner",
     "Moment", "Name", "Noted", "Notes", "Outcome", "Page", "Passage", "Place", "Point", "Precision", "Quantity",
     "Quotation", "Reading", "Relation", "Reuse", "Sentence", "Span", "Status", "Stemma", "Story", "Study",
     "Timex", "Toponym", "Verdict", "sentence_key",

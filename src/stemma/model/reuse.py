@@ -44,7 +44,8 @@ class Reuse:
     """One edge of the stemma: `copy` was made from `exemplar` (an article or a lost witness).
 
     `passages` run from exemplar to copy; with a lost exemplar they run from its fullest extant copy instead.
-    `credited`: the copy itself says where it comes from.
+    `credited`: the copy itself says where it comes from. `sure`: the evidence is far from what two reports of one
+    event may have in common.
     """
 
     copy: str
@@ -53,6 +54,7 @@ class Reuse:
     because: tuple[str, ...]
     passages: tuple[Passage, ...] = ()
     credited: bool = False
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,15 @@ class Line:
     because: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Close:
+    """A descent that was weighed and nearly believed: `copy` may retell `exemplar`, but the evidence is too thin."""
+
+    copy: str
+    exemplar: str
+    because: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Stemma:
     """The family tree of a story. `shared` holds every verified passage between any two of its articles."""
@@ -77,6 +88,34 @@ class Stemma:
     reuse: tuple[Reuse, ...]
     lines: tuple[Line, ...]
     shared: tuple[Passage, ...] = ()
+    close: tuple[Close, ...] = ()
+
+    @property
+    def fewest(self) -> int:
+        """How many independent lines there are at least: if every descent that was nearly believed is true."""
+        leader = {line.id: line.id for line in self.lines}
+        for each in self.close:
+            one, other = (self._home(leader, id) for id in (each.copy, each.exemplar))
+            if one and other:
+                leader = {id: one if head == other else head for id, head in leader.items()}
+        return len(set(leader.values()))
+
+    @property
+    def most(self) -> int:
+        """How many there are at most: if no descent is true that is less than sure."""
+        sure = {edge.copy for edge in self.reuse if edge.sure}
+        return len(self.lines) + len({edge.copy for edge in self.reuse} - sure)
+
+    @property
+    def echo(self) -> float:
+        """Articles to a line: how often the story is told by those who have it from another."""
+        return len(self.articles) / max(1, len(self.lines))
+
+    def _home(self, leader: dict[str, str], witness: str) -> str | None:
+        """The first line of a witness, as far as lines have been brought together."""
+        if witness in leader:
+            return leader[witness]
+        return next((leader[line] for line in self.lines_of(witness)), None)
 
     def exemplars_of(self, article: str) -> tuple[Reuse, ...]:
         """The edges that end in this article: none for an original, several for a two-parent page."""

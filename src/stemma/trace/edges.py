@@ -60,7 +60,8 @@ def reuse(edge: Descent, known: Relations, several: bool) -> Reuse:
     because: tuple[str, ...] = (_kept(covered),)
     if how is Manner.REWRITE:
         because = told.because if told else (*because, _worn(pair.alignment.run))
-    return Reuse(copy.id, exemplar.id, how, because, pair.alignment.passages(exemplar.id), credited)
+    sure = pair.copied or told is None or told.sure
+    return Reuse(copy.id, exemplar.id, how, because, pair.alignment.passages(exemplar.id), credited, sure)
 
 
 def _from_lost(edge: Descent, known: Relations, family: Family, several: bool) -> Reuse:
@@ -82,7 +83,8 @@ def _from_lost(edge: Descent, known: Relations, family: Family, several: bool) -
     if credited:
         because = (f"credits {family.lost.agency}", *because)
     cited = tuple(sorted(passage for each in passages for passage in each.alignment.passages(fullest.id)))
-    return Reuse(edge.copy, edge.exemplar, how, because, cited, credited)
+    sure = bool(shared) or credited or told is None or told.sure
+    return Reuse(edge.copy, edge.exemplar, how, because, cited, credited, sure)
 
 
 def _manner_of(copy: Text, fullest: Text, shared: frozenset[int], passages: Iterable[Kin], credited: bool) -> Manner:

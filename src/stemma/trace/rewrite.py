@@ -44,6 +44,8 @@ ORDERED = 4  # sentences in order that a rewrite has at least; a shorter text ca
 OWN_WORDS = 0.2  # of the quoted words; fewer are slips and cuts, not quotations that the exemplar does not have
 NAMED = 4  # names given among the reasons
 COMMON = 50  # sentences of the exemplar; a word that stands in more of them points to none
+MARGIN = 3.0
+"""Around `ENOUGH` in which the evidence is called neither sure nor nothing."""
 ENOUGH = 10.5
 """The sum from which it is called a rewrite.
 
@@ -73,10 +75,20 @@ class Retelling:
         return self.weight >= ENOUGH and self.ordered >= ORDERED
 
     @property
+    def sure(self) -> bool:
+        """Whether the evidence is far from what own reports of one event share."""
+        return self.weight >= ENOUGH + MARGIN
+
+    @property
+    def nearly(self) -> bool:
+        """Whether a little more would have been enough."""
+        return ENOUGH - MARGIN <= self.weight < ENOUGH and self.ordered >= ORDERED
+
+    @property
     def possible(self) -> bool:
         """Whether a lead over other reports, which is not counted yet, could make it likely."""
         lead = WEIGHTS["lead in facts"] * (LEAD_MOST - LEAD_FROM) + WEIGHTS["lead in words"] * LEAD_MOST
-        return self.weight - UNRIVALLED + lead >= ENOUGH and self.ordered >= ORDERED
+        return self.weight - UNRIVALLED + lead >= ENOUGH - MARGIN and self.ordered >= ORDERED
 
 
 def retelling(copy: Tale, exemplar: Tale, rivals: Iterable[Tale] = ()) -> Retelling:
@@ -130,14 +142,15 @@ def _lead(copy: Tale, exemplar: Tale, rivals: Iterable[Tale]) -> tuple[float, tu
 def told_after(
     copy: Tale, exemplars: Iterable[Tale], rivals_of: Callable[[Tale], Iterable[Tale]]
 ) -> tuple[Retelling, ...]:
-    """The exemplars after which the copy is likely told, the likeliest first."""
+    """The exemplars after which the copy is told, or nearly seems so, the likeliest first."""
     found = []
     for exemplar in exemplars:
         if retelling(copy, exemplar).possible:
             nearest = nlargest(ASKED, rivals_of(exemplar), key=lambda rival: _share(copy.counts, rival))
             apart = (rival for rival in nearest if not retelling(rival, exemplar).likely)
             found.append(retelling(copy, exemplar, islice(apart, RIVALS)))
-    return tuple(sorted((each for each in found if each.likely), key=lambda each: (-each.weight, each.exemplar)))
+    told = (each for each in found if each.likely or each.nearly)
+    return tuple(sorted(told, key=lambda each: (-each.weight, each.exemplar)))
 
 
 def _by_chance(matched: int) -> float:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from stemma.lang.language import Language
 from stemma.model.article import Article
-from stemma.model.reuse import Stemma
+from stemma.model.reuse import Close, Line, Stemma
 from stemma.trace.direction import descents
 from stemma.trace.edges import Relations, reuse
 from stemma.trace.houses import under_one_name
@@ -31,7 +31,8 @@ def trace(articles: Sequence[Article], language: Language) -> Stemma:
     pairs = candidates(tuple(tales.values()))
     copied = Kinships(each for one, other in pairs if (each := kin(texts[one], texts[other])))
     likely = families(texts, copied)
-    told = retellings(tales, copied, likely, pairs)
+    weighed = retellings(tales, copied, likely, pairs)
+    told = tuple(each for each in weighed if each.likely)
     lost = [family for family in with_retold(likely, told) if len(family.copies) > 1]
     kins = kinships_with(copied, told, tales)
     found = descents(texts, kins, lost)
@@ -39,5 +40,16 @@ def trace(articles: Sequence[Article], language: Language) -> Stemma:
     relations = Relations(texts, kins, {family.lost.id: family for family in lost})
     edges = tuple(reuse(edge, relations, exemplars[edge.copy] > 1) for edge in found)
     witnesses = tuple(sorted(family.lost for family in lost))
+    voices = lines(known, witnesses, edges)
+    close = tuple(sorted(Close(each.copy, each.exemplar, each.because) for each in weighed if each.nearly))
     shared = tuple(sorted(passage for each in kins for passage in each.alignment.passages(each.ids[0])))
-    return Stemma(tuple(known), witnesses, edges, lines(known, witnesses, edges), shared)
+    return Stemma(tuple(known), witnesses, edges, voices, shared, _apart(close, voices))
+
+
+def _apart(close: Iterable[Close], voices: Sequence[Line]) -> tuple[Close, ...]:
+    """Those that would bring two lines together, if they were believed."""
+    homes: dict[str, set[str]] = {}
+    for line in voices:
+        for id in (line.id, *line.articles):
+            homes.setdefault(id, set()).add(line.id)
+    return tuple(each for each in close if each.exemplar in homes and not homes[each.copy] & homes[each.exemplar])

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from stemma.trace.houses import same_house
 from stemma.trace.kin import RETOLD, Kin, Kinships
-from stemma.trace.rewrite import ENOUGH, Retelling, told_after
+from stemma.trace.rewrite import Retelling, told_after
 from stemma.trace.tale import Tale, joint
 from stemma.trace.witnesses import Family, prints_own
 from stemma.trace.words import rank
 
 FAITHFUL = 0.6  # of a copy's words are in others: it has the lost text's wording, and may help to put it together
 CREDITED = 0.3  # the same of a copy that credits the text: what the others cut may be the dispatch's too
-FOREIGN = 5.0  # more weight is asked of a page that credits another agency: it says that it is not told after this
+FOREIGN = 5.0  # weighs against a page that credits another agency: it says that it is not told after this
 JOINED = 12  # copies that a lost text is put together from; more add nothing but work
 
 
@@ -40,28 +40,35 @@ class Retold:
     @cached_property
     def lost(self) -> Mapping[str, Tale]:
         """Each lost witness as far as its copies give it."""
-        return {family.lost.id: joint(family.lost.id, self._faithful(family)) for family in self.families}
+        return {id: joint(id, [self.tales[copy] for copy in self.faithful[id]]) for id in self.faithful}
 
-    def _faithful(self, family: Family) -> list[Tale]:
-        """The copies that keep the lost wording: those mostly made of what others have, and the one that has most."""
+    @cached_property
+    def faithful(self) -> Mapping[str, tuple[str, ...]]:
+        """For each lost witness the copies that keep its wording, the longest first."""
+        return {family.lost.id: self._faithful(family) for family in self.families}
+
+    def _faithful(self, family: Family) -> tuple[str, ...]:
+        """Those mostly made of what others have, and the one that has most in common with them."""
         copied = {id: len(self.kins.copied_of(id, frozenset(family.copies))) for id in family.copies}
         most = min(family.credited or family.copies, key=lambda id: (-copied[id], id))
         enough = {id: CREDITED if id in family.credited else FAITHFUL for id in family.copies}
         faithful = {most, *(id for id in family.copies if copied[id] >= enough[id] * len(self.tales[id].text))}
-        longest = sorted(faithful, key=lambda id: (-len(self.tales[id].text), id))[:JOINED]
-        return [self.tales[id] for id in longest]
+        return tuple(sorted(faithful, key=lambda id: (-len(self.tales[id].text), id))[:JOINED])
 
     def of(self, copy: str, near: Iterable[str]) -> tuple[Retelling, ...]:
         """What the article is likely told after, among its candidates and the lost witnesses behind them."""
         tale = self.tales[copy]
         at_home = self.family_of.get(copy)
         lone = at_home is None or len(at_home.copies) == 1
+        if at_home and not lone and (copy in at_home.credited or copy in self.faithful[at_home.lost.id]):
+            return ()
         if len(self.kins.copied_of(copy, self._earlier(copy) if lone else None)) >= RETOLD * len(tale.text):
             return ()
         behind = {self._behind(id) for id in near if not self._is_copied(copy, id)} if lone else {self._behind(copy)}
         exemplars = [self._tale(id) for id in sorted(behind)]
         found = told_after(tale, exemplars, lambda exemplar: self._rivals(copy, exemplar.witness))
-        return tuple(each for each in found if each.weight >= self._needed(copy, each.exemplar))
+        weighed = (replace(each, weight=each.weight - self._against(copy, each.exemplar)) for each in found)
+        return tuple(each for each in weighed if each.likely or each.nearly)
 
     def _earlier(self, id: str) -> set[str]:
         """The articles of the same text that come before this one: the first of them is asked for all."""
@@ -80,13 +87,12 @@ class Retold:
     def _tale(self, witness: str) -> Tale:
         return self.lost[witness] if witness in self.lost else self.tales[witness]
 
-    def _needed(self, copy: str, witness: str) -> float:
-        """The weight to ask for: more where the page credits an agency, and the exemplar is another's."""
+    def _against(self, copy: str, witness: str) -> float:
+        """What weighs against the copy: it credits an agency, and the exemplar is another's."""
         agency = self.tales[copy].text.article.agency
         text = self._tale(witness).text
         behind = self._agency_of.get(witness, text.article.agency)
-        foreign = not (agency is None or same_house(agency, behind) or prints_own(text, agency))
-        return ENOUGH + FOREIGN if foreign else ENOUGH
+        return 0.0 if agency is None or same_house(agency, behind) or prints_own(text, agency) else FOREIGN
 
     def _rivals(self, copy: str, witness: str) -> list[Tale]:
         """The reports that go back to neither, as far as copying shows."""
@@ -99,7 +105,7 @@ class Retold:
 def retellings(
     tales: Mapping[str, Tale], kins: Kinships, families: Sequence[Family], pairs: Iterable[tuple[str, str]]
 ) -> tuple[Retelling, ...]:
-    """All likely rewrites, those of lost witnesses included."""
+    """All rewrites that are likely or nearly so, those of lost witnesses included."""
     near: dict[str, set[str]] = defaultdict(set)
     for one, other in pairs:
         near[one].add(other)
