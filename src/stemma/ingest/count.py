@@ -6,13 +6,15 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from stemma.ingest.files import ROWS
+from stemma.ingest.jsonl import ROWS
 
+MANY = (".warc", ".warc.gz", ".wacz", ".rss", ".atom", ".xml", ".json")
+"""Endings of files that hold or name any number of pages."""
 CHUNK = 1 << 20  # bytes read at a time when lines are counted
 
 
 def how_many(places: Sequence[str]) -> int | None:
-    """The inputs in these places, about; None where nobody can know before reading (stdin, packed rows).
+    """The inputs in these places, about; None where nobody can know before (stdin, packed rows, archives, feeds).
 
     Globs are counted as given: `expanded` opens them.
     """
@@ -32,6 +34,8 @@ def _in_place(place: str) -> int | None:
 
 
 def _in_file(path: str) -> int | None:
+    if path.lower().endswith(MANY):
+        return None
     if not path.lower().endswith(ROWS):
         return 1
     if path.lower().endswith(".gz"):

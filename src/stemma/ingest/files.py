@@ -1,51 +1,38 @@
-"""Files and folders: one page a file, read one at a time."""
+"""Files: one page a file, read one at a time."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from stemma.ingest.jsonl import rows_of_file
 from stemma.ingest.options import Ingest
 from stemma.ingest.sniff import HEAD, Kind, kind_of, no_page
 from stemma.model import Ending, Outcome, Page
 
-NOT_PAGES = frozenset((
-    ".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".ico", ".bmp", ".tif", ".tiff", ".avif", ".css", ".js",
-    ".mjs", ".map", ".woff", ".woff2", ".ttf", ".otf", ".eot", ".mp3", ".mp4", ".webm", ".ogg", ".wav", ".avi",
-    ".mov", ".pdf", ".zip", ".gz", ".tar", ".bz2", ".xz", ".7z", ".rar", ".db", ".sqlite", ".sqlite3",
-    ".db-wal", ".db-shm", ".xml", ".rss", ".atom", ".json", ".csv", ".tsv", ".py", ".pyc", ".doc", ".docx",
-    ".xls", ".xlsx", ".ppt", ".pptx", ".odt", ".epub", ".exe", ".dll", ".so", ".swf", ".warc",
-))  # fmt: skip
-"""Endings of what lies beside saved pages; in a folder they are set aside unread."""
-ROWS = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
-"""Endings of files with a page a line."""
-
 
 def read_file(place: str, options: Ingest) -> Iterator[Page | Outcome]:
-    """The page in a file, the pages in a file of rows, or why there is none."""
+    """The page in a file, or why there is none."""
+    data = bytes_of(place, options)
+    if isinstance(data, Outcome):
+        yield data
+    else:
+        yield from page_of(place, data, options)
+
+
+def bytes_of(place: str, options: Ingest) -> bytes | Outcome:
+    """The bytes of a file within the limit, or why they were not read."""
     path = Path(place)
-    if place.lower().endswith(ROWS):
-        yield from rows_of_file(place, options)
-        return
     try:
         size = path.stat().st_size
         if not path.is_file():
-            yield failed(place, "no regular file. Pass files, folders or addresses.")
-            return
+            return failed(place, "no regular file. Pass files, folders or addresses.")
         if size > options.max_bytes:
-            yield too_large(place, size, options)
-            return
+            return too_large(place, size, options)
         with path.open("rb") as stream:
             data = stream.read(options.max_bytes + 1)
     except OSError as error:
-        yield failed(place, _said(error))
-        return
-    if len(data) > options.max_bytes:
-        yield too_large(place, len(data), options)
-        return
-    yield from page_of(place, data, options)
+        return failed(place, said(error))
+    return too_large(place, len(data), options) if len(data) > options.max_bytes else data
 
 
 def page_of(
@@ -64,37 +51,6 @@ def page_of(
     yield Page(place, data, media, url, charset)
 
 
-def read_folder(place: str, options: Ingest) -> Iterator[Page | Outcome]:
-    """The pages in a folder and the folders in it, by name; what is hidden is passed over."""
-    found = False
-    refused: list[Outcome] = []
-    for folder, folders, names in os.walk(
-        place, onerror=lambda error: refused.append(failed(str(error.filename), _said(error)))
-    ):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(name for name in names if not name.startswith(".")):
-            path = str(Path(folder, name))
-            if _ending(name) in NOT_PAGES and not name.lower().endswith(ROWS):
-                yield Outcome(
-                    path,
-                    Ending.SET_ASIDE,
-                    f"{path}: {_ending(name)} files are no pages. Pass the file itself to have it looked at.",
-                )
-                continue
-            for got in read_file(path, options):
-                found = found or isinstance(got, Page)
-                yield got
-        yield from refused
-        refused.clear()
-    yield from refused
-    if not found:
-        yield failed(place, "no page in this folder. Pass a folder with .html, .txt or .jsonl files.")
-
-
-def _ending(name: str) -> str:
-    return Path(name).suffix.lower()
-
-
 def failed(place: str, why: str) -> Outcome:
     """An input that gave no page, with the fault and the remedy in one line."""
     return Outcome(place, Ending.FAILED, f"{place}: {why}")
@@ -106,8 +62,8 @@ def too_large(place: str, size: int, options: Ingest) -> Outcome:
     return failed(place, f"{over}. Raise --max-bytes, or cut the file into its articles.")
 
 
-def _said(error: OSError) -> str:
-    """What the system said, in words that help."""
+def said(error: OSError) -> str:
+    """What the system said of a file, in words that help."""
     match error:
         case FileNotFoundError():
             return "no such file or folder. Check the path."

@@ -11,6 +11,8 @@ from typing import IO, Any, cast
 from stemma.ingest.options import Ingest
 from stemma.model import Ending, Outcome, Page
 
+ROWS = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
+"""Endings of files with a page a line."""
 MASTHEAD = ("published", "headline", "outlet", "agency")
 """Fields of a row that travel with the page: its sender has noted what the page may not show."""
 HEADER = "stemma-"

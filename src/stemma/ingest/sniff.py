@@ -13,7 +13,7 @@ CONTROL = 0.02
 """Share of control bytes from which bytes are no text in any encoding of one byte a letter."""
 
 MAGIC: tuple[tuple[bytes, str, str], ...] = (
-    (b"%PDF-", "a PDF", "Save its text and pass that."),
+    (b"%PDF-", "a PDF", "Name it .pdf, or save its text and pass that."),
     (b"PK\x03\x04", "a zip archive or an office document", "Unpack it, or save it as HTML or text."),
     (b"\x1f\x8b", "gzip-compressed", "Unpack it first (only .jsonl.gz is read compressed)."),
     (b"SQLite format 3\x00", "an SQLite file, perhaps a desk", "Pass it as --desk, and pages as PATH."),
@@ -33,7 +33,7 @@ MAGIC: tuple[tuple[bytes, str, str], ...] = (
     (b"{\\rtf", "an RTF document", "Save it as HTML or text."),
     (b"ID3", "a sound file", "Pass HTML or text."),
     (b"OggS", "a sound file", "Pass HTML or text."),
-    (b"WARC/", "a WARC archive", "Take the pages out of it and pass those."),
+    (b"WARC/", "a WARC archive", "Name it .warc."),
 )
 """First bytes, what they are, and the remedy."""
 
@@ -59,7 +59,7 @@ def no_page(head: bytes) -> tuple[str, str] | None:
     """What the bytes are instead of a page, and the remedy; None where they may well be one.
 
     >>> no_page(b"%PDF-1.7 ...")
-    ('a PDF', 'Save its text and pass that.')
+    ('a PDF', 'Name it .pdf, or save its text and pass that.')
     """
     for magic, name, remedy in MAGIC:
         if head.startswith(magic) and (magic != b"MZ" or b"\x00" in head):

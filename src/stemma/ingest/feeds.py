@@ -1,0 +1,110 @@
+"""Feeds (RSS, Atom, JSON Feed) and news sitemaps: the stories that they hold or name."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import feedparser
+from lxml import etree
+
+from stemma.ingest.files import bytes_of, failed
+from stemma.ingest.jsonl import HEADER
+from stemma.ingest.options import Ingest
+from stemma.ingest.web import read_url
+from stemma.model import Outcome, Page
+
+ENTRIES = 200
+"""Stories taken from one feed; feeds have 10 to 100, news sitemaps up to 1,000."""
+WHOLE = 1_500
+"""Characters from which a feed's text of a story is the story, not its teaser."""
+NEWS = "{http://www.google.com/schemas/sitemap-news/0.9}"
+SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One story that a feed names; `html` is its text where the feed holds it whole."""
+
+    url: str | None
+    headline: str | None
+    published: str | None
+    html: str | None
+
+
+def read_feed(place: str, options: Ingest) -> Iterator[Page | Outcome]:
+    """The stories of a feed in a file: from the feed where it holds them whole, else from their addresses."""
+    data = bytes_of(place, options)
+    if isinstance(data, Outcome):
+        yield data
+        return
+    found = entries(data)
+    if not found:
+        yield failed(place, "no feed and no sitemap with stories. Pass the pages themselves.")
+        return
+    for number, entry in enumerate(found[:ENTRIES], 1):
+        if entry.html and len(entry.html) >= WHOLE:
+            yield _page(f"{place}#{number}", entry)
+        elif entry.url:
+            yield from read_url(entry.url, options)
+    if len(found) > ENTRIES:
+        yield failed(
+            place, f"{len(found):,} stories are named; the first {ENTRIES} were read. Pass the others' addresses."
+        )
+
+
+def entries(data: bytes) -> tuple[Entry, ...]:
+    """The stories that a feed or news sitemap names, in its order; none where the bytes are neither.
+
+    >>> entries(b'{"version": "https://jsonfeed.org/version/1.1", "items": [{"url": "https://e.example/1"}]}')[0].url
+    'https://e.example/1'
+    """
+    start = data.lstrip(b"\xef\xbb\xbf \t\r\n")
+    if start.startswith(b"{"):
+        return tuple(_from_json(start))
+    if b"<urlset" in start[:4096]:
+        return tuple(_from_sitemap(start))
+    return tuple(_from_xml(data))
+
+
+def _from_xml(data: bytes) -> Iterator[Entry]:
+    for one in feedparser.parse(data).entries:
+        texts = [part.get("value", "") for part in one.get("content", [])] + [one.get("summary", "")]
+        moment = one.get("published_parsed")
+        dated = "{:04}-{:02}-{:02}T{:02}:{:02}".format(*moment[:5]) if moment else None
+        yield Entry(one.get("link"), one.get("title"), dated, max(texts, key=len) or None)
+
+
+def _from_json(data: bytes) -> Iterator[Entry]:
+    try:
+        feed: Any = json.loads(data.decode("utf-8", "replace"))
+    except (ValueError, RecursionError):
+        return
+    stories = feed.get("items") if isinstance(feed, dict) and "jsonfeed.org" in str(feed.get("version")) else None
+    for one in stories if isinstance(stories, list) else []:
+        if isinstance(one, dict):
+            fields = (one.get(key) for key in ("url", "title", "date_published", "content_html"))
+            yield Entry(*(value if isinstance(value, str) and value else None for value in fields))
+
+
+def _from_sitemap(data: bytes) -> Iterator[Entry]:
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, recover=True)
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError:
+        return
+    for one in root.iter(f"{SITEMAP}url") if root is not None else ():
+        news = one.find(f"{NEWS}news")
+        told = [
+            news.findtext(f"{NEWS}{name}") if news is not None else None for name in ("title", "publication_date")
+        ]
+        yield Entry((one.findtext(f"{SITEMAP}loc") or "").strip() or None, told[0], told[1], None)
+
+
+def _page(place: str, entry: Entry) -> Page:
+    told = ((f"{HEADER}headline", entry.headline), (f"{HEADER}published", entry.published))
+    headers = tuple((name, value) for name, value in told if value)
+    data = f"<html><body>{entry.html}</body></html>".encode("utf-8", "replace")
+    return Page(place, data, "text/html", entry.url, "utf-8", None, headers)
