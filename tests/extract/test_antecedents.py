@@ -45,7 +45,9 @@ def test_a_dateline_is_nobodys_words() -> None:
 
 
 def test_who_speaks_for_the_front_is_the_name_before_it() -> None:
-    text = "By telephone Abel Zoungere, who speaks for the Front, told me that the port was theirs. “We stay,” he said."
+    text = (
+        "By telephone Abel Zoungere, who speaks for the Front, told me that the port was theirs. “We stay,” he said."
+    )
     assert speakers(text) == ["Abel Zoungere", "Abel Zoungere"]
 
 

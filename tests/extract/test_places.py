@@ -1,5 +1,8 @@
 """Places of an article: found in a sentence, and placed in the company of the others."""
 
+from dataclasses import replace
+
+from stemma.extract.names import names
 from stemma.extract.places import places, toponyms
 from stemma.lang.en import ENGLISH
 from stemma.model import Article, Noted, Notes, Place, Precision, Sentence, Span
@@ -116,3 +119,21 @@ def test_the_order_of_the_paragraphs_does_not_change_the_sense() -> None:
     there = placed("Snow fell in London.", "Toronto and Kitchener were cut off.")
     back = placed("Toronto and Kitchener were cut off.", "Snow fell in London.")
     assert there["London"].geonameid == back["London"].geonameid
+
+
+def test_a_place_that_no_gazetteer_knows_lies_somewhere_around_a_town_named_with_it() -> None:
+    sentences = (
+        "Fishermen from Mpulungu fell ill.",
+        "Ten more are sick at Kazembwera, near Mpulungu.",
+        "Lusaka sent help.",
+    )
+    article = noted(*sentences)
+    named = tuple(
+        replace(note, names=names(sentence.text, sentence.key, ENGLISH))
+        for note, sentence in zip(article.notes, article.sentences, strict=True)
+    )
+    found = {place.name: place for place in places(replace(article, notes=named), ENGLISH)}
+    unlisted, town = found["Kazembwera"], found["Mpulungu"]
+    assert (unlisted.lat, unlisted.lon) == (town.lat, town.lon)
+    assert (unlisted.precision, unlisted.country, unlisted.geonameid) == (Precision.REGION, None, None)
+    assert "no place of the gazetteer" in unlisted.because[0]
