@@ -41,7 +41,8 @@ def test_one_sentence_repeated_is_aligned_with_itself() -> None:
     assert found.words_of("b") == frozenset(range(9))
 
 
-def test_the_words_outside_quotation_marks_are_counted_apart() -> None:
+def test_quotations_and_the_words_that_only_introduce_them_are_counted_apart() -> None:
     found = aligned(paragraphs(WIRE, 3), paragraphs(WIRE, 3))
-    assert found.spoken == 2
-    assert found.same == len(found.one)
+    assert (found.same, found.spoken) == (21, 0)
+    found = aligned(paragraphs(WIRE, 3, 6), paragraphs(WIRE, 3, 6))
+    assert (found.same, found.spoken) == (39, 18)

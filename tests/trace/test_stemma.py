@@ -85,6 +85,39 @@ def test_a_statement_that_both_quote_is_no_reuse() -> None:
     assert trace((one, two), ENGLISH).reuse == ()
 
 
+def test_two_briefs_that_are_all_one_statement_are_no_copies() -> None:
+    statement = (
+        '"The dam is sound, the water was let out as a precaution, and every resident of Kvernes will be home before '
+        'the week is over, whatever the newspapers choose to print," Nordkraft Vest said in a statement on Sunday.'
+    )
+    one = article("one", f"Power company denies crack. {statement} Police closed the road.", outlet="Bodo Post")
+    two = article(
+        "two", f"{statement} The ferry stays in Lauvsnes, its captain told us by radio.", outlet="Port News"
+    )
+    assert trace((one, two), ENGLISH).reuse == ()
+
+
+def test_the_page_of_a_credited_paper_is_the_exemplar() -> None:
+    digest = article(
+        "digest", paragraphs(OWN, 1, 2, 3), outlet="Digest", agency="Kvernes Avis", published="2021-10-05"
+    )
+    stemma = trace((LOCAL, digest), ENGLISH)
+    (edge,) = stemma.reuse
+    assert (edge.exemplar, edge.credited, stemma.lost) == ("local", True, ())
+
+
+def test_an_uncredited_reprint_hangs_on_the_earlier_page_though_a_name_was_misspelt() -> None:
+    again = LOCAL.text.replace("Sletten", "Slettin")
+    (edge,) = trace((LOCAL, article("again", again, outlet="Fjord Blog", published="2021-10-06")), ENGLISH).reuse
+    assert (edge.copy, edge.exemplar, edge.manner) == ("again", "local", Manner.VERBATIM)
+
+
+def test_lines_of_the_page_around_an_excerpt_do_not_make_it_edited() -> None:
+    text = "Posted by the harbour office. " + paragraphs(WIRE, 0, 1, 2) + "\n\nBridge night is moved to Thursday."
+    framed = article("framed", text, outlet="Port News", agency="NFA", published="2021-10-04")
+    assert manner_of(trace((REPRINT, framed), ENGLISH), "framed") is Manner.EXCERPT
+
+
 def test_the_agencys_own_page_is_the_exemplar() -> None:
     page = article("wire", WIRE, outlet="NFA", agency="NFA", published="2021-10-03")
     stemma = trace((page, REPRINT, EXCERPT), ENGLISH)

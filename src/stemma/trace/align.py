@@ -83,8 +83,8 @@ class Alignment:
 
     @cached_property
     def spoken(self) -> int:
-        """How many of the equal words stand outside quotation marks in both texts."""
-        one, other = self.one.quoted, self.other.quoted
+        """How many of the equal words are the reporters' own in both texts."""
+        one, other = self.one.lent, self.other.lent
         return sum(not one[i] and not other[j] for i, j in self.pairs)
 
     def words_of(self, id: str) -> frozenset[int]:

@@ -160,8 +160,8 @@ def _seconds(texts: Mapping[str, Text], kins: Kinships, parent: Mapping[str, str
 
 def _words(pair: Kin, id: str) -> frozenset[int]:
     """The narrative words that the article shares with the other."""
-    quoted = pair.text(id).quoted
-    return frozenset(at for at in pair.alignment.words_of(id) if not quoted[at])
+    lent = pair.text(id).lent
+    return frozenset(at for at in pair.alignment.words_of(id) if not lent[at])
 
 
 def _root(id: str, parent: Mapping[str, str]) -> str:

@@ -11,12 +11,15 @@ from stemma.trace.align import PASSAGE, Alignment, align
 from stemma.trace.rewrite import Retelling
 from stemma.trace.words import Text
 
-NARRATIVE = 30  # words outside quotation marks; with SHARE, 3 of 300 pairs of reports of one event (BASIL) have more
+NARRATIVE = 30  # words outside quotation marks; with SHARE, 2 of 300 pairs of reports of one event (BASIL) have more
 NARRATIVE_SAME_AGENCY = 20  # words that are enough where both credit the same agency
 SHARE = 0.1  # of the shorter article's narrative that must be shared
 TINY = 0.5  # of the shorter article's narrative, which is enough however short it is
 RETOLD = 0.5  # of a copy's words; where fewer are taken over as they are, it may be a rewrite
-WHOLE = 0.7  # of the shorter article, quotations included, which is enough with a PASSAGE of narrative among it
+WHOLE = 0.7  # of the shorter article, quotations included, which is enough with some narrative among it:
+WHOLE_TOLD = (
+    0.3  # of the narrative, and a PASSAGE; a brief that is all one statement shares "said in a statement" too
+)
 
 
 @dataclass(frozen=True)
@@ -103,7 +106,8 @@ def kin(one: Text, other: Text) -> Kin | None:
 def _copied(alignment: Alignment) -> bool:
     """Whether the words that both have are more than a common statement or stock phrases."""
     shorter = min(alignment.one, alignment.other, key=len)
-    if alignment.same >= WHOLE * len(shorter) and alignment.spoken >= min(PASSAGE, shorter.own):
+    told = max(min(PASSAGE, shorter.own), WHOLE_TOLD * shorter.own)
+    if alignment.same >= WHOLE * len(shorter) and alignment.spoken >= told:
         return alignment.same > 0
     narrative = max(1, min(alignment.one.own, alignment.other.own))
     needed = _needed(alignment.one, alignment.other)

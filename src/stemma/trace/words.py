@@ -22,6 +22,8 @@ Ids = NDArray[np.uint64]
 
 COMPOUND = 6  # letters. A shorter joined word ("today", "into") need not be the two words beside each other
 
+TAGGED = 0.5  # of a sentence is quoted; the rest of it is "the company said in a statement"
+
 _LONE = r"[\u3040-\u30ff\u3400-\u9fff]"  # scripts without spaces: every character is taken as a word
 _WORD = re.compile(
     rf"(?:[^\W\d_]\.){{2,}}|\d+(?:[.,:]\d+)*|{_LONE}|(?:(?!{_LONE})[^\W\d_])+(?:['’](?:(?!{_LONE})[^\W\d_])+)*['’]?"
@@ -73,9 +75,16 @@ class Text:
         return not (article.outlet or article.published or article.headline or article.agency)
 
     @cached_property
+    def lent(self) -> tuple[bool, ...]:
+        """Whether each word is another's: it stands in quotation marks, or only says whose words those are."""
+        tagged = [words for words in self.sentences if sum(self.quoted[at] for at in words) >= TAGGED * len(words)]
+        tags = {at for words in tagged for at in words}
+        return tuple(quoted or at in tags for at, quoted in enumerate(self.quoted))
+
+    @cached_property
     def own(self) -> int:
-        """How many words stand outside quotation marks."""
-        return len(self) - sum(self.quoted)
+        """How many words are the reporter's, as far as quotation marks show."""
+        return len(self) - sum(self.lent)
 
 
 def read(article: Article, fold: Callable[[str], str], code: str) -> Text:
