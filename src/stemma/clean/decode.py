@@ -11,8 +11,10 @@ import charset_normalizer
 from stemma.errors import UnreadablePage
 from stemma.model import Page
 
-MAX_CHARS = 5_000_000
+MAX_CHARS = 3_000_000
 """Characters. The longest news page seen has 0.9 million with its scripts; beyond this no page is an article."""
+WIDEST = 4
+"""Bytes that a character may have; what is longer than that is not even decoded."""
 HEAD = 4096
 """Bytes in which a page has to declare its encoding (HTML standard: 1024; old pages need more)."""
 SAMPLE = 65_536
@@ -33,6 +35,7 @@ BOMS = (
 )
 DECLARED = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_:.-]{2,40})""", re.IGNORECASE)
 XML_DECLARED = re.compile(rb"""^\s*<\?xml[^>]{0,100}?encoding\s*=\s*["']([A-Za-z0-9_.-]{2,40})""")
+WIDE_NAMES = ("utf-16", "utf-32")
 LATIN = frozenset({"iso8859-1", "ascii", "latin-1"})
 """Browsers read these labels as windows-1252 (WHATWG Encoding Standard), and so do the authors of the pages."""
 PAIRS = re.compile("[ÃÂâ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
@@ -54,14 +57,20 @@ def decode(page: Page) -> Decoded:
     >>> decode(Page("x.txt", "Łódź".encode("cp1250"), "text/plain", charset="windows-1250")).text
     'Łódź'
     """
+    if len(page.data) > WIDEST * MAX_CHARS:
+        raise _too_long(page, len(page.data) // WIDEST)
     found = _decoded(page)
     if len(found.text) > MAX_CHARS:
-        raise UnreadablePage(
-            f"{page.place}: {len(found.text):,} characters are more than a page may have ({MAX_CHARS:,}). "
-            "Cut the file into its articles and pass those."
-        )
+        raise _too_long(page, len(found.text))
     text = found.text.translate(CONTROLS).replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n")
     return _mended(Decoded(text, found.charset, found.because))
+
+
+def _too_long(page: Page, count: int) -> UnreadablePage:
+    return UnreadablePage(
+        f"{page.place}: {count:,} characters are more than a page may have ({MAX_CHARS:,}). "
+        "Cut the file into its articles and pass those."
+    )
 
 
 def _decoded(page: Page) -> Decoded:
@@ -72,6 +81,8 @@ def _decoded(page: Page) -> Decoded:
         charset = "utf-16-le" if page.data[1:2] == b"\x00" else "utf-16-be"
         return _strict(page, charset, "every other byte is zero") or _refuse(page, charset)
     declared = _declared(page)
+    if declared and declared[0].startswith(WIDE_NAMES):
+        declared = None  # zero bytes would have told; a page of one byte a letter only says so
     utf8 = _strict(page, "utf-8", "the bytes are well-formed UTF-8")
     if utf8 and (not declared or declared[0] == "utf-8" or not page.data.isascii()):
         # Well-formed UTF-8 is hardly ever anything else, whatever a template from 2003 declares.

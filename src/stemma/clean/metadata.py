@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from htmldate import find_date
@@ -15,6 +16,8 @@ from lxml import html
 
 MAX_JSON = 500_000
 """Characters of one JSON-LD script that are parsed."""
+MOST = 50
+"""Authors and bylines of one page that are read."""
 NEAR = 6
 """Elements above a time mark whose class names may say that it is another story's."""
 MAX_NODES = 2_000
@@ -131,8 +134,10 @@ def metadata(tree: html.HtmlElement) -> Metadata:
             *_named(metas, OUTLETS[1:]),
             *_people([{"site": node} for node in linked if _types(node) & SITES], "site"),
         ),
-        authors=(*_people(nodes, "author"), *_people(nodes, "creator"), *_named(metas, AUTHORS), *_labelled(metas)),
-        bylines=tuple(_bylines(tree)),
+        authors=(*_people(nodes, "author"), *_people(nodes, "creator"), *_named(metas, AUTHORS), *_labelled(metas))[
+            :MOST
+        ],
+        bylines=tuple(islice(_bylines(tree), MOST)),
         published=published,
         dated=_named(metas, DATED),
         updated=(*_fields(nodes, "dateModified"), *_named(metas, UPDATED)),
