@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from itertools import combinations, cycle
+from itertools import cycle
 from pathlib import Path
 
 from bench.paraphrase import LIGHT, retold, reworded
@@ -285,15 +285,11 @@ def _house(rng: random.Random) -> str:
     )
 
 
-def related(tale: Tale) -> Iterator[tuple[str, str, str]]:
-    """Each copy with a witness that is here to be found beside it, and the way it was made."""
+def related(tale: Tale) -> Iterator[tuple[str, str, frozenset[str]]]:
+    """Each copy with the way it was made and its relatives here, once for each text that it was made from."""
     here = {each.id for each in tale.articles}
-    line_of = [set(line) for line in tale.lines]
     for each in tale.articles:
         for exemplar in each.exemplars:
-            if exemplar in here:
-                yield each.id, exemplar, each.kind
-    for one, two in combinations([each for each in tale.articles if each.exemplars], 2):
-        common = set(one.exemplars) & set(two.exemplars) & tale.lost.keys()
-        if common and any({one.id, two.id} <= line for line in line_of):
-            yield one.id, two.id, one.kind if two.kind == "reprint" else two.kind
+            siblings = {other.id for other in tale.articles if exemplar in other.exemplars}
+            if mates := ((siblings | {exemplar}) & here) - {each.id}:
+                yield each.id, each.kind, frozenset(mates)

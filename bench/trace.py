@@ -87,23 +87,12 @@ def _recall(stories: list[Tale]) -> Iterator[str]:
     total: Counter[str] = Counter()
     hit: Counter[str] = Counter()
     for story in stories:
-        for copy, kind in _best_mates(story, found):
+        for copy, kind, mates in related(story):
             total[kind] += 1
-            hit[kind] += copy
+            hit[kind] += any((min(copy, mate), max(copy, mate)) in found for mate in mates)
     yield "  candidates found, by manner: " + ", ".join(
         f"{k} {hit[k] / total[k]:.3f} of {total[k]}" for k in sorted(total)
     )
-
-
-def _best_mates(story: Tale, found: set[tuple[str, str]]) -> Iterator[tuple[bool, str]]:
-    """For each copy that has a relative here, whether it is a candidate with any."""
-    near: dict[str, list[tuple[str, str]]] = {}
-    kinds: dict[str, str] = {}
-    for one, two, kind in related(story):
-        near.setdefault(one, []).append((min(one, two), max(one, two)))
-        kinds.setdefault(one, kind)
-    for id, pairs in near.items():
-        yield any(pair in found for pair in pairs), kinds[id]
 
 
 def _scored(shared: Path, stories: list[Tale]) -> dict[str, float]:
