@@ -184,10 +184,10 @@ def tales(shared: Path, count: int, seed: int = 1) -> Iterator[Tale]:
     kept = len(sources) * 2 // 3
     others = cycle(text for texts in sources[kept:] for text in texts)
     for number in range(count):
-        yield _tale(f"tale-{number:04}", sources[number % kept], others, rng)
+        yield tale_of(f"tale-{number:04}", sources[number % kept], others, rng)
 
 
-def _tale(id: str, reports: list[Paragraphs], others: Iterator[Paragraphs], rng: random.Random) -> Tale:
+def tale_of(id: str, reports: list[Paragraphs], others: Iterator[Paragraphs], rng: random.Random) -> Tale:
     """A story of one to four lines; where the event has too few reports, the last line may be a report of another."""
     tale = Tale(id)
     if len(reports) < MOST_LINES and rng.random() < STRANGE:
