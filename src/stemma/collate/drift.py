@@ -54,8 +54,15 @@ def drifts(ground: Ground, matches: Iterable[Match], altered: Iterable[Alteratio
                     found += _sentence(strand.base, copy, voice, ground)
         found += _added(voice, ground)
     found += _voices(ground, matches, {(one.kind, ground.sentence_of(one.after)) for one in found})
-    once = {(one.copy, one.kind, one.after): one for one in reversed(found)}
+    found.sort(key=lambda one: (one.copy, one.after, one.kind.value))
+    once = {(one.copy, one.kind, _changed(one, ground)): one for one in reversed(found)}
     return tuple(sorted(once.values(), key=lambda one: (one.copy, one.after, one.kind.value)))
+
+
+def _changed(drift: Drift, ground: Ground) -> object:
+    """What tells a change from another: its place, and for a name its last word, which may recur through a text."""
+    words = drift.after.of(ground.study_of[drift.copy].article.text).split()
+    return words[-1] if drift.kind is DriftKind.NAME and words else drift.after
 
 
 def _made(before: Span | None, after: Span, kind: DriftKind, why: str, ground: Ground) -> Drift:

@@ -141,10 +141,14 @@ def _standing(
         surely_different(speakers, ground.families, ground.tongue),
         min((first for first, _ in days), default=None),
         max((last for _, last in days), default=None),
-        min((day for claim in told if (day := ground.study_of[claim.span.article].article.day)), default=None),
+        min((day for n in numbers if (day := _published(n, ground))), default=None),
         lead.role is not None,
         tuple(content_words(speaker, ground.tongue) for speaker in speakers if takes_a_side(speaker, ground.tongue)),
     )
+
+
+def _published(number: int, ground: Ground) -> str | None:
+    return ground.study_of[ground.claims[number].span.article].article.day
 
 
 def _own_voice(claim: Claim, speakers: Iterable[str], ground: Ground) -> bool:
