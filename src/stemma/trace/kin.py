@@ -41,10 +41,6 @@ class Kin:
         """The two articles."""
         return self.alignment.one.id, self.alignment.other.id
 
-    def has(self, id: str) -> bool:
-        """Whether the article is one of the two."""
-        return id in self.ids
-
     def mate(self, id: str) -> str:
         """The other of the two."""
         one, other = self.ids

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -15,7 +16,6 @@ from stemma.trace.words import Text
 HEADS = 2  # copies that share most with the others: the family is what has text of theirs
 OURS = 0.5  # of the words that a page shares with a member must be words the member has from the family
 JOINS = 0.15  # of an uncredited page must come from the dispatch; a paragraph in a page's own report is no descent
-SOME = 4  # articles; fewer are named one by one
 CHANGED = 0.01  # of the words of common passages differ: more than a slip, so somebody edited what both print
 
 
@@ -98,11 +98,10 @@ def _joins(pair: Kin, id: str) -> bool:
 
 def _lost(family: Family) -> Lost:
     """The dispatch with the reasons to believe in it."""
-    credited, agency = family.credited, family.lost.agency
-    named = " and ".join(credited) if len(credited) < SOME else f"{len(credited)} articles"
-    because = [f"{named} credit {agency}"]
-    if others := len(family.copies) - len(credited):
-        because.append(f"{others} more share its text without a credit")
+    credited, others = len(family.credited), len(family.copies) - len(family.credited)
+    because = [f"{credited} {'article credits' if credited == 1 else 'articles credit'} {family.lost.agency}"]
+    if others:
+        because.append(f"{others} more {'has' if others == 1 else 'have'} its text without a credit")
     return replace(family.lost, because=tuple(because))
 
 
@@ -142,12 +141,13 @@ def _parted(pair: Kin) -> bool:
 
 
 def names_house_of(copy: Text, exemplar: Text) -> bool:
-    """Whether a text says that it comes from the other's house: in a credit, or by naming it anywhere."""
+    """Whether a text names the other's house: in a credit, or anywhere as the house writes itself."""
     outlet = exemplar.article.outlet
     if outlet is None or same_house(copy.article.outlet, outlet):
         return False
     credits = [copy.article.agency, *(credit.agency for credit in copy.article.credits)]
-    return any(same_house(credit, outlet) for credit in credits) or outlet.casefold() in copy.article.text.casefold()
+    named = re.search(rf"\b{re.escape(outlet)}\b", copy.article.text)
+    return bool(named) or any(same_house(credit, outlet) for credit in credits)
 
 
 def components(ids: list[str], kins: Iterable[Kin]) -> list[list[str]]:
