@@ -103,7 +103,9 @@ def credits(
 
 def _reprinted(line: Line, language: Language) -> Iterator[Credit]:
     """The paper a line says the text was taken from: "First published in Harbour Mail", "Harbour Mail reports:"."""
-    if line.words > SHORT or photo_credit(line.text, language):
+    folded = line.text.casefold()
+    named = folded.endswith(language.furniture.reports) or any(p in folded for p in language.furniture.reprinted)
+    if not named or line.words > SHORT or photo_credit(line.text, language):
         return
     rest = _without(line.text.strip(" ()[]*–—-|"), language.furniture.reprinted)
     name = re.split(r"[.,;:|(]|\s[–—-]\s", rest)[0].strip()

@@ -13,6 +13,8 @@ NAME_WORDS = (2, 5)
 LONGEST = 14
 """Words in a byline with two authors, their towns and their paper."""
 
+LONGER = 40
+"""Words of a line beyond which it is no byline, whatever else it holds."""
 DATED = 12
 """Characters before a date that opens a byline ("Updated: ")."""
 SIGNS = " ()[]*–—-|·•●⋅∙‧"
@@ -40,6 +42,8 @@ def byline(text: str, language: Language, sure: bool = False) -> Byline | None:
     >>> byline("By ANNA VAN DER MEER and Joe O'Neill | Harbour Press", ENGLISH)
     Byline(authors=('Anna van der Meer', "Joe O'Neill"), others=('Harbour Press',))
     """
+    if text.count(" ") > LONGER:
+        return None
     found = _after_date(text.strip(SIGNS), language)
     opener = _opener(found, language.furniture.by)
     if not opener and not sure:

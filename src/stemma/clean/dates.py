@@ -21,6 +21,7 @@ ISO = re.compile(
 BASIC = re.compile(r"^(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)(?:T?(?P<hh>\d\d)(?P<mm>\d\d)\d{0,2}Z?)?$")
 NUMBERS = re.compile(r"(?<![\d./-])(\d{1,2})([./-]|\s?\|\s?)(\d{1,2})\2((?:19|20)?\d\d)(?![\d./-]?\d)")
 YEAR_FIRST = re.compile(r"(?<!\d)((?:19|20)\d\d)[./](\d{1,2})[./](\d{1,2})(?!\d)")
+DIGIT = re.compile(r"\d")
 OF = r"(?:(?:of|de|del)\s+)?"
 CLOCK = re.compile(r"^\D{0,12}?(?<!\d)(\d{1,2})[:.](\d\d)(?::\d\d)?(?:\s*([ap])\.?\s?m\b\.?)?", re.IGNORECASE)
 HOUR = re.compile(r"^\D{0,8}?(?<!\d)(\d{1,2})\s*([ap])\.?\s?m\b\.?", re.IGNORECASE)
@@ -48,9 +49,10 @@ def dates_in(text: str, language: Language) -> tuple[Written, ...]:
 
     "10/12/2016" could be two days: it comes with a doubt, unless a weekday beside it decides.
     """
-    months = {**MONTHS_ABROAD, **language.furniture.months}
-    names = _patterns(tuple(months))
-    found = [*_iso(text), *_named(text, months, names), *_numbered(text, language)]
+    if not DIGIT.search(text):
+        return ()
+    months, *names = _months(language)
+    found = [*_iso(text), *_named(text, months, tuple(names)), *_numbered(text, language)]
     taken: list[Written] = []
     for one in sorted(found, key=lambda w: (w.start, -w.end)):
         if not taken or one.start >= taken[-1].end:
@@ -84,11 +86,14 @@ def _iso(text: str) -> Iterator[Written]:
 
 
 @lru_cache(maxsize=8)
-def _patterns(months: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _months(language: Language) -> tuple[dict[str, int], re.Pattern[str], re.Pattern[str]]:
+    """The names of the months and the two orders in which a date is written with one."""
+    months = {**MONTHS_ABROAD, **language.furniture.months}
     month = rf"(?P<m>{'|'.join(sorted(months, key=len, reverse=True))})\b\.?"
     day = r"(?P<d>\d{1,2})(?:st|nd|rd|th)?"
     year = r"(?P<y>(?:19|20)\d\d)(?!\d)"
     return (
+        months,
         re.compile(rf"\b{month}\s*{day}\s*,?\s*{year}", re.IGNORECASE),
         re.compile(rf"(?<!\d){day}\.?[\s-]*{OF}{month}\s*[,-]?\s*{OF}{year}", re.IGNORECASE),
     )

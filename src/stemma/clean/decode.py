@@ -39,7 +39,7 @@ WIDE_NAMES = ("utf-16", "utf-32")
 LATIN = frozenset({"iso8859-1", "ascii", "latin-1"})
 """Browsers read these labels as windows-1252 (WHATWG Encoding Standard), and so do the authors of the pages."""
 PAIRS = re.compile("[ÃÂâ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
-CONTROLS = dict.fromkeys(c for c in range(32) if c not in (9, 10, 12, 13)) | {127: None, 0xFEFF: None}
+CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufeff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def decode(page: Page) -> Decoded:
     found = _decoded(page)
     if len(found.text) > MAX_CHARS:
         raise _too_long(page, len(found.text))
-    text = found.text.translate(CONTROLS).replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n")
+    text = CONTROLS.sub("", found.text).replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n")
     return _mended(Decoded(text, found.charset, found.because))
 
 

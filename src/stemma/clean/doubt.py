@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 
 from stemma.clean.stems import stem, words
 from stemma.lang import Language
@@ -59,13 +60,19 @@ def headline_doubt(headline: str, body: str, elsewhere: tuple[str, ...], languag
 
 def _ties(headline: str, body: str, language: Language) -> _Ties:
     telling = tuple(word for word in dict.fromkeys(words(headline)) if _telling(word, language))
-    said = words(body)
-    whole, lead = _Known(said, language), _Known(said[:LEAD], language)
+    whole, lead = _known(body, language)
     found = tuple(word for word in telling if whole.ties(word, language))
     anchored = tuple(word for word in found if lead.ties(word, language) or whole.times(word) > 1)
     return _Ties(
         telling, found, anchored, tuple(word for word in anchored if word[0].isupper() and whole.names(word))
     )
+
+
+@lru_cache(maxsize=4)
+def _known(body: str, language: Language) -> tuple[_Known, _Known]:
+    """The words of a story and of its lead; several headlines are asked of one story."""
+    said = words(body)
+    return _Known(said, language), _Known(said[:LEAD], language)
 
 
 class _Known:

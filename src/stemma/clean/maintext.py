@@ -7,6 +7,7 @@ what it keeps too much of news pages is taken out afterwards (shingle F1 on AEB 
 from __future__ import annotations
 
 import copy
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -26,6 +27,7 @@ SHORTEST = 200
 """Characters of story under which the second, more generous reading is tried."""
 TELLING = 20
 """Letters of a visible line that is looked for inside a paragraph; a shorter one is found by chance."""
+WORD = re.compile(r"\S+")
 PARAGRAPHS = frozenset(("p", "head", "item", "quote", "cell", "code"))
 
 
@@ -157,10 +159,10 @@ def _squeezed(lines: tuple[Line, ...]) -> _Squeezed:
     starts: list[int] = []
     for line in lines:
         starts.append(len(offsets))
-        for place, letter in enumerate(line.text, line.start or 0):
-            if not letter.isspace():
-                letters.append(letter)
-                offsets.append(place)
+        for word in WORD.finditer(line.text):
+            letters.append(word.group())
+            start = (line.start or 0) + word.start()
+            offsets.extend(range(start, start + len(word.group())))
     return _Squeezed("".join(letters), offsets, starts)
 
 

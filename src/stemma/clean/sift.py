@@ -65,7 +65,7 @@ def _alone(line: Line, language: Language) -> Line:
 
 def _slipped_in(line: Line, language: Language) -> Line:
     """A line of the main text that its own words give away as furniture."""
-    mark = mark_of(line.text, language.furniture)
+    mark = mark_of(line.text, language)
     if mark is None and line.words <= CREDIT and is_agency(line.text, language):
         return line.aside("credit")
     if mark is None and line.words <= CREDIT and not prose(line) and (read := byline(line.text, language)):

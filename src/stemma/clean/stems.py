@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Set
+from functools import lru_cache
 
 from stemma.lang import Language
 
@@ -23,14 +24,20 @@ def stem(word: str) -> str:
     >>> stem("Militants") == stem("militant’s")
     True
     """
-    folded = word.casefold().replace("’", "'").removesuffix("'s")
+    return _stem(word.casefold().replace("’", "'"))
+
+
+def _stem(small: str) -> str:
+    folded = small.removesuffix("'s")
     return (folded[:-1] if folded.endswith("s") and len(folded) > 3 else folded)[:STEM]
 
 
-def content(text: str, language: Language) -> list[str]:
-    """The stems of the words that carry the matter of a text, in order."""
+@lru_cache(maxsize=4096)
+def content(text: str, language: Language) -> tuple[str, ...]:
+    """The stems of the words that carry the matter of a text, in order; kept, as a line is asked for them often."""
     idle = language.furniture.function_words
-    return [stem(w) for w in words(text) if len(w) > 2 and w.casefold().replace("’", "'") not in idle]
+    small = (word.casefold().replace("’", "'") for word in words(text) if len(word) > 2)
+    return tuple(_stem(word) for word in small if word not in idle)
 
 
 def share(some: Iterable[str], known: Set[str]) -> float:

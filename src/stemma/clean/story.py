@@ -36,6 +36,8 @@ REACH = 8
 """Lines below the core, or below the last paragraph found so, in which a paragraph may still be the story's."""
 OPENINGS = 4
 """Paragraphs among which the one with the dateline is the first; what stands before is a caption or a summary."""
+DATE_WORDS = 40
+"""Words of a line beyond which it is no date line, whatever dates it holds."""
 DATE_LINE = 9
 """Words beside a date that still make a date line."""
 
@@ -52,6 +54,8 @@ Rule = tuple[str, Callable[[Line, Scene], bool]]
 
 
 def _dated(line: Line, scene: Scene) -> bool:
+    if line.words > DATE_WORDS:
+        return False
     found = dates_in(line.text, scene.language)
     return (
         bool(found)
@@ -114,7 +118,7 @@ def lone_reason(line: Line, language: Language) -> str | None:
 
 def _alone(line: Line, scene: Scene) -> tuple[Line, Closes]:
     """The line, set aside where its own words or shape give it away; and what it closes."""
-    mark = mark_of(line.text, scene.language.furniture)
+    mark = mark_of(line.text, scene.language)
     if mark is not None and not (prose(line) and dateline(line.text, scene.language)):
         return line.aside(mark.because), mark.closes
     for because, applies in RULES:

@@ -48,7 +48,7 @@ def trimmed(lines: list[Line], names: tuple[str, ...], language: Language) -> li
     """
     found = list(lines)
     sorts = Counter((line.tag, line.hints) for line in lines if line.kept and line.tag)
-    said = [content(line.text, language) if line.kept else [] for line in found]
+    said = [content(line.text, language) if line.kept else () for line in found]
     for at in range(len(found) - 1, 0, -1):
         if not found[at].kept:
             continue
@@ -104,7 +104,7 @@ def closed(lines: list[Line], language: Language) -> list[Line]:
     found = list(lines)
     closes, because = Closes.NOTHING, ""
     for number, line in enumerate(lines):
-        mark = mark_of(line.text, language.furniture)
+        mark = mark_of(line.text, language)
         if mark and mark.closes in (Closes.FOOT, Closes.STORY) and not prose(line) and above >= MOST * whole:
             closes, because = mark.closes, mark.because
         if not line.kept:

@@ -22,8 +22,12 @@ UNSEEN = frozenset((
     "script", "style", "noscript", "template", "svg", "iframe", "head", "select", "object", "embed", "canvas",
     "audio", "video", "math",
 ))  # fmt: skip
+TELLING = frozenset(("figcaption", "nav", "aside", "footer", "figure", "h1", "button", "header"))
+"""Elements that say what every block within them is."""
 HINTS = 6
-"""How many elements above a block lend it their class names."""
+"""How many elements above a block may say so."""
+NAMED = 4
+"""How many elements, the block among them, lend it their class names."""
 
 
 def tree_of(text: str) -> html.HtmlElement | None:
@@ -61,11 +65,12 @@ class _Walk:
             linked = sum(len(piece.strip()) for piece, link in self.pieces if link) / len(text)
             start = self.length
             self.length = start + len(text) + 1
-            above = tuple(element.iterancestors())[::-1]
-            path = tuple(self.numbers.setdefault(one, len(self.numbers)) for one in (*above, element))
+            above = [element, *element.iterancestors()]
+            path = tuple(self.numbers.setdefault(one, len(self.numbers)) for one in reversed(above))
+            near = above[: HINTS + 1]
             self.elements.append(element)
             self.lines.append(
-                Line(text, start, start + len(text), _tag(element), _hints(element), min(1.0, linked), path=path)
+                Line(text, start, start + len(text), _tag(near), _hints(near), min(1.0, linked), path=path)
             )
         self.pieces.clear()
         self.breaks = 0
@@ -124,26 +129,11 @@ def _hidden(element: html.HtmlElement) -> bool:
     )
 
 
-def _tag(element: html.HtmlElement) -> str:
+def _tag(near: list[html.HtmlElement]) -> str:
     """The block's own tag, or the telling one around it (a paragraph in a figure's caption is a caption)."""
-    for above in (element, *_above(element)):
-        if above.tag in ("figcaption", "nav", "aside", "footer", "figure", "h1", "button", "header"):
-            return str(above.tag)
-    return str(element.tag)
+    return str(next((element.tag for element in near if element.tag in TELLING), near[0].tag))
 
 
-def _above(element: html.HtmlElement) -> list[html.HtmlElement]:
-    found = []
-    for above in element.iterancestors():
-        found.append(above)
-        if len(found) == HINTS:
-            break
-    return found
-
-
-def _hints(element: html.HtmlElement) -> str:
-    words = [
-        f"{e.get('class') or ''} {e.get('id') or ''} {e.get('itemprop') or ''}"
-        for e in (element, *_above(element)[:3])
-    ]
+def _hints(near: list[html.HtmlElement]) -> str:
+    words = (word for e in near[:NAMED] for name in ("class", "id", "itemprop") if (word := e.get(name)))
     return " ".join(" ".join(words).lower().split())
