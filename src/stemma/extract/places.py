@@ -166,12 +166,15 @@ def _outshines(town: Entry, division: Entry) -> bool:
 
 
 def _entries(name: str, text: str, known: Places) -> list[Entry]:
-    """All places that a name may mean. What the language calls a country is that country."""
+    """All places that a name may mean. A short form or a people is one country's; "Palestine" is a town as well."""
     for table in (known.aliases, known.abbreviations, known.demonyms):
         code = table.get(text) or table.get(text + ".") or table.get(text.title())
         if code:
             entry = gazetteer().coded(code)
-            return [entry] if entry else list(gazetteer().named(fold(code)))
+            others = gazetteer().named(name) if table is known.aliases and name.isalpha() else ()
+            if entry is None:
+                return list(gazetteer().named(fold(code)))
+            return [entry, *(other for other in others if other != entry)]
     return list(gazetteer().named(name))
 
 

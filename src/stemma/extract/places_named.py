@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from stemma.extract.gazetteer import fold, gazetteer
 from stemma.lang.language import Language
@@ -49,8 +50,7 @@ TIGHT = re.compile(r"^(?:[ \u00a0]|-|\. |['’])$")
 COMMA = re.compile(r"^,\s+$")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a sentence and where it stands."""
 
     text: str
@@ -131,7 +131,7 @@ def _known(text: str, words: tuple[Word, ...], first: int, last: int, places: Pl
     if written.isupper() and len(written) <= ACRONYM and first and not shouting:
         return False
     folded = fold(written)
-    if _everyday(words[first:last], places) and not _divides(words, last, places):
+    if _everyday(words[first:last], places) and not _county_follows(words, last, places):
         return False
     if shouting and written.title() in places.demonyms:
         return True
@@ -154,6 +154,11 @@ def _bears(folded: str) -> bool:
 def great(name: str) -> bool:
     """Whether a country, a division or a city bears the name."""
     return any(e.kind != "town" or e.population >= CITY for e in gazetteer().named(fold(name)))
+
+
+def _county_follows(words: tuple[Word, ...], last: int, places: Places) -> bool:
+    """Whether a head follows that is a division's and no institution's: "Orange County", not "Police Department"."""
+    return _divides(words, last, places) and words[last].text.lower() not in places.bodies - places.counties
 
 
 def _divides(words: tuple[Word, ...], last: int, places: Places) -> bool:

@@ -16,6 +16,8 @@ SENSES = 40
 """Places of one name that are weighed; Springfield has fewer."""
 COMPANY = 3
 """Senses of another name that may support a sense, the likeliest ones."""
+FAINT = 0.02
+"""Share of belief up to which a sense supports nobody."""
 CROWD = 150
 """Names whose company counts, the first of an article: in a list of a thousand towns each would ask all others."""
 ROUNDS = 5
@@ -69,12 +71,12 @@ def weigh(names: Mapping[str, tuple[Sense, ...]]) -> dict[str, tuple[Sense, ...]
     placed = {name: [replace(sense, at=_vector(sense.entry)) for sense in names[name]] for name in names}
     now = {name: _shared(senses, [0.0] * len(senses)) for name, senses in placed.items()}
     for _ in range(ROUNDS):
-        company = {name: now[name][:COMPANY] for name in list(now)[:CROWD]}
+        company = {name: [s for s in now[name][:COMPANY] if s.share > FAINT] for name in list(now)[:CROWD]}
         now = {name: _round(name, senses, company) for name, senses in now.items()}
     return now
 
 
-def _round(name: str, senses: tuple[Sense, ...], company: Mapping[str, tuple[Sense, ...]]) -> tuple[Sense, ...]:
+def _round(name: str, senses: tuple[Sense, ...], company: Mapping[str, Sequence[Sense]]) -> tuple[Sense, ...]:
     if len(senses) == 1:
         return senses
     others = [sense for other, all_of_it in company.items() if other != name for sense in all_of_it]

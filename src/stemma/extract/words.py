@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from stemma.lang.sentences import Breaks
 from stemma.model.text import Sentence, Span
@@ -13,8 +13,7 @@ WORDS = re.compile(r"``|''|\w+(?:[’'.\-–/&]\w+|,\d{3}(?!\d))*|[^\w\s]")
 _MARKS = "\"“”„‘’'"
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word or mark. `lower` is in lower case with straight apostrophes; `quoted`: within quotation marks."""
 
     text: str
@@ -55,10 +54,13 @@ def words(sentence: Sentence, quotations: Iterable[Span], breaks: Breaks) -> Lin
 
 
 def _word(sentence: Sentence, start: int, end: int, quotations: list[Span]) -> Word:
-    text = sentence.text[start:end]
-    span = Span(sentence.span.article, sentence.span.start + start, sentence.span.start + end)
-    quoted = any(quotation.holds(span) for quotation in quotations)
-    return Word(text, text.lower().replace("’", "'"), span.start, span.end, quoted)
+    text, first = sentence.text[start:end], sentence.span.start
+    quoted = bool(quotations) and _within(Span(sentence.span.article, first + start, first + end), quotations)
+    return Word(text, text.lower().replace("’", "'"), first + start, first + end, quoted)
+
+
+def _within(span: Span, quotations: list[Span]) -> bool:
+    return any(quotation.holds(span) for quotation in quotations)
 
 
 def _abbreviated(word: Word, breaks: Breaks) -> bool:

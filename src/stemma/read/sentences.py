@@ -9,6 +9,7 @@ from stemma.lang.language import Language
 from stemma.lang.sentences import Breaks
 from stemma.model.text import Sentence, Span
 
+AROUND = 120  # characters on either side of a stop that decide about it, longer than any word
 SHORT_QUOTATION = 15  # words. A quotation up to this long is read in one breath: "I do. We won't go," he said
 TELLER = 4  # words. "Mr. Ahmed Smith said" names a teller; a verb further on belongs to a sentence of its own
 
@@ -67,7 +68,7 @@ def _cut(text: str, language: Language) -> Iterator[tuple[int, int]]:
 
 def _ends_sentence(text: str, end: int, language: Language) -> bool:
     """Whether the words on both sides let a sentence end at this stop."""
-    before, after = text[:end].rstrip(), text[end:]
+    before, after = text[max(0, end - AROUND) : end].rstrip(), text[end : end + AROUND]
     first = after.lstrip(_OPENERS)
     if first[:1].islower() or _CLOSES.match(after):
         return False

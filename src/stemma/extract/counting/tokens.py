@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # Numbers with grouped thousands (comma, Indian commas, blank, narrow blank), decimals, plain digits, each with a
 # power of ten behind it ("1.3e6", "2.5×10^-4"); words with an inner apostrophe or abbreviating points (p.m., U.S.);
@@ -21,8 +21,7 @@ BEYOND = 1e100
 """What is larger is no count of anything; a digit string of that length is a code or a prank."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word, number or sign; `low` is its text in lower case, `digits` its value where it is a number.
 
     `capital` and `acronym` tell how it is written, and are false in a sentence that is all in capitals.

@@ -14,6 +14,7 @@ from stemma.lang.times import Codes, Pattern
 WORD = re.compile(r"[^\W\d_]+")
 START = re.compile(r"(?<![\w-])(?:([^\W\d_]+)|[\d$€£'’])")
 """Where an expression may begin: at a word, a figure, or the apostrophe of "'90s"."""
+FOLLOWING = re.compile(r"\s+([^\W\d_]+)")
 FIGURE = "0"
 """What stands for every figure where patterns are looked up by their first word."""
 SLOT = re.compile(r"<([\w-]+)(?::(\w+))?>")
@@ -54,6 +55,8 @@ class Grammar:
 
     shapes: dict[str, tuple[Shape, ...]]
     codes: dict[str, dict[str, str]]
+    words: frozenset[str]
+    """All words that stand in any expression: what follows an article and is none of them begins none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +86,8 @@ def grammar(language: Language) -> Grammar:
         shape = _shape(pattern, sources)
         for word in sorted(_openers(pattern, language)):
             under.setdefault(word, []).append(shape)
-    return Grammar({word: tuple(shapes) for word, shapes in under.items()}, codes)
+    words = frozenset((*under, *(part for row in codes.values() for entry in row for part in WORD.findall(entry))))
+    return Grammar({word: tuple(shapes) for word, shapes in under.items()}, codes, words)
 
 
 def _openers(pattern: Pattern, language: Language) -> set[str]:
@@ -192,12 +196,20 @@ def expressions(text: str, language: Language) -> Iterator[Found]:
     for place in START.finditer(text):
         start = place.start()
         shapes = rules.shapes.get(place[1].lower() if place[1] else FIGURE)
-        if start < after or shapes is None:
+        if start < after or shapes is None or _bare_article(text, place, rules, language):
             continue
         found = _longest(text, start, shapes, rules.codes)
         if found is not None:
             yield found
             after = found.end
+
+
+def _bare_article(text: str, place: re.Match[str], rules: Grammar, language: Language) -> bool:
+    """Whether an article stands here before a word that tells no time: most do, and need not be tried."""
+    if not place[1] or place[1].lower() not in language.words.articles:
+        return False
+    following = FOLLOWING.match(text, place.end())
+    return following is not None and following[1].lower() not in rules.words
 
 
 def _longest(text: str, start: int, shapes: tuple[Shape, ...], codes: dict[str, dict[str, str]]) -> Found | None:

@@ -1,0 +1,180 @@
+"""`python -m bench.facts`: the worst mistakes of each extractor of facts by kind, and its speed, rules alone."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import isinf
+from pathlib import Path
+from time import process_time
+from typing import Any
+
+from bench.score import lines_of
+from stemma.extract.gazetteer import gazetteer, km
+from stemma.extract.moments import moments, timexes
+from stemma.extract.names import names
+from stemma.extract.places import places, toponyms
+from stemma.extract.quantities import counts, quantities
+from stemma.lang import ENGLISH
+from stemma.model import Article, Noted, Notes, Study
+from stemma.read.sentences import sentences
+
+SETS = (
+    ("moments", "corpora/moments/timebank"), ("moments", "corpora/moments/aquaint"),
+    ("moments", "gold/seeds/moments"),
+    ("quantities", "corpora/quantities/quantulum"), ("quantities", "corpora/quantities/ms-recognizers"),
+    ("quantities", "gold/seeds/quantities"),
+    ("places", "corpora/places/lgl"), ("places", "corpora/places/geovirus"), ("places", "gold/seeds/places"),
+)  # fmt: skip
+FAR = 161.0  # km, 100 miles: the measure of the field (acc161)
+TENTH = 0.101  # either way, where the gold is approximate
+THOUSANDTH = 1e-3  # what figures may be rounded by
+WORDS = 500  # of an article, for the speed
+ARTICLES = 200
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Mistake:
+    """What went wrong with an expression: `what` it was ("missed", "wrong", "none"), where it stood."""
+
+    what: str
+    words: str
+    gold: str
+    said: str
+
+
+def noted(text: str) -> Noted:
+    """The text with the notes that facts need, and no others."""
+    parts = sentences("a", text, ENGLISH)
+    notes = (
+        Notes(
+            part.key,
+            quantities(part.text, part.key, ENGLISH),
+            timexes(part.text, part.key, ENGLISH),
+            toponyms(part.text, part.key, ENGLISH),
+            names(part.text, part.key, ENGLISH),
+        )
+        for part in parts
+    )
+    return Noted(Article("a", text, "bench"), parts, tuple(notes))
+
+
+def facts(text: str, written: str | None) -> Study:
+    """When, where and how many, as the journey finds them."""
+    read = noted(text)
+    amounts = (
+        amount.at(part) for part, note in zip(read.sentences, read.notes, strict=True) for amount in note.quantities
+    )
+    when, where = moments(read, written, ENGLISH), places(read, ENGLISH)
+    return Study(read.article, read.sentences, counts(tuple(amounts), ENGLISH), when, where)
+
+
+def mistakes(stage: str, row: Row, gold: Row) -> Iterator[Mistake]:
+    """The mistakes in one row: gold that nothing or something else overlaps, answers that no gold overlaps."""
+    text = row["text"]
+    said = getattr(facts(text, row.get("dct")), stage)
+    asked = [one for one in gold[stage] if "start" in one]
+    for one in (one for one in asked if not one.get("optional")):
+        words = _folded(text[one["start"] : one["end"]])
+        near = [other for other in said if one["start"] < other.span.end and other.span.start < one["end"]]
+        if not near:
+            yield Mistake("missed", words, _told(stage, one), "")
+        elif not any(_right(stage, one, other) for other in near):
+            yield Mistake("wrong", words, _told(stage, one), _answer(stage, near[0]))
+    for other in said if not gold.get("partial") else ():
+        if not any(one["start"] < other.span.end and other.span.start < one["end"] for one in asked):
+            yield Mistake("not asked", _folded(other.span.of(text)), "", _answer(stage, other))
+
+
+def _folded(words: str) -> str:
+    """The words with all figures as 9, so that mistakes of one kind fall together."""
+    return re.sub(r"\d", "9", " ".join(words.lower().split()))
+
+
+def _right(stage: str, gold: Row, said: Any) -> bool:
+    if stage == "moments":
+        return bool(gold["value"] == said.value)
+    if stage == "places":
+        return gold.get("lat") is None or km((gold["lat"], gold["lon"]), (said.lat, said.lon)) <= FAR
+    if gold.get("approx") and gold["high"] is not None:
+        middle = (gold["low"] + gold["high"]) / 2
+        return all(abs(end - middle) <= TENTH * middle for end in (said.low, said.high))
+    return all(_end(gold.get(end), getattr(said, end)) for end in ("low", "high"))
+
+
+def _end(gold: float | None, said: float) -> bool:
+    """Whether an end is the gold one; an open end is None in the gold."""
+    if gold is None:
+        return isinf(said)
+    return abs(gold - said) <= THOUSANDTH * abs(gold)
+
+
+def _told(stage: str, gold: Row) -> str:
+    if stage == "moments":
+        return _folded(str(gold["value"]))
+    if stage == "places":
+        return f"{gold['lat']:.0f}, {gold['lon']:.0f}" if gold.get("lat") is not None else "nowhere"
+    return f"{gold.get('low')} to {gold.get('high')} {gold.get('unit') or ''}".strip()
+
+
+def _answer(stage: str, said: Any) -> str:
+    if stage == "moments":
+        return _folded(said.value)
+    if stage == "places":
+        return f"{said.name} {said.lat:.0f}, {said.lon:.0f}"
+    return f"{said.low:g} to {said.high:g} {said.unit or ''}".strip()
+
+
+def speed(shared: Path) -> float:
+    """Articles of 500 words a second of this process's time, from text to facts, on articles of LGL."""
+    rows = (row["text"].split(" ") for row in lines_of(shared / "corpora/places/lgl", "in"))
+    texts = [" ".join(words[:WORDS]) for words in rows if len(words) >= WORDS][:ARTICLES]
+    gazetteer()
+    facts(texts[0], "2010-01-01")  # tables are built once
+    start = process_time()
+    for text in texts:
+        facts(text, "2010-01-01")
+    return len(texts) / (process_time() - start)
+
+
+def main() -> None:
+    """Print the worst mistakes of each set by kind, then the speed."""
+    parser = argparse.ArgumentParser(prog="bench.facts", description=__doc__)
+    parser.add_argument("--shared", type=Path, default=Path("../shared"), help="the folder with corpora/ and gold/")
+    parser.add_argument("--only", nargs="*", default=[], help="sets whose folder holds all these words")
+    parser.add_argument("--worst", type=int, default=12, help="lines of each kind")
+    asked = parser.parse_args()
+    if not (asked.shared / "corpora").is_dir():
+        sys.exit(
+            f"bench.facts: {asked.shared}: no data here. Name the folder that holds corpora/ and gold/: --shared PATH"
+        )
+    for stage, folder in SETS:
+        if all(word in folder for word in asked.only):
+            _print_set(stage, asked.shared / folder, folder, asked.worst)
+    if not asked.only:
+        print(f"\nspeed: {speed(asked.shared):.0f} articles of {WORDS} words a second, one process, rules alone")
+
+
+def _print_set(stage: str, path: Path, folder: str, worst: int) -> None:
+    gold = {row["id"]: row for row in lines_of(path, "gold")}
+    found: dict[str, Counter[Mistake]] = defaultdict(Counter)
+    for row in lines_of(path, "in"):
+        for mistake in mistakes(stage, row, gold[row["id"]]):
+            found[mistake.what][mistake] += 1
+    print(
+        f"\n{folder}: "
+        + ", ".join(f"{sum(found[what].values())} {what}" for what in ("missed", "wrong", "not asked"))
+    )
+    for what, kinds in sorted(found.items()):
+        print(f"  {what}")
+        for mistake, times in sorted(kinds.items(), key=lambda pair: (-pair[1], pair[0]))[:worst]:
+            print(f"    {times:4}  {mistake.words[:60]:60}  {mistake.gold[:30]:30}  {mistake.said[:50]}")
+
+
+if __name__ == "__main__":
+    main()
