@@ -97,6 +97,17 @@ def test_two_briefs_that_are_all_one_statement_are_no_copies() -> None:
     assert trace((one, two), ENGLISH).reuse == ()
 
 
+def test_a_statement_that_both_pass_on_without_quotation_marks_is_no_reuse() -> None:
+    statement = (
+        "Nordkraft Vest said in a written statement that the dam was sound, that the water had been let out as a "
+        "precaution after the first report of damp, and that every resident of Kvernes would be home before the week "
+        "was over and would find a hamper of smoked fish and a letter of apology on the doorstep."
+    )
+    one = replace(LOCAL, text=LOCAL.text + "\n\n" + statement)
+    two = article("other", paragraphs(WIRE, 1, 2, 5) + "\n\n" + statement, outlet="Trondheim Post")
+    assert trace((one, two), ENGLISH).reuse == ()
+
+
 def test_the_page_of_a_credited_paper_is_the_exemplar() -> None:
     digest = article(
         "digest", paragraphs(OWN, 1, 2, 3), outlet="Digest", agency="Kvernes Avis", published="2021-10-05"

@@ -11,7 +11,9 @@ from stemma.trace.align import PASSAGE, Alignment, align
 from stemma.trace.rewrite import Retelling
 from stemma.trace.words import Text
 
-NARRATIVE = 30  # words outside quotation marks; with SHARE, 2 of 300 pairs of reports of one event (BASIL) have more
+NARRATIVE = (
+    30  # words outside quotation marks; with SHARE, none of 300 pairs of reports of one event (BASIL) has more
+)
 NARRATIVE_SAME_AGENCY = 20  # words that are enough where both credit the same agency
 SHARE = 0.1  # of the shorter article's narrative that must be shared
 TINY = 0.5  # of the shorter article's narrative, which is enough however short it is

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
@@ -22,6 +22,7 @@ Ids = NDArray[np.uint64]
 
 COMPOUND = 6  # letters. A shorter joined word ("today", "into") need not be the two words beside each other
 
+NEAR = 3  # words before a medium in which its preposition stands: "in a written statement"
 TAGGED = 0.5  # of a sentence is quoted; the rest of it is "the company said in a statement"
 
 _LONE = r"[\u3040-\u30ff\u3400-\u9fff]"  # scripts without spaces: every character is taken as a word
@@ -38,7 +39,8 @@ class Text:
     """The words of one article in normal form, in order, with their offsets in `article.text`.
 
     `sentence` counts the sentence of each word from 0; `quoted` says whether it stands in quotation marks;
-    `capital` whether it is written as a name, though no sentence begins with it.
+    `capital` whether it is written as a name, though no sentence begins with it. `uttered` are the sentences that
+    pass on what was said to everybody ("in a statement", "at a briefing").
     """
 
     article: Article
@@ -48,6 +50,7 @@ class Text:
     sentence: tuple[int, ...]
     quoted: tuple[bool, ...]
     capital: tuple[bool, ...]
+    uttered: frozenset[int] = frozenset()
 
     @property
     def id(self) -> str:
@@ -76,9 +79,14 @@ class Text:
 
     @cached_property
     def lent(self) -> tuple[bool, ...]:
-        """Whether each word is another's: it stands in quotation marks, or only says whose words those are."""
-        tagged = [words for words in self.sentences if sum(self.quoted[at] for at in words) >= TAGGED * len(words)]
-        tags = {at for words in tagged for at in words}
+        """Whether each word is another's: in quotation marks, in a statement passed on, or saying whose words they are."""
+        tags = {
+            at
+            for words in self.sentences
+            if self.sentence[words.start] in self.uttered
+            or sum(self.quoted[at] for at in words) >= TAGGED * len(words)
+            for at in words
+        }
         return tuple(quoted or at in tags for at, quoted in enumerate(self.quoted))
 
     @cached_property
@@ -117,7 +125,20 @@ def together(articles: Iterable[Article], language: Language) -> tuple[Text, ...
     fold = folder(language.spelling)
     texts = [read(article, fold, language.code) for article in articles]
     vocabulary = {form for text in texts for form in text.forms if len(form) >= COMPOUND}
-    return tuple(_joined(text, vocabulary) for text in texts)
+    return tuple(_with_uttered(_joined(text, vocabulary), language) for text in texts)
+
+
+def _with_uttered(text: Text, language: Language) -> Text:
+    """The text with the sentences marked that name the occasion on which all reporters were told."""
+    media, into = language.speech.media, language.words.prepositions
+    found = frozenset(
+        text.sentence[at]
+        for at, form in enumerate(text.forms)
+        if form in media
+        and any(text.forms[before] in into for before in range(max(0, at - NEAR), at))
+        and text.sentence[max(0, at - NEAR)] == text.sentence[at]
+    )
+    return replace(text, uttered=found) if found else text
 
 
 def folder(spelling: Spelling) -> Callable[[str], str]:
