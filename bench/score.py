@@ -51,7 +51,7 @@ def score(one: Set, shared: Path, most: int | None = None) -> Scored:
         )
     if told.returncode not in (0, 3):
         raise SystemExit(f"{one.folder}: the scorer failed: {told.stderr.strip()}")
-    figures = dict(_flat(json.loads(told.stdout)))
+    figures = dict(flattened(json.loads(told.stdout)))
     wanted = {name: figures[name] for name in (*one.measures, "errors") if isinstance(figures.get(name), int | float)}
     return Scored(one.stage, one.folder, len(lines), round(seconds, 2), wanted)
 
@@ -83,10 +83,10 @@ def _written(path: Path, lines: list[str]) -> Path:
     return path
 
 
-def _flat(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
+def flattened(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
     """Nested figures by their dotted name."""
     if isinstance(value, dict):
         for key, inner in value.items():
-            yield from _flat(inner, f"{path}.{key}" if path else str(key))
+            yield from flattened(inner, f"{path}.{key}" if path else str(key))
     else:
         yield path, value
