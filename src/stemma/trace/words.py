@@ -79,15 +79,13 @@ class Text:
 
     @cached_property
     def lent(self) -> tuple[bool, ...]:
-        """Whether each word is another's: in quotation marks, in a statement passed on, or saying whose words they are."""
-        tags = {
-            at
-            for words in self.sentences
-            if self.sentence[words.start] in self.uttered
-            or sum(self.quoted[at] for at in words) >= TAGGED * len(words)
-            for at in words
-        }
+        """Whether each word is another's: quoted, in a statement passed on, or only saying whose words they are."""
+        tags = {at for words in self.sentences if self._is_lent(words) for at in words}
         return tuple(quoted or at in tags for at, quoted in enumerate(self.quoted))
+
+    def _is_lent(self, words: range) -> bool:
+        quoted = sum(self.quoted[at] for at in words)
+        return self.sentence[words.start] in self.uttered or quoted >= TAGGED * len(words)
 
     @cached_property
     def own(self) -> int:
