@@ -110,7 +110,7 @@ def _shared(senses: Sequence[Sense], gains: Sequence[float]) -> tuple[Sense, ...
     top = max(weights, default=0.0)
     powers = [exp(weight - top) for weight in weights]
     total = sum(powers)
-    shared = [replace(sense, share=power / total) for sense, power in zip(senses, powers, strict=True)]
+    shared = [Sense(s.entry, s.prior, power / total, s.at) for s, power in zip(senses, powers, strict=True)]
     return tuple(sorted(shared, key=lambda sense: (-sense.share, sense.entry.name, sense.entry.geonameid or 0)))
 
 
