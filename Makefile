@@ -23,8 +23,10 @@ format: $(VENV)/.dev
 
 # SHARED names the folder that holds corpora/, gold/ and score/.
 SHARED ?= ../shared
-bench: $(VENV)/.dev
+bench: $(VENV)/.bench
 	$(BIN)/python -m bench --shared $(SHARED)
+	$(BIN)/python -m bench.drift --shared $(SHARED)
+	$(BIN)/python -m bench.trace --shared $(SHARED)
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit("Stemma needs Python 3.11 or newer; this is " + sys.version.split()[0] + ". Name another: make PYTHON=python3.12") if sys.version_info < (3, 11) else None'
@@ -39,9 +41,14 @@ $(VENV)/.dev: requirements-dev.lock $(VENV)/.run
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r requirements-dev.lock
 	@touch $@
 
+$(VENV)/.bench: requirements-bench.lock $(VENV)/.dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r requirements-bench.lock
+	@touch $@
+
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes pyproject.toml -o requirements.lock
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --group dev pyproject.toml -c requirements.lock -o requirements-dev.lock
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --group bench pyproject.toml -c requirements-dev.lock -o requirements-bench.lock
 
 clean:
 	rm -rf $(VENV) demo

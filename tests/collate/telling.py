@@ -3,6 +3,7 @@
 from stemma.collate import collate
 from stemma.lang import ENGLISH
 from stemma.model import Article, Dossier, Line, Lost, Manner, Point, Reuse, Stemma, Story
+from stemma.model.reuse import Close
 from stemma.pipeline import noted, studied
 
 DAY = "2019-03-17"
@@ -12,7 +13,12 @@ def article(id: str, text: str, published: str = DAY) -> Article:
     return Article(id=id, text=text, place=f"{id}.html", outlet=id.title(), published=published)
 
 
-def dossier(articles: list[Article], lines: list[tuple[str, ...]], *copies: tuple[str, str, Manner]) -> Dossier:
+def dossier(
+    articles: list[Article],
+    lines: list[tuple[str, ...]],
+    *copies: tuple[str, str, Manner],
+    close: tuple[Close, ...] = (),
+) -> Dossier:
     """The dossier of articles whose lines and edges (copy, exemplar, manner) are known."""
     inside = {one.id for one in articles}
     stemma = Stemma(
@@ -20,6 +26,7 @@ def dossier(articles: list[Article], lines: list[tuple[str, ...]], *copies: tupl
         tuple(Lost(exemplar, None, ("told so",)) for exemplar in sorted({e for _, e, _ in copies} - inside)),
         tuple(Reuse(copy, exemplar, manner, ("told so",)) for copy, exemplar, manner in copies),
         tuple(Line(_root(line, copies), line[0], line, ("told so",)) for line in lines),
+        close=close,
     )
     studies = tuple(next(studied(next(noted(one)))) for one in articles)
     return collate(Story("s", "A story", tuple(sorted(inside)), ()), studies, stemma, ENGLISH)

@@ -56,6 +56,13 @@ def test_what_a_reporter_counted_corroborates_what_a_speaker_said() -> None:
     assert point_about(told, "45 soldiers").finding is Finding.CORROBORATED
 
 
+def test_two_lines_that_may_be_one_corroborate_nothing() -> None:
+    seen = "The attack on the barracks by the river killed 45 soldiers. They lay in rows before the gate, each with a tag."
+    close = Close("seen", "agency", ("nearly believed",))
+    told = dossier([article("agency", AGENCY), article("seen", seen)], [("agency",), ("seen",)], close=(close,))
+    assert point_about(told, "45 soldiers").finding is Finding.ALONE
+
+
 def test_a_ministry_and_its_spokesman_are_one_voice() -> None:
     one = "The health ministry said the outbreak at the harbour had killed 14 people since Monday."
     other = (

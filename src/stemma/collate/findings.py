@@ -25,7 +25,7 @@ class Standing:
     """A reading with what the finding needs to know besides.
 
     `own_voice`: some line tells it without resting on a speaker; `voices`: how many speakers are surely not one
-    another; `first`, `last`: the days it speaks of (ISO dates), None where the text ties it to no day; `known`: the
+    another; `apart`: how many of its lines are surely not one; `first`, `last`: the days it speaks of (ISO dates), None where the text ties it to no day; `known`: the
     day on which it was first published; `toll`: it counts what can only grow (the killed, the injured); `sides`: the
     speakers that can be told from others, in words.
     """
@@ -33,6 +33,7 @@ class Standing:
     reading: Reading
     own_voice: bool
     voices: int
+    apart: int
     first: str | None = None
     last: str | None = None
     known: str | None = None
@@ -83,6 +84,8 @@ def _single(standing: Standing) -> Verdict:
     lines = len(reading.lines)
     if lines < 2:
         return Verdict(Finding.ALONE, ("one independent line has it",))
+    if standing.apart < 2:
+        return Verdict(Finding.ALONE, (f"{lines} lines have it, but one may have it from the other",))
     if standing.own_voice:
         return Verdict(Finding.CORROBORATED, (f"{lines} independent lines have it, at least one in its own voice",))
     if standing.voices > 1:

@@ -139,6 +139,7 @@ def _standing(
         reading,
         any(_own_voice(claim, speakers, ground) for claim in told),
         surely_different(speakers, ground.families, ground.tongue),
+        ground.stemma.surely_apart(reading.lines),
         min((first for first, _ in days), default=None),
         max((last for _, last in days), default=None),
         min((day for n in numbers if (day := _published(n, ground))), default=None),

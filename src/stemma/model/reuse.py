@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
@@ -93,12 +94,16 @@ class Stemma:
     @property
     def fewest(self) -> int:
         """How many independent lines there are at least: if every descent that was nearly believed is true."""
+        return self.surely_apart(line.id for line in self.lines)
+
+    def surely_apart(self, lines: Iterable[str]) -> int:
+        """How many of these lines remain if every descent that was nearly believed is true."""
         leader = {line.id: line.id for line in self.lines}
         for each in self.close:
             one, other = (self._home(leader, id) for id in (each.copy, each.exemplar))
             if one and other:
                 leader = {id: one if head == other else head for id, head in leader.items()}
-        return len(set(leader.values()))
+        return len({leader[line] for line in lines})
 
     @property
     def most(self) -> int:

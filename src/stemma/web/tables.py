@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from stemma.model import Dossier, Drift, Line, Point, Reading, Reuse
+from stemma.model import Dossier, Drift, Line, Point, Reading, Reuse, Stemma
 from stemma.web.wording import stated
 
 WIDTH = 72  # characters of a value before it is cut for a terminal; --json and the dossier have it whole
@@ -55,6 +55,11 @@ def tree_json(dossier: Dossier) -> dict[str, Any]:
         "lost": [{"id": lost.id, "agency": lost.agency, "because": list(lost.because)} for lost in stemma.lost],
         "reuse": [_edge_row(edge) for edge in stemma.reuse],
         "lines": [_line_row(line) for line in stemma.lines],
+        "fewest": stemma.fewest,
+        "most": stemma.most,
+        "nearly": [
+            {"copy": each.copy, "exemplar": each.exemplar, "because": list(each.because)} for each in stemma.close
+        ],
     }
 
 
@@ -77,11 +82,18 @@ def tree_text(dossier: Dossier) -> str:
     stemma = dossier.stemma
     copies = {edge.copy for edge in stemma.reuse}
     roots = [lost.id for lost in stemma.lost] + [id for id in stemma.articles if id not in copies]
-    lines = [f"{dossier.story.title}: {len(stemma.articles)} articles, {len(stemma.lines)} independent lines"]
+    lines = [f"{dossier.story.title}: {len(stemma.articles)} articles, {_lines(stemma)}"]
     for root in roots:
         lines += ["", _witness(root, dossier)]
         lines += _branches(root, dossier, "", frozenset({root}))
     return "\n".join(lines)
+
+
+def _lines(stemma: Stemma) -> str:
+    """The number of lines, and between which numbers it lies where that is not the same."""
+    count = len(stemma.lines)
+    told = f"{count} independent line{'' if count == 1 else 's'}"
+    return told if stemma.fewest == stemma.most else f"{told} ({stemma.fewest} to {stemma.most})"
 
 
 def _branches(id: str, dossier: Dossier, indent: str, above: frozenset[str]) -> list[str]:
