@@ -63,6 +63,9 @@ class Lexicon:
     singulars: frozenset[str]
     collectives: frozenset[str]
     roles: tuple[RoleWords, ...]
+    deeds: dict[str, str]
+    """The role of whom a verb's object names, by the verb: of two roles with one verb, the first listed."""
+    deed_phrases: Phrases
 
 
 def phrases(words: Iterable[str]) -> Phrases:
@@ -121,4 +124,6 @@ def lexicon(numbers: Numbers) -> Lexicon:
         singulars=frozenset(numbers.singulars),
         collectives=frozenset(numbers.collectives),
         roles=tuple(_role(role) for role in numbers.roles),
+        deeds={verb: role.name for role in reversed(numbers.roles) for verb in role.doing},
+        deed_phrases=phrases(verb for role in numbers.roles for verb in role.doing),
     )

@@ -59,12 +59,11 @@ def _governed(row: tuple[Token, ...], first: int, lexicon: Lexicon) -> str | Non
 
 def _verb_before(row: tuple[Token, ...], first: int, lexicon: Lexicon) -> str | None:
     """The role of the verb that ends right before this place."""
-    best, longest = None, 0
-    for words in lexicon.roles:
-        length = phrase_before(row, first, words.doing.all, words.doing.longest)
-        if length > longest and not _passive(row, first - length, lexicon):
-            best, longest = words.role.name, length
-    return best
+    for length in range(min(lexicon.deed_phrases.longest, first), 0, -1):
+        deed = lexicon.deeds.get(words_of(row, first - length, first))
+        if deed is not None and not _passive(row, first - length, lexicon):
+            return deed
+    return None
 
 
 def _passive(row: tuple[Token, ...], place: int, lexicon: Lexicon) -> bool:
