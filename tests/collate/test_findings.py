@@ -3,6 +3,7 @@
 from tests.collate.telling import article, dossier, point_about
 
 from stemma.model import Finding, Manner
+from stemma.model.reuse import Close
 
 AGENCY = (
     "MOBAYE (UT) - Rebels attacked a garrison on the river before dawn on Sunday. The attack killed 45 soldiers at the "

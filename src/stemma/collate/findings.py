@@ -25,9 +25,9 @@ class Standing:
     """A reading with what the finding needs to know besides.
 
     `own_voice`: some line tells it without resting on a speaker; `voices`: how many speakers are surely not one
-    another; `apart`: how many of its lines are surely not one; `first`, `last`: the days it speaks of (ISO dates), None where the text ties it to no day; `known`: the
-    day on which it was first published; `toll`: it counts what can only grow (the killed, the injured); `sides`: the
-    speakers that can be told from others, in words.
+    another; `apart`: how many of its lines are surely not one; `first`, `last`: the days it speaks of (ISO dates),
+    None where the text ties it to no day; `known`: the day on which it was first published; `toll`: it counts what
+    can only grow (the killed, the injured); `sides`: the speakers that can be told from others, in words.
     """
 
     reading: Reading
