@@ -21,6 +21,7 @@ ISO = re.compile(
 BASIC = re.compile(r"^(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)(?:T?(?P<hh>\d\d)(?P<mm>\d\d)\d{0,2}Z?)?$")
 NUMBERS = re.compile(r"(?<![\d./-])(\d{1,2})([./-]|\s?\|\s?)(\d{1,2})\2((?:19|20)?\d\d)(?![\d./-]?\d)")
 YEAR_FIRST = re.compile(r"(?<!\d)((?:19|20)\d\d)[./](\d{1,2})[./](\d{1,2})(?!\d)")
+YEAR = re.compile(r"(?:19|20)\d\d")
 DIGIT = re.compile(r"\d")
 OF = r"(?:(?:of|de|del)\s+)?"
 CLOCK = re.compile(r"^\D{0,12}?(?<!\d)(\d{1,2})[:.](\d\d)(?::\d\d)?(?:\s*([ap])\.?\s?m\b\.?)?", re.IGNORECASE)
@@ -100,7 +101,7 @@ def _months(language: Language) -> tuple[dict[str, int], re.Pattern[str], re.Pat
 
 
 def _named(text: str, months: dict[str, int], patterns: tuple[re.Pattern[str], ...]) -> Iterator[Written]:
-    for pattern in patterns:
+    for pattern in patterns if YEAR.search(text) else ():
         for match in pattern.finditer(text):
             month = months[match["m"].casefold()]
             if value := _stamp(match["y"], str(month), match["d"]):

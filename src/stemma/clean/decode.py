@@ -149,7 +149,7 @@ def _refuse(page: Page, charset: str) -> Decoded:
 
 def _mended(found: Decoded) -> Decoded:
     """UTF-8 that was once read as windows-1252 and saved so ("donâ€™t"), put right where that is certain."""
-    pairs = len(PAIRS.findall(found.text))
+    pairs = len(PAIRS.findall(found.text)) if any(letter in found.text for letter in "ÃÂâ") else 0
     if pairs < GARBLED:
         return found
     try:

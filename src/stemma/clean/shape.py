@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from stemma.clean.lines import Line
 
@@ -40,6 +41,12 @@ def capitals(text: str) -> float:
 
 def prose(line: Line) -> bool:
     """Whether the line is prose by its shape alone."""
+    return _prose(line.text)
+
+
+@lru_cache(maxsize=4096)
+def _prose(text: str) -> bool:
+    line = Line(text, None, None)
     return sentence_like(line) or runs_on(line)
 
 

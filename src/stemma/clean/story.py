@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from stemma.clean.agencies import is_agency, photo_credit
 from stemma.clean.bylines import byline
@@ -113,7 +114,13 @@ def sort_dump(lines: tuple[Line, ...], language: Language) -> tuple[Line, ...]:
 
 def lone_reason(line: Line, language: Language) -> str | None:
     """Why a line by itself is no story, None where neither its words nor its shape say so."""
-    return _alone(line, Scene(language, Counter()))[0].because or None
+    return _lone_reason(line.text, language)
+
+
+@lru_cache(maxsize=4096)
+def _lone_reason(text: str, language: Language) -> str | None:
+    """Asked by the text alone: menus say the same twice on a page, and on every page of an outlet."""
+    return _alone(Line(text, None, None), Scene(language, Counter()))[0].because or None
 
 
 def _alone(line: Line, scene: Scene) -> tuple[Line, Closes]:

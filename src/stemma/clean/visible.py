@@ -87,26 +87,25 @@ def visible_blocks(tree: html.HtmlElement) -> tuple[tuple[Line, html.HtmlElement
     stack: list[tuple[html.HtmlElement, html.HtmlElement, bool, bool]] = [(tree, tree, False, False)]
     while stack:
         element, block, linked, leaving = stack.pop()
+        tag = element.tag
         if leaving:
-            if element.tag in BLOCKS:
+            if tag in BLOCKS:
                 walk.flush(element)
             # Neighbours that touch in the source ("<b>Ann Lee</b><i>2 March</i>") are kept apart by style.
             walk.say(element.tail or " ", linked)
-            continue
-        if not isinstance(element.tag, str) or element.tag in UNSEEN or _hidden(element):
+        elif not isinstance(tag, str) or tag in UNSEEN or _hidden(element):
             walk.say(element.tail, linked)
-            continue
-        if element.tag == "br":
+        elif tag == "br":
             _break(walk, block)
             walk.say(element.tail, linked)
-            continue
-        if element.tag in BLOCKS:
-            walk.flush(block)
-        inner = element if element.tag in BLOCKS else block
-        stack.append((element, block, linked, True))
-        inside = linked or element.tag in ("a", "button")
-        walk.say(element.text, inside)
-        stack.extend((child, inner, inside, False) for child in reversed(element))
+        else:
+            if tag in BLOCKS:
+                walk.flush(block)
+            inner = element if tag in BLOCKS else block
+            stack.append((element, block, linked, True))
+            inside = linked or tag in ("a", "button")
+            walk.say(element.text, inside)
+            stack.extend((child, inner, inside, False) for child in reversed(element))
     walk.flush(tree)
     return tuple(zip(walk.lines, walk.elements, strict=True))
 
@@ -124,9 +123,10 @@ def _break(walk: _Walk, block: html.HtmlElement) -> None:
 
 
 def _hidden(element: html.HtmlElement) -> bool:
-    return (
-        element.get("hidden") is not None or "display:none" in (element.get("style") or "").replace(" ", "").lower()
-    )
+    style = element.get("style")
+    if style and "display" in style.lower() and "display:none" in style.replace(" ", "").lower():
+        return True
+    return element.get("hidden") is not None
 
 
 def _tag(near: list[html.HtmlElement]) -> str:
