@@ -53,7 +53,7 @@ class Mistake:
     said: str
 
 
-def noted(text: str) -> Noted:
+def noted(text: str, named: bool) -> Noted:
     """The text with the notes that facts need, and no others."""
     parts = sentences("a", text, ENGLISH)
     notes = (
@@ -62,16 +62,16 @@ def noted(text: str) -> Noted:
             quantities(part.text, part.key, ENGLISH),
             timexes(part.text, part.key, ENGLISH),
             toponyms(part.text, part.key, ENGLISH),
-            names(part.text, part.key, ENGLISH),
+            names(part.text, part.key, ENGLISH) if named else (),
         )
         for part in parts
     )
     return Noted(Article("a", text, "bench"), parts, tuple(notes))
 
 
-def facts(text: str, written: str | None) -> Study:
+def facts(text: str, written: str | None, named: bool = True) -> Study:
     """When, where and how many, as the journey finds them."""
-    read = noted(text)
+    read = noted(text, named)
     amounts = (
         amount.at(part) for part, note in zip(read.sentences, read.notes, strict=True) for amount in note.quantities
     )
@@ -135,15 +135,15 @@ def _answer(stage: str, said: Any) -> str:
     return f"{said.low:g} to {said.high:g} {said.unit or ''}".strip()
 
 
-def speed(shared: Path) -> float:
+def speed(shared: Path, named: bool) -> float:
     """Articles of 500 words a second of this process's time, from text to facts, on articles of LGL."""
     rows = (row["text"].split(" ") for row in lines_of(shared / "corpora/places/lgl", "in"))
     texts = [" ".join(words[:WORDS]) for words in rows if len(words) >= WORDS][:ARTICLES]
     gazetteer()
-    facts(texts[0], "2010-01-01")  # tables are built once
+    facts(texts[0], "2010-01-01", named)  # tables are built once
     start = process_time()
     for text in texts:
-        facts(text, "2010-01-01")
+        facts(text, "2010-01-01", named)
     return len(texts) / (process_time() - start)
 
 
@@ -162,7 +162,8 @@ def main() -> None:
         if all(word in folder for word in asked.only):
             _print_set(stage, asked.shared / folder, folder, asked.worst)
     if not asked.only:
-        print(f"\nspeed: {speed(asked.shared):.0f} articles of {WORDS} words a second, one process, rules alone")
+        rates = (f"{speed(asked.shared, named):.0f} {what}" for named, what in ((False, "without"), (True, "with")))
+        print(f"\nspeed: articles of {WORDS} words a second, one process, rules alone: {', '.join(rates)} names")
 
 
 MEASURES = {
