@@ -26,7 +26,7 @@ class _Around:
 def unlisted(noted: Noted, found: Sequence[Place], language: Language) -> Iterator[Place]:
     """The names of places among `noted.notes` at which no place was found, as regions around a town of the article.
 
-    "Cases were reported at Kasanga, across the border in Tanzania": Kasanga lies somewhere around that one of the
+    "Ten are sick at Kazembwera, over the lake in Tanzania": Kazembwera lies somewhere around that one of the
     article's towns which is nearest to Tanzania. Nothing is made up: without a town there is no answer.
     """
     towns = [place for place in found if place.kind == "town" and not place.demonym]
