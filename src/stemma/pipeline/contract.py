@@ -13,6 +13,7 @@ from stemma.collate import collate
 from stemma.engine import attempt
 from stemma.errors import BadRecord
 from stemma.extract.names import known_names
+from stemma.extract.quantities import counts
 from stemma.group import Grouper
 from stemma.lang import ENGLISH
 from stemma.model import Article, Event, Noted, Page, Quantity, Reading, Span, Stemma, Story, Study
@@ -178,8 +179,8 @@ def places_row(row: Row) -> Row:
 
 
 def quantities_row(row: Row) -> Row:
-    """How many of what."""
-    return {"quantities": [_quantity(one) for one in _study(row).quantities]}
+    """How many of what; lengths of time are told by `moments`."""
+    return {"quantities": [_quantity(one) for one in counts(_study(row).quantities, ENGLISH)]}
 
 
 def _quantity(one: Quantity) -> Row:
