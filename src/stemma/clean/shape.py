@@ -15,7 +15,7 @@ TITLE = 25
 """Words that the longest headlines have."""
 
 FINAL = re.compile(r"[.!?…:;][\"'”’»)\]]*$|[\"”’][.!?]?$|[.!?]\s*\([^()]{1,40}\)$")
-STOP = re.compile(r"[.!?…][\"'”’»)\]*]*$")
+STOP = re.compile(r"[.!?…。！？][\"'”’»)\]*]*$")
 INNER_STOP = re.compile(r"[a-z\d)][.!?][\"'”’]?\s+[\"'“‘]?[A-Z]")
 BAR = re.compile(r"\s[|•·»›/]\s|\s{2,}|\s–\s|\t")
 CREDITED = re.compile(r"\((?P<credit>[^()]{2,60}/[^()]{2,60})\)\s*$")
