@@ -39,7 +39,8 @@ SETS: tuple[Set, ...] = (
         ("source.exact.f1", "cue.exact.f1", "content.exact.f1", "content.iou50.f1", "all.linked.f1"),
     ),
     *_both("moments", ("timebank", "aquaint"), ("strict.f1", "relaxed.f1", "value_f1")),
-    *_both("places", ("lgl", "geovirus", "clusters-dev"), ("acc161", "overlap.f1")),
+    *_both("places", ("lgl", "geovirus"), ("acc161", "overlap.f1")),
+    Set("places", "corpora/places/clusters-dev", ("by_name",)),
     *_both("quantities", ("ms-recognizers", "quantulum"), ("detection.f1", "value.p", "value.r", "of")),
     *(
         Set("entities", f"corpora/entities/{name}", ("exact.f1", "span.f1"))
@@ -47,6 +48,5 @@ SETS: tuple[Set, ...] = (
     ),
     *_both("events", (), ("detection.f1", "event_type", "sub_event_type", "date", "place", "actors")),
     Set("events", "corpora/events/muc4-dev", ("all_templates.p", "all_templates.r", "all_templates.f")),
-    Set("events", "corpora/events/conflict-class-satp", ("weighted_f1", "macro_f1", "accuracy")),
     *_both("collate", ("clusters-dev",), COLLATE),
 )
