@@ -98,6 +98,26 @@ def test_a_sentence_is_analysed_once_whoever_prints_it(mobaye: Path, tmp_path: P
     assert kept == len(set(printed)) < len(printed)
 
 
+def test_a_newer_analyser_reads_the_pages_again_from_the_desk(
+    mobaye: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = tmp_path / "page.txt"
+    shutil.copy(mobaye / "riftdigest.txt", page)
+    with Desk(tmp_path / "older.db", workers=1) as older:
+        older.read([str(page)])
+    page.unlink()
+    monkeypatch.setattr("stemma.desk.analyser", lambda name: f"{name} 9.9.9+newer")
+    with Desk(tmp_path / "older.db", workers=1) as newer:
+        tally = newer.read([str(mobaye / "riverpost.html")])
+        assert (tally.ok, tally.new) == (1, 1)
+        assert {study.article.place for study in newer.dossier("").studies} == {
+            str(page),
+            str(mobaye / "riverpost.html"),
+        }
+    versions = sqlite3.connect(tmp_path / "older.db").execute("SELECT count(*) FROM version").fetchone()
+    assert versions == (3,)  # one of the older analyser, two of the newer
+
+
 def test_a_story_nobody_knows_is_answered_with_those_there_are(desk: Desk) -> None:
     with pytest.raises(NoSuchStory, match=desk.stories()[0].id):
         desk.dossier("atlantis")

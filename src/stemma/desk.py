@@ -53,7 +53,7 @@ def unwatched(step: str, done: int, total: int | None) -> None:
 
 @dataclass(slots=True)
 class _Aside:
-    """What a run comes upon that needs no cleaning, until the next batch notes it down.
+    """What a run comes upon that needs no cleaning, a few inputs at a time.
 
     `known` are the pages read before by this analyser; `twins` the places where a page of this run lies again.
     """
@@ -64,8 +64,8 @@ class _Aside:
     outcomes: list[Outcome] = field(default_factory=list)
     twins: list[tuple[str, str]] = field(default_factory=list)
 
-    def fresh(self, found: Iterable[Page | Outcome]) -> Iterator[Page]:
-        """The pages that still have to be cleaned."""
+    def fresh(self, found: Iterable[Page | Outcome], note_down: Callable[[], None]) -> Iterator[Page]:
+        """The pages that still have to be cleaned; `note_down` is called before too much is held back."""
         for one in found:
             if isinstance(one, Outcome):
                 self.outcomes.append(one)
@@ -78,6 +78,8 @@ class _Aside:
             else:
                 self.seen.add(one.id)
                 yield one
+            if len(self.pages) + len(self.outcomes) >= COMMIT:
+                note_down()
 
 
 class Desk:
@@ -117,8 +119,8 @@ class Desk:
         run = self._store.begin("read " + " ".join(places))
         before = len(self._store.analysers())
         total = how_many([one for place in places for one in expanded(place) if isinstance(one, str)])
-        outcomes = list(self._take(pages(places, ingest or Ingest()), total, watch))
-        outcomes += self._settle(watch)
+        outcomes = self._take(pages(places, ingest or Ingest()), total, watch)
+        outcomes += self._clean_again(watch) + self._settle(watch)
         self._store.finish(run)
         return self._tally(outcomes, before)
 
@@ -159,31 +161,33 @@ class Desk:
         names = ", ".join(story.id for story in (found or known)[:12])
         raise NoSuchStory(f"{name or 'no name given'}: {what} on this desk. There is: {names}.")
 
-    def _take(self, found: Iterable[Page | Outcome], total: int | None, watch: Watch) -> Iterator[Outcome]:
-        """Pages become articles, committed a few at a time; an outcome is handed on only when it is safe.
+    def _take(self, found: Iterable[Page | Outcome], total: int | None, watch: Watch) -> list[Outcome]:
+        """Pages become articles, committed a few at a time; what is told to `watch` is safe on the disk.
 
         A second copy of a page ends as the first one does.
         """
         aside = _Aside(known={id for id, version in self._store.analysers().items() if version == analyser("clean")})
+        safe: list[Outcome] = []
         ended: dict[str, Outcome] = {}
-        done = 0
-        for batch in _batches(self._engine.stream(CLEAN, aside.fresh(found)), COMMIT):
+        fresh = aside.fresh(found, lambda: safe.extend(self._put_aside(aside)))
+        for batch in _batches(self._engine.stream(CLEAN, fresh), COMMIT):
             with self._store.batch():
-                outcomes = self._put_aside(aside) + [self._keep(one) for one in batch]
-            ended |= {one.record.id: outcome for one, outcome in zip(batch, outcomes[-len(batch) :], strict=True)}
-            done += len(outcomes)
-            watch("pages", done, total)
-            yield from outcomes
+                kept = {one.record.id: self._keep(one) for one in batch}
+            ended |= kept
+            safe += [*self._put_aside(aside), *kept.values()]
+            watch("pages", len(safe), total)
+        safe += self._put_aside(aside)
         with self._store.batch():
-            outcomes = self._put_aside(aside)
-            outcomes += [self._noted_down(replace(ended[id], place=place)) for place, id in aside.twins]
-        yield from outcomes
+            safe += [self._noted_down(replace(ended[id], place=place)) for place, id in aside.twins]
+        watch("pages", len(safe), total)
+        return safe
 
     def _put_aside(self, aside: _Aside) -> list[Outcome]:
         """Note the inputs that gave nothing to clean: those that are no pages, and pages that are known."""
-        for page in aside.pages:
-            self._store.add_page(page)
-        outcomes = [self._noted_down(outcome) for outcome in aside.outcomes]
+        with self._store.batch():
+            for page in aside.pages:
+                self._store.add_page(page)
+            outcomes = [self._noted_down(outcome) for outcome in aside.outcomes]
         aside.pages.clear()
         aside.outcomes.clear()
         return outcomes
@@ -200,6 +204,23 @@ class Desk:
     def _noted_down(self, outcome: Outcome) -> Outcome:
         self._store.record(outcome)
         return outcome
+
+    def _clean_again(self, watch: Watch) -> list[Outcome]:
+        """Articles that an older analyser made, read anew from the bytes on the desk; the older versions stay."""
+        made, version = self._store.analysers(), analyser("clean")
+        old = {id for id, by in made.items() if by != version}
+        waiting = (page for page in self._store.pages() if page.id in old) if old else iter(())
+        done, failed = 0, []
+        for batch in _batches(self._engine.stream(CLEAN, waiting), COMMIT):
+            with self._store.batch():
+                for one in batch:
+                    for article in one.values:
+                        self._store.keep_article(article, version)
+                    if one.error:
+                        failed.append(self._noted_down(_fallen(one.record, one.error)))
+            done += len(batch)
+            watch("pages read again", done, len(old))
+        return failed
 
     def _settle(self, watch: Watch) -> list[Outcome]:
         """Bring everything that is derived up to date with the articles; what is current is left alone.
