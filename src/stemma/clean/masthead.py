@@ -256,7 +256,10 @@ def _cased(name: str) -> str:
 
 
 def _masthead(page: Layout, title: str | None, language: Language) -> Told | None:
-    """The name at the head of the page: any above the headline, a paper's below it. A row of links is none."""
+    """The name at the head of the page: any above the headline, a paper's below it. A row of links is none.
+
+    Below the headline, a house whose copy others print is the writer's, not the page's: "ANN LEE / New York Times".
+    """
     titled = False
     for line in page.above[:HEAD]:
         if line.text == title:
@@ -269,7 +272,7 @@ def _masthead(page: Layout, title: str | None, language: Language) -> Told | Non
             or dates_in(line.text, language)
             or byline(line.text, language)
             or bar(line)
-            or (titled and not _paper(name, language))
+            or (titled and (name in language.furniture.agencies or not _paper(name, language)))
         ):
             continue
         if all(word[:1].isupper() or word[:1].isdigit() or len(word) <= 3 for word in name.split()) and (

@@ -1,0 +1,17 @@
+"""Whose page it is, and whose copy it prints."""
+
+from stemma.clean import clean
+from stemma.model import Page
+
+
+def test_the_writers_paper_under_the_headline_is_not_the_page() -> None:
+    """A blog that prints the copy of a great paper is no page of that paper."""
+    text = (
+        "Saturday, December 10, 2016\n\nFerry sinks at its landing in river port\nANN LEE\nNew York Times\nDEC. 10, 2016\n\n"
+        + "MOBAYE, Central African Republic — The ferry that links the town with the other bank sank at its landing on "
+        "Saturday, and thousands of residents crossed the river in canoes, traders and a priest said by telephone.\n\n"
+        "Nobody could say who had opened its valves. A mechanic said that he had been told to, and would not say more.\n\n"
+        "No comments:\n"
+    )
+    article = clean(Page("blog.txt", text.encode(), "text/plain"))
+    assert (article.outlet, article.agency) == (None, "New York Times")
