@@ -61,6 +61,14 @@ def test_search_finds_the_words(room: Path) -> None:
     assert all("[ferry]" in row["passage"].lower() for row in found)
 
 
+def test_find_says_where_a_text_was_used(room: Path, mobaye: Path) -> None:
+    page = str(mobaye / "friendsubangi.html")
+    found = json.loads(stemma("find", page, "--desk", "mobaye.db", "--json", cwd=room).stdout)
+    outlets = [row["outlet"] for row in found]
+    assert {"Friends of the Ubangi", "The Harbor Sentinel", "Island Mercury", "Clare Courier-Express"} <= set(outlets)
+    assert "Longitude" not in outlets
+
+
 def test_a_page_may_come_through_stdin(tmp_path: Path, mobaye: Path) -> None:
     page = (mobaye / "riftdigest.txt").read_text()
     assert stemma("read", "-", stdin=page, cwd=tmp_path).stdout.startswith("1 article, 1 story, 1 independent line")

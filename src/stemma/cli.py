@@ -202,6 +202,20 @@ def search(words: list[str], desk: DeskFile = DESK, as_json: AsJson = False) -> 
 
 
 @app.command()
+def find(
+    what: Annotated[str, typer.Argument(help="A text in quotation marks, a file, - for stdin, or an address.")],
+    desk: DeskFile = DESK,
+    as_json: AsJson = False,
+) -> None:
+    """Where a text was used: the articles that have passages of it, best first."""
+    from stemma.web.tables import use_rows
+
+    with _open(desk) as open_desk:
+        rows = use_rows(open_desk.find(what), {article.id: article for article in open_desk.articles()})
+    _show(rows, as_json, "no article on the desk has a passage of it")
+
+
+@app.command()
 def dossier(
     story: StoryName = "",
     out: Annotated[

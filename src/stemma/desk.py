@@ -16,13 +16,14 @@ from types import TracebackType
 from typing import TypeVar
 
 from stemma.engine import PATIENCE, Done, Local
-from stemma.errors import NoSuchStory, NotAnArticle, StemmaError
+from stemma.errors import NoSuchStory, NotAnArticle, StemmaError, UnreadablePage
 from stemma.ingest import Ingest, expanded, pages
 from stemma.ingest.count import how_many
 from stemma.model import Article, Dossier, Ending, Noted, Notes, Outcome, Page, Story
-from stemma.pipeline import ANNOTATE, CLEAN, STUDY, TELL, Chapter, cut, told_apart
+from stemma.pipeline import ANNOTATE, CLEAN, STUDY, TELL, Chapter, cleaned, cut, told_apart, used
 from stemma.pipeline.versions import analyser
 from stemma.store import Store
+from stemma.trace import Use
 
 COMMIT = 32  # inputs between two commits: a killed run loses at most this many, none of them reported as read
 SENTENCES = 1000  # sentences between two commits of notes
@@ -149,6 +150,14 @@ class Desk:
     def search(self, words: str) -> tuple[tuple[str, str], ...]:
         """The articles that hold all these words, as (article id, passage with the words marked)."""
         return self._store.search(words)
+
+    def find(self, what: str) -> tuple[Use, ...]:
+        """The articles on the desk that have passages of a text, a file, `-` or an address, best first.
+
+        The passages run from the text asked for to the article. Raises UnreadablePage or NotAnArticle for a page
+        that cannot be read.
+        """
+        return used(_asked(what), self._store.articles())
 
     def _story(self, name: str) -> Story:
         known = self.stories()
@@ -301,6 +310,16 @@ class Desk:
             lines=sum(len(dossier.stemma.lines) for dossier in dossiers if dossier),
             troubles=tuple(outcome for outcome in outcomes if outcome.ending is not Ending.OK),
         )
+
+
+def _asked(what: str) -> Article:
+    """What somebody asks for as an article: the words given, or those of the page that they name."""
+    if what != "-" and "://" not in what and not Path(what).exists():
+        return Article(id="asked", text=what, place="asked")
+    found = next(iter(pages([what])))
+    if isinstance(found, Outcome):
+        raise UnreadablePage(found.because or f"{what}: nothing to read.")
+    return replace(next(cleaned(found)), id="asked")
 
 
 def _fallen(page: Page, error: StemmaError) -> Outcome:

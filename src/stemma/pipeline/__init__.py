@@ -23,7 +23,7 @@ from stemma.lang import ENGLISH, LANGUAGES, Language
 from stemma.model import Article, Dossier, Noted, Notes, Page, Sentence, Story, Study, sentence_key
 from stemma.plan import Each, Gather, Plan
 from stemma.read.sentences import sentences
-from stemma.trace import trace
+from stemma.trace import Use, trace, uses
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +91,11 @@ def told(chapter: Chapter) -> Iterator[Dossier]:
     """What is known of a story: the tree of its articles first, then what they say, line by line."""
     stemma = trace([study.article for study in chapter.studies], ENGLISH)
     yield collate(chapter.story, chapter.studies, stemma, ENGLISH)
+
+
+def used(asked: Article, articles: Iterable[Article]) -> tuple[Use, ...]:
+    """Where a text was used among these articles, in passages, the most words first."""
+    return uses(asked, articles, ENGLISH)
 
 
 def together(_: Study) -> tuple[str]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from stemma.model import Dossier, Drift, Line, Point, Reading, Reuse, Stemma
+from stemma.model import Article, Dossier, Drift, Line, Point, Reading, Reuse, Stemma
+from stemma.trace import Use
 from stemma.web.wording import stated
 
 WIDTH = 72  # characters of a value before it is cut for a terminal; --json and the dossier have it whole
@@ -42,6 +44,27 @@ def article_rows(dossier: Dossier) -> list[dict[str, Any]]:
                 "line": "; ".join(lines),
                 "headline": f"{doubted}{article.headline}" if article.headline else None,
                 "input": article.place,
+            }
+        )
+    return rows
+
+
+def use_rows(uses: Sequence[Use], articles: Mapping[str, Article]) -> list[dict[str, Any]]:
+    """The articles that use a text, each with the words in common and its longest passage."""
+    rows = []
+    for use in uses:
+        article = articles[use.article]
+        longest = max(use.passages, key=lambda passage: (len(passage.other), passage.other)).other
+        rows.append(
+            {
+                "article": article.id,
+                "outlet": article.name,
+                "published": article.published,
+                "words": use.words,
+                "passages": len(use.passages),
+                "start": longest.start,
+                "end": longest.end,
+                "longest": _cut(longest.of(article.text)),
             }
         )
     return rows
