@@ -1,5 +1,6 @@
 """English: words by which the frame of a page is told from its story: share lines, captions, credits, adverts."""
 
+from stemma.lang.en.agencies import AGENCIES
 from stemma.lang.furniture import Closes, Furniture, Mark
 
 MARKS = (
@@ -223,38 +224,6 @@ MARKS = (
         limit=6,
     ),
 )  # fmt: skip
-
-AGENCIES = {
-    "AP": "Associated Press", "A.P.": "Associated Press", "Associated Press": "Associated Press",
-    "The Associated Press": "Associated Press", "AP News": "Associated Press", "Reuters": "Reuters",
-    "Thomson Reuters": "Reuters", "Thomson Reuters Foundation": "Thomson Reuters Foundation",
-    "AFP": "Agence France-Presse", "Agence France-Presse": "Agence France-Presse",
-    "Agence France Presse": "Agence France-Presse", "UPI": "United Press International",
-    "United Press International": "United Press International", "DPA": "Deutsche Presse-Agentur",
-    "dpa": "Deutsche Presse-Agentur", "Deutsche Presse-Agentur": "Deutsche Presse-Agentur", "EFE": "EFE",
-    "ANSA": "ANSA", "PA": "PA Media", "Press Association": "PA Media", "PA Media": "PA Media",
-    "Xinhua": "Xinhua", "TASS": "TASS", "Tass": "TASS", "ITAR-TASS": "TASS", "Interfax": "Interfax",
-    "RIA Novosti": "RIA Novosti", "Sputnik": "Sputnik", "IANS": "Indo-Asian News Service",
-    "PTI": "Press Trust of India", "Press Trust of India": "Press Trust of India",
-    "ANI": "Asian News International", "Kyodo": "Kyodo News", "Kyodo News": "Kyodo News", "Yonhap": "Yonhap",
-    "Anadolu Agency": "Anadolu Agency", "AA": "Anadolu Agency", "SANA": "SANA", "IRNA": "IRNA", "WAM": "WAM",
-    "MENA": "Middle East News Agency", "Bernama": "Bernama", "Antara": "Antara",
-    "AAP": "Australian Associated Press", "Australian Associated Press": "Australian Associated Press",
-    "CP": "The Canadian Press", "The Canadian Press": "The Canadian Press",
-    "Canadian Press": "The Canadian Press", "NAN": "News Agency of Nigeria",
-    "News Agency of Nigeria": "News Agency of Nigeria", "CNA": "Central News Agency", "Bloomberg": "Bloomberg",
-    "Bloomberg News": "Bloomberg", "Tribune News Service": "Tribune News Service",
-    "TNS": "Tribune News Service", "Inter Press Service": "Inter Press Service", "IPS": "Inter Press Service",
-    "Caribbean Media Corporation": "Caribbean Media Corporation", "CMC": "Caribbean Media Corporation",
-    "New York Times": "New York Times", "The New York Times": "New York Times", "NY Times": "New York Times",
-    "NYT": "New York Times", "N.Y. Times": "New York Times", "New York Times News Service": "New York Times",
-    "Washington Post": "Washington Post", "The Washington Post": "Washington Post", "WaPo": "Washington Post",
-    "Los Angeles Times": "Los Angeles Times", "LA Times": "Los Angeles Times", "The Guardian": "The Guardian",
-    "BBC News": "BBC", "BBC": "BBC", "CNN": "CNN", "Al Jazeera": "Al Jazeera", "VOA": "Voice of America",
-    "Voice of America": "Voice of America", "RFE/RL": "Radio Free Europe/Radio Liberty", "NPR": "NPR",
-    "USA Today": "USA Today", "Wall Street Journal": "Wall Street Journal",
-    "The Wall Street Journal": "Wall Street Journal", "Wikinews": "Wikinews",
-}  # fmt: skip
 
 MONTHS = {
     "january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4, "may": 5,
