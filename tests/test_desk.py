@@ -6,14 +6,16 @@ import signal
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from stemma import Desk
-from stemma.errors import BadDesk, NoSuchStory
-from stemma.model import Ending
-from stemma.pipeline import cut
+from stemma.errors import BadDesk, NoSuchStory, StemmaError
+from stemma.model import Ending, Noted, Study
+from stemma.pipeline import cut, studied
+from stemma.plan import Each
 from stemma.web.formats import encoded
 
 
@@ -155,3 +157,23 @@ def test_a_killed_run_loses_no_page_that_it_reported(mobaye: Path, tmp_path: Pat
         assert len(desk.articles()) >= reported
         assert desk.read([str(rows)]).articles == 100
     assert sqlite3.connect(path).execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def test_an_article_studied_late_still_comes_into_its_dossier(
+    mobaye: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A study may fail for want of memory once, and succeed in the next run."""
+    pages = [str(mobaye / "riverpost.html"), str(mobaye / "riftdigest.txt")]
+    with Desk(tmp_path / "late.db", workers=1) as desk:
+        with monkeypatch.context() as patch:
+            patch.setattr("stemma.desk.STUDY", Each(torn_once))
+            desk.read(pages)
+        assert len(desk.dossier("").studies) == 1
+        desk.read(pages)
+        assert len(desk.dossier("").studies) == 2
+
+
+def torn_once(noted: Noted) -> Iterator[Study]:
+    if noted.article.place.endswith("riverpost.html"):
+        raise StemmaError("no memory left for it")
+    yield from studied(noted)

@@ -280,7 +280,10 @@ class Desk:
 
     def _tell(self, found: Sequence[Story], articles: Mapping[str, Article], watch: Watch) -> list[Outcome]:
         """The dossiers of the stories that changed."""
-        made = {story.id: fingerprint(story, *(articles[id] for id in story.articles)) for story in found}
+        studied = self._store.studied(analyser("study"))
+        made = {
+            story.id: fingerprint(story, *((articles[id], id in studied) for id in story.articles)) for story in found
+        }
         todo = [story for story in found if self._store.dossier_fingerprint(story.id) != made[story.id]]
         failed: list[Outcome] = []
         for done, one in enumerate(self._engine.stream(TELL, map(self._chapter, todo)), 1):
