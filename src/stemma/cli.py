@@ -56,7 +56,7 @@ def main() -> None:
     except KeyboardInterrupt:
         print("stemma: stopped. What was reported is on the desk; run the same command to go on.", file=sys.stderr)
         raise SystemExit(STOPPED) from None
-    except Exception as bug:
+    except Exception as bug:  # the last resort: a newsroom gets a line that says whose fault it is, not a traceback
         if os.environ.get("STEMMA_DEBUG"):
             raise
         told = (

@@ -12,7 +12,6 @@ WRAPPED = 0.6
 """Share of inner lines near that width from which a dump counts as hard-wrapped."""
 
 UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\u0e00-\u0e7f]")
-SPACES = re.compile(r"[ \t\u00a0\u2000-\u200b\u202f\u3000]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ def public_address(host: str, port: int) -> str:
     except (OSError, UnicodeError) as error:
         raise Refused(f"the host {host} cannot be found. Check the address and the network.") from error
     if not found or not all(map(public, found)):
-        raise Refused(f"its host {host} is on a private network. Allow private addresses if you mean it.")
+        raise Refused(f"its host {host} is on a private network. Give --allow-private if you mean it.")
     return next((address for address in found if ":" not in address), found[0])
 
 

@@ -30,11 +30,6 @@ class Cue:
     passive: bool
     negated: bool
 
-    @property
-    def finite(self) -> bool:
-        """Whether it has a subject of its own."""
-        return self.form != "doing"
-
 
 def cues(line: Line, language: Language) -> Iterator[Cue]:
     """The verbs of speech in a sentence that can be cues, in order.
