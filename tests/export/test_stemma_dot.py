@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
+from tests.export.hostile import hostile
 from tests.web.fixture import DOSSIER, STEMMA
 
 from stemma.export.stemma_dot import encode, quoted
@@ -26,3 +28,20 @@ def test_the_order_of_edges_decides_nothing() -> None:
 
 def test_quotes_and_line_ends_cannot_leave_the_label() -> None:
     assert quoted('a"];\nevil [label="\\') == '"a\\"]; evil [label=\\"\\\\"'
+
+
+def test_a_descent_that_is_less_than_sure_is_grey() -> None:
+    doubted = replace(STEMMA, reuse=tuple(replace(edge, sure=False) for edge in STEMMA.reuse))
+    graph = encode(replace(DOSSIER, stemma=doubted)).decode()
+    assert '"standard" -> "watch" [label="rewrite", style="dotted", color="grey"];' in graph
+
+
+def test_hostile_titles_stay_inside_their_quotation_marks() -> None:
+    written = encode(hostile()).decode()
+    string = r'"(?:[^"\\\n]|\\["\\])*"'
+    assert len(written.splitlines()) == len(encode(DOSSIER).decode().splitlines())
+    rest = re.sub(string, "", written)
+    assert not re.search(r'["\\\x00-\x09\x0b-\x1f]', rest)
+    names = [literal[1:-1].replace('\\"', '"').replace("\\\\", "\\") for literal in re.findall(string, written)]
+    assert 'The "Women\'s" [World] (Daily); שלום, Post\\' in names
+    assert any("حريق في الميناء" in name for name in names)

@@ -3,13 +3,20 @@
 from collections.abc import Callable
 from typing import BinaryIO
 
-from stemma.export import claims_csv, dossier_json, stemma_dot
+from stemma.export import claims_csv, dossier_json, stemma_dot, stemma_graphml, stemma_newick
 from stemma.model import Dossier
 
 EXPORTERS: dict[str, Callable[[Dossier, BinaryIO], None]] = {
     "csv": claims_csv.write,
     "dot": stemma_dot.write,
     "json": dossier_json.write,
+    "graphml": stemma_graphml.write,
+    "newick": stemma_newick.write,
+    "gv": stemma_dot.write,  # the ending that Graphviz and OpenStemmata prefer
+    "nwk": stemma_newick.write,
 }
 
-__all__ = ["EXPORTERS"]
+TREES = ("dot", "graphml", "newick")
+"""The formats that hold the tree alone."""
+
+__all__ = ["EXPORTERS", "TREES"]

@@ -1,6 +1,7 @@
 """The stemma as a Graphviz graph, in the manner of the OpenStemmata collection.
 
-Lost witnesses are grey, second parents (contamination) dashed, as OpenStemmata draws them; a rewrite is dotted.
+Lost witnesses are grey, second parents (contamination) dashed and links that are less than sure grey, as
+OpenStemmata draws them (openstemmata.github.io/guidelines.html); a rewrite is dotted.
 """
 
 from __future__ import annotations
@@ -8,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from stemma.export.order import edge_order, first_parents, oldest_first
-from stemma.model import Article, Dossier, Lost, Manner, Reuse
+from stemma.export.graph import Link, Node, graph, one_line
+from stemma.model import Dossier, Manner
 
 
 def write(dossier: Dossier, out: BinaryIO) -> None:
@@ -23,35 +24,31 @@ def encode(dossier: Dossier) -> bytes:
 
 
 def _lines(dossier: Dossier) -> Iterator[str]:
+    drawn = graph(dossier)
     yield "digraph stemma {"
-    yield f"  label={quoted(dossier.story.title)};"
+    yield f"  label={quoted(drawn.title)};"
     yield "  node [shape=box];"
-    yield from (_lost(lost) for lost in sorted(dossier.stemma.lost))
-    yield from (_extant(article) for article in oldest_first(study.article for study in dossier.studies))
-    first = first_parents(dossier.stemma.reuse)
-    yield from (_edge(edge, second=edge not in first) for edge in sorted(dossier.stemma.reuse, key=edge_order))
+    yield from map(_node, drawn.nodes)
+    yield from map(_link, drawn.links)
     yield "}"
 
 
-def _lost(lost: Lost) -> str:
-    return f'  {quoted(lost.id)} [label={quoted(lost.agency or "lost")}, color="grey", style="dashed"];'
+def _node(node: Node) -> str:
+    grey = ', color="grey", style="dashed"' if node.lost else ""
+    return f"  {quoted(node.id)} [label={quoted(node.label)}{grey}];"
 
 
-def _extant(article: Article) -> str:
-    return f"  {quoted(article.id)} [label={quoted(article.name)}];"
-
-
-def _edge(edge: Reuse, *, second: bool) -> str:
-    style = "dashed" if second else "dotted" if edge.manner is Manner.REWRITE else "solid"
-    ends = f"{quoted(edge.exemplar)} -> {quoted(edge.copy)}"
-    return f'  {ends} [label={quoted(edge.manner.value)}, style="{style}"];'
+def _link(link: Link) -> str:
+    style = "dashed" if link.second else "dotted" if link.manner == Manner.REWRITE.value else "solid"
+    doubt = "" if link.sure else ', color="grey"'
+    ends = f"{quoted(link.exemplar)} -> {quoted(link.copy)}"
+    return f'  {ends} [label={quoted(link.manner)}, style="{style}"{doubt}];'
 
 
 def quoted(text: str) -> str:
-    r"""A DOT string: quotes and backslashes escaped, line ends as spaces.
+    r"""A DOT string: quotes and backslashes escaped, line ends and control characters as spaces.
 
     >>> print(quoted('the "Courier"'))
     "the \"Courier\""
     """
-    flat = " ".join(text.split())
-    return '"' + flat.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    return '"' + one_line(text).replace("\\", "\\\\").replace('"', '\\"') + '"'
