@@ -1,0 +1,74 @@
+"""The verbs that show what the desk knows."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from stemma.cli.options import DESK, AsJson, DeskFile, StoryName, opened
+from stemma.cli.printing import print_json, show
+
+
+def stories(desk: DeskFile = DESK, as_json: AsJson = False) -> None:
+    """The stories on the desk."""
+    from stemma.web.tables import story_row
+
+    with opened(desk) as open_desk:
+        rows = [story_row(open_desk.dossier(story.id)) for story in open_desk.stories()]
+    show(rows, as_json, "no stories yet: `stemma read PATH` first")
+
+
+def articles(story: StoryName = "", desk: DeskFile = DESK, as_json: AsJson = False) -> None:
+    """The articles on the desk, or those of one story: masthead, line, and what was doubted."""
+    from stemma.web.tables import article_rows
+
+    with opened(desk) as open_desk:
+        names = [story] if story else [one.id for one in open_desk.stories()]
+        rows = [row for name in names for row in article_rows(open_desk.dossier(name))]
+    show(rows, as_json, "no articles yet: `stemma read PATH` first")
+
+
+def tree(story: StoryName = "", desk: DeskFile = DESK, as_json: AsJson = False) -> None:
+    """The stemma of a story: who copied whom, lost dispatches, and the independent lines."""
+    from stemma.web.tables import tree_json, tree_text
+
+    with opened(desk) as open_desk:
+        dossier = open_desk.dossier(story)
+    print_json(tree_json(dossier)) if as_json else print(tree_text(dossier))
+
+
+def claims(
+    story: StoryName = "",
+    desk: DeskFile = DESK,
+    as_json: AsJson = False,
+    top: Annotated[
+        int | None, typer.Option(help="Only the first points: those with most behind them.", min=1)
+    ] = None,
+) -> None:
+    """What is known: each claim with its readings, lines, speakers, finding and drift."""
+    from stemma.web.tables import claims_json, claims_text
+
+    with opened(desk) as open_desk:
+        dossier = open_desk.dossier(story)
+    print_json(claims_json(dossier)[:top]) if as_json else print(claims_text(dossier, top))
+
+
+def search(words: list[str], desk: DeskFile = DESK, as_json: AsJson = False) -> None:
+    """The articles that hold all these words."""
+    with opened(desk) as open_desk:
+        rows = [{"article": id, "passage": passage} for id, passage in open_desk.search(" ".join(words))]
+    show(rows, as_json, "no article holds these words")
+
+
+def find(
+    what: Annotated[str, typer.Argument(help="A text in quotation marks, a file, - for stdin, or an address.")],
+    desk: DeskFile = DESK,
+    as_json: AsJson = False,
+) -> None:
+    """Where a text was used: the articles that have passages of it, best first."""
+    from stemma.web.tables import use_rows
+
+    with opened(desk) as open_desk:
+        rows = use_rows(open_desk.find(what), {article.id: article for article in open_desk.articles()})
+    show(rows, as_json, "no article on the desk has a passage of it")

@@ -1,0 +1,34 @@
+"""What somebody asks for by name or by words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from stemma.errors import NoSuchStory, UnreadablePage
+from stemma.ingest import pages
+from stemma.model import Article, Outcome, Story
+from stemma.pipeline import cleaned
+
+
+def story_named(name: str, known: Sequence[Story]) -> Story:
+    """The story of this id, or the only one whose id begins so. Raises NoSuchStory, with the names there are."""
+    found = [story for story in known if story.id == name] or [s for s in known if s.id.startswith(name)]
+    if len(found) == 1:
+        return found[0]
+    what = "no story of that name" if not found else "more than one story begins so"
+    if not known:
+        raise NoSuchStory("there is no story on this desk yet. Read some pages: `stemma read PATH`.")
+    names = ", ".join(story.id for story in (found or known)[:12])
+    raise NoSuchStory(f"{name or 'no name given'}: {what} on this desk. There is: {names}.")
+
+
+def asked(what: str) -> Article:
+    """What somebody asks for as an article: the words given, or those of the page that they name."""
+    if what != "-" and "://" not in what and not Path(what).exists():
+        return Article(id="asked", text=what, place="asked")
+    found = next(iter(pages([what])))
+    if isinstance(found, Outcome):
+        raise UnreadablePage(found.because or f"{what}: nothing to read.")
+    return replace(next(cleaned(found)), id="asked")

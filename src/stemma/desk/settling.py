@@ -1,0 +1,98 @@
+"""Everything that is derived, brought up to date with the articles; what is current is left alone."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+
+from stemma.desk.work import COMMIT, Work, batches
+from stemma.errors import StemmaError
+from stemma.model import Article, Ending, Noted, Notes, Outcome, Story
+from stemma.pipeline import ANNOTATE, TELL, Chapter, cut, told_apart
+
+SENTENCES = 1000  # sentences between two commits of notes
+
+
+def settle(work: Work) -> list[Outcome]:
+    """Bring everything that is derived up to date with the articles; what is current is left alone.
+
+    What comes back are the articles that could not be studied, and stories that could not be told.
+    """
+    articles = work.store.articles()
+    _annotate(work, articles)
+    failed = _study(work, articles)
+    found = told_apart(articles)
+    with work.store.batch():
+        work.store.keep_stories(found, work.version("group"))
+    return failed + _tell(work, found, {article.id: article for article in articles})
+
+
+def _annotate(work: Work, articles: Sequence[Article]) -> None:
+    """Notes on every sentence that no page held before."""
+    texts = {part.key: part.text for article in articles for part in cut(article)}
+    missing = work.store.missing_notes(sorted(texts), work.version("notes"))
+    done = 0
+    for batch in batches(work.engine.stream(ANNOTATE, [texts[key] for key in missing]), SENTENCES):
+        with work.store.batch():
+            work.store.keep_notes([note for one in batch for note in one.values], work.version("notes"))
+        done += len(batch)
+        work.watch("sentences", done, len(missing))
+
+
+def _study(work: Work, articles: Sequence[Article]) -> list[Outcome]:
+    """A study of every article that has none yet, or changed since."""
+    version, known = work.version("study"), work.store.studied(work.version("study"))
+    prints = {article.id: fingerprint(work, article) for article in articles}
+    todo = [article for article in articles if known.get(article.id) != prints[article.id]]
+    done, failed = 0, []
+    for batch in batches(work.engine.stream(work.study, (_noted(work, article) for article in todo)), COMMIT):
+        with work.store.batch():
+            for one in batch:
+                for study in one.values:
+                    work.store.keep_study(study, version, prints[study.article.id])
+                if one.error:
+                    failed.append(work.noted_down(_unread(one.record.article, one.error)))
+        done += len(batch)
+        work.watch("articles", done, len(todo))
+    return failed
+
+
+def _noted(work: Work, article: Article) -> Noted:
+    """The article with its notes; a sentence that no analyser could read is without any."""
+    parts = cut(article)
+    notes = work.store.notes([part.key for part in parts], work.version("notes"))
+    return Noted(article, parts, tuple(notes.get(part.key) or Notes(part.key) for part in parts))
+
+
+def _tell(work: Work, found: Sequence[Story], articles: Mapping[str, Article]) -> list[Outcome]:
+    """The dossiers of the stories that changed."""
+    studied = work.store.studied(work.version("study"))
+    made = {
+        story.id: fingerprint(work, story, *((articles[id], id in studied) for id in story.articles))
+        for story in found
+    }
+    todo = [story for story in found if work.store.dossier_fingerprint(story.id) != made[story.id]]
+    failed: list[Outcome] = []
+    for done, one in enumerate(work.engine.stream(TELL, (_chapter(work, story) for story in todo)), 1):
+        with work.store.batch():
+            for dossier in one.values:
+                work.store.keep_dossier(dossier, made[dossier.story.id], work.version("dossier"))
+            if one.error:
+                story = one.record.story.id
+                failed.append(work.noted_down(Outcome(f"story {story}", Ending.FAILED, str(one.error))))
+        work.watch("stories", done, len(todo))
+    return failed
+
+
+def _chapter(work: Work, story: Story) -> Chapter:
+    return Chapter(story, work.store.studies(story.articles, work.version("study")))
+
+
+def _unread(article: Article, error: StemmaError) -> Outcome:
+    return Outcome(article.place, Ending.FAILED, str(error), article.id)
+
+
+def fingerprint(work: Work, *made_of: object) -> str:
+    """The hash of what a study or a dossier is made of, and by which analysers: equal hashes, equal results."""
+    parts = (work.version("study"), work.version("dossier"), *made_of)
+    return hashlib.sha256(repr(parts).encode()).hexdigest()

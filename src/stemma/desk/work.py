@@ -1,0 +1,46 @@
+"""What every step of a run needs: where things are kept, who computes, who watches."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from typing import TypeVar
+
+from stemma.engine import Local
+from stemma.model import Outcome
+from stemma.plan import Each
+from stemma.store import Store
+
+COMMIT = 32  # inputs between two commits: a killed run loses at most this many, none of them reported as read
+
+T = TypeVar("T")
+Watch = Callable[[str, int, int | None], None]
+"""Told of progress: the step, how many are done, of how many (None while nobody knows)."""
+
+
+def unwatched(step: str, done: int, total: int | None) -> None:
+    """Nobody looks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A run at work. `version` names the analyser that makes a thing today; `study` is the step that studies."""
+
+    store: Store
+    engine: Local
+    watch: Watch
+    version: Callable[[str], str]
+    study: Each
+
+    def noted_down(self, outcome: Outcome) -> Outcome:
+        """The outcome, now kept on the desk."""
+        self.store.record(outcome)
+        return outcome
+
+
+def batches(many: Iterable[T], size: int) -> Iterator[list[T]]:
+    """As many at a time as are committed together."""
+    many = iter(many)
+    while batch := list(islice(many, size)):
+        yield batch
