@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import sys
+from enum import Enum
 from typing import Annotated
 
 import typer
 
 from stemma.cli.options import DESK, AsJson, DeskFile, StoryName, opened
 from stemma.cli.printing import print_json, show
+
+
+class TreeForm(Enum):
+    """The forms in which `stemma tree` draws."""
+
+    TEXT = "text"
+    JSON = "json"
+    DOT = "dot"
+    GRAPHML = "graphml"
+    NEWICK = "newick"
 
 
 def stories(desk: DeskFile = DESK, as_json: AsJson = False) -> None:
@@ -29,13 +41,26 @@ def articles(story: StoryName = "", desk: DeskFile = DESK, as_json: AsJson = Fal
     show(rows, as_json, "no articles yet: `stemma read PATH` first")
 
 
-def tree(story: StoryName = "", desk: DeskFile = DESK, as_json: AsJson = False) -> None:
+def tree(
+    story: StoryName = "",
+    form: Annotated[
+        TreeForm, typer.Option("--format", "-f", help="dot is for Graphviz, graphml for Gephi and yEd.")
+    ] = TreeForm.TEXT,
+    desk: DeskFile = DESK,
+    as_json: AsJson = False,
+) -> None:
     """The stemma of a story: who copied whom, lost dispatches, and the independent lines."""
+    from stemma.web.formats import encoded
     from stemma.web.tables import tree_json, tree_text
 
     with opened(desk) as open_desk:
         dossier = open_desk.dossier(story)
-    print_json(tree_json(dossier)) if as_json else print(tree_text(dossier))
+    if as_json or form is TreeForm.JSON:
+        print_json(tree_json(dossier))
+    elif form is TreeForm.TEXT:
+        print(tree_text(dossier))
+    else:
+        sys.stdout.buffer.write(encoded(dossier, form.value))
 
 
 def claims(

@@ -23,7 +23,8 @@ def dossier(
     desk: DeskFile = DESK,
     as_json: AsJson = False,
 ) -> None:
-    """Write the dossier of a story: .html to read and hand on, .json for programs, .csv for sheets, .dot the tree."""
+    """Write the dossier of a story: .html to read and hand on, .json for programs, .csv for sheets; .dot,
+    .graphml and .newick hold the tree."""
     from stemma.web.formats import encoded, write
 
     with opened(desk) as open_desk:
