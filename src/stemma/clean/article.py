@@ -76,7 +76,7 @@ def _html(page: Page, text: str) -> tuple[Metadata, tuple[Line, ...], str]:
         )
     code = language_of(seen)
     told = metadata(tree)
-    found = located(paragraphs(tree, page.url, seen), seen)
+    found = located(paragraphs(tree, seen), seen)
     if lumped(found):
         return told, sort_dump(seen, _language(code)), code
     return told, sift(placed(found, seen), told, _language(code)), code

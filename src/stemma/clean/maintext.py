@@ -6,14 +6,14 @@ what it keeps too much of news pages is taken out afterwards (shingle F1 on AEB 
 
 from __future__ import annotations
 
-import copy
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from lxml import etree, html
 from trafilatura.core import bare_extraction
+from trafilatura.settings import Extractor
 
 from stemma.clean.lines import Line
 
@@ -34,38 +34,33 @@ SHORTEST = 200
 """Characters of story under which the second, more generous reading is tried."""
 TELLING = 20
 """Letters of a visible line that is looked for inside a paragraph; a shorter one is found by chance."""
-WORD = re.compile(r"\S+")
 PARAGRAPHS = frozenset(("p", "head", "item", "quote", "cell", "code"))
 
 
-def paragraphs(tree: html.HtmlElement, url: str | None, seen: tuple[Line, ...]) -> tuple[str, ...]:
+def paragraphs(tree: html.HtmlElement, seen: tuple[Line, ...]) -> tuple[str, ...]:
     """The paragraphs of the main text in order; empty where trafilatura finds none.
 
     Its quick pass is right wherever it finds about what the page shows; elsewhere it is asked to compare its answer
     with those of two other extractors, and for the little that some pages hold to be generous.
     """
-    quick = _extracted(tree, url, fast=True)
+    quick = _extracted(tree, fast=True)
     long = sum(len(line.text) for line in seen if len(line.text) >= LONG and line.linked < LINKS)
     if long >= SHORTEST and FAIR[0] * long <= sum(map(len, quick)) <= FAIR[1] * long:
         return quick
-    found = _extracted(tree, url)
+    found = _extracted(tree)
     if sum(map(len, found)) >= SHORTEST:
         return found
-    return max(found, _extracted(tree, url, favor_recall=True), key=lambda texts: sum(map(len, texts)))
+    return max(found, _extracted(tree, recall=True), key=lambda texts: sum(map(len, texts)))
 
 
-def _extracted(
-    tree: html.HtmlElement, url: str | None, fast: bool = False, favor_recall: bool = False
-) -> tuple[str, ...]:
-    found = bare_extraction(
-        copy.deepcopy(tree),
-        url=url,
-        fast=fast,
-        favor_recall=favor_recall,
-        include_comments=False,
-        include_tables=True,
-        with_metadata=False,
-    )
+@cache
+def _asked(fast: bool, recall: bool) -> Extractor:
+    """How the extractor is asked: for the tree of paragraphs alone, not for their text or the page's metadata."""
+    return Extractor(output_format="txt", fast=fast, recall=recall, comments=False, tables=True, with_metadata=False)
+
+
+def _extracted(tree: html.HtmlElement, fast: bool = False, recall: bool = False) -> tuple[str, ...]:
+    found = bare_extraction(tree, options=_asked(fast, recall))  # it copies the tree itself
     body = getattr(found, "body", None)
     if body is None:
         return ()
@@ -153,35 +148,46 @@ def lumped(found: tuple[Found, ...]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Squeezed:
-    """All letters of the page without spaces, the offset of each, and where each line begins among them.
+    """All letters of the page without spaces, and where each word and each line begins among them.
 
     Spacing differs between readers of HTML; letters do not.
     """
 
     letters: str
+    words: list[int]
     offsets: list[int]
     starts: list[int]
+
+    def offset(self, letter: int) -> int:
+        """Where in the visible text a letter stands."""
+        word = bisect_right(self.words, letter) - 1
+        return self.offsets[word] + letter - self.words[word]
 
     def pieces(self, first: int, last: int) -> Iterator[tuple[int, int]]:
         """The stretches of the visible text that hold these letters, one for each line."""
         while first < last:
             line = bisect_right(self.starts, first)
             end = min(last, self.starts[line] if line < len(self.starts) else last)
-            yield self.offsets[first], self.offsets[end - 1] + 1
+            yield self.offset(first), self.offset(end - 1) + 1
             first = end
 
 
 def _squeezed(lines: tuple[Line, ...]) -> _Squeezed:
     letters: list[str] = []
+    words: list[int] = []
     offsets: list[int] = []
     starts: list[int] = []
+    length = 0
     for line in lines:
-        starts.append(len(offsets))
-        for word in WORD.finditer(line.text):
-            letters.append(word.group())
-            start = (line.start or 0) + word.start()
-            offsets.extend(range(start, start + len(word.group())))
-    return _Squeezed("".join(letters), offsets, starts)
+        starts.append(length)
+        offset = line.start or 0
+        for word in line.text.split(" "):  # a visible line holds no other space
+            letters.append(word)
+            words.append(length)
+            offsets.append(offset)
+            length += len(word)
+            offset += len(word) + 1
+    return _Squeezed("".join(letters), words, offsets, starts)
 
 
 def _lines_within(key: str, lines: tuple[Line, ...]) -> Iterator[tuple[int, int]]:

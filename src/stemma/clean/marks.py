@@ -3,25 +3,60 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
 from functools import lru_cache
 
 from stemma.lang import Language
 from stemma.lang.furniture import Mark
 
 EDGES = re.compile(r"^[\W\d_]+|[\W\d_]+$")
+RUN = re.compile(r"[^\W_]+")
 FOLD = str.maketrans({"’": "'", "‘": "'", "\u00a0": " "})
 LONGEST = 80
 """Words of the longest line that is looked at: no mark has a higher limit."""
 
 
-@dataclass(frozen=True, slots=True)
 class _Asked:
-    """A mark with what is looked for in one go: a page has a thousand lines, a language hundreds of phrases."""
+    """The marks of a language by the first word of what they look for: a page has a thousand lines, a language
+    hundreds of phrases, and hardly any of these begins with a word of the line."""
 
-    mark: Mark
-    whole: frozenset[str]
-    held: re.Pattern[str] | None
+    def __init__(self, marks: tuple[Mark, ...]) -> None:
+        self.marks = marks
+        self.whole: dict[str, list[int]] = {}
+        self.opens: dict[str, list[tuple[int, str]]] = {}
+        self.holds: dict[str, list[tuple[int, re.Pattern[str]]]] = {}
+        self.signs: list[tuple[int, str, re.Pattern[str]]] = []
+        self.ends = [(number, mark.ends) for number, mark in enumerate(marks) if mark.ends]
+        for number, mark in enumerate(marks):
+            for phrase in mark.whole:
+                self.whole.setdefault(phrase, []).append(number)
+            for phrase in mark.opens:
+                self.opens.setdefault(_first(phrase), []).append((number, phrase))
+            for phrase in mark.holds:
+                if phrase[0].isalnum():
+                    self.holds.setdefault(_first(phrase), []).append((number, _held(phrase)))
+                else:
+                    self.signs.append((number, phrase, _held(phrase)))
+
+    def borne(self, folded: str) -> Iterator[int]:
+        """The numbers of all marks that a line bears, in no order."""
+        bare = EDGES.sub("", folded)
+        opening = folded.lstrip("[(*-–—•|>»← ")
+        yield from self.whole.get(bare, ())
+        for line in (opening, bare):
+            for number, phrase in self.opens.get(_first(line), ()):
+                if _opens(line, phrase):
+                    yield number
+        for number, phrases in self.ends:
+            if bare.endswith(phrases) or folded.endswith(phrases):
+                yield number
+        for word in set(RUN.findall(folded)):
+            for number, held in self.holds.get(word, ()):
+                if held.search(folded):
+                    yield number
+        for number, phrase, held in self.signs:
+            if phrase in folded and held.search(folded):
+                yield number
 
 
 def mark_of(text: str, language: Language) -> Mark | None:
@@ -33,24 +68,25 @@ def mark_of(text: str, language: Language) -> Mark | None:
 def _mark_of(text: str, language: Language) -> Mark | None:
     folded = " ".join(text.translate(FOLD).casefold().split())
     count = folded.count(" ") + 1
-    bare = EDGES.sub("", folded)
-    opening = folded.lstrip("[(*-–—•|>»← ")
-    for asked in _asked(language):
-        if count <= asked.mark.limit and _bears(folded, bare, opening, asked):
-            return asked.mark
-    return None
+    asked = _asked(language)
+    number = min((n for n in asked.borne(folded) if count <= asked.marks[n].limit), default=None)
+    return None if number is None else asked.marks[number]
 
 
 @lru_cache(maxsize=8)
-def _asked(language: Language) -> tuple[_Asked, ...]:
-    return tuple(_Asked(mark, frozenset(mark.whole), _held(mark.holds)) for mark in language.furniture.marks)
+def _asked(language: Language) -> _Asked:
+    return _Asked(language.furniture.marks)
 
 
-def _held(phrases: tuple[str, ...]) -> re.Pattern[str] | None:
-    """A pattern for any of the phrases as whole words."""
-    if not phrases:
-        return None
-    return re.compile("|".join(f"{_edge(p[0])}{re.escape(p)}{_edge(p[-1], behind=False)}" for p in phrases))
+def _first(line: str) -> str:
+    """The word that a line begins with, or the sign."""
+    match = RUN.match(line)
+    return match.group() if match else line[:1]
+
+
+def _held(phrase: str) -> re.Pattern[str]:
+    """A pattern for a phrase as whole words."""
+    return re.compile(f"{_edge(phrase[0])}{re.escape(phrase)}{_edge(phrase[-1], behind=False)}")
 
 
 def _edge(letter: str, behind: bool = True) -> str:
@@ -59,24 +95,6 @@ def _edge(letter: str, behind: bool = True) -> str:
     return r"(?<![^\W_])" if behind else r"(?![^\W_])"
 
 
-def _bears(folded: str, bare: str, opening: str, asked: _Asked) -> bool:
-    mark = asked.mark
-    return (
-        bare in asked.whole
-        or _opens(opening, mark.opens)
-        or _opens(bare, mark.opens)
-        or bare.endswith(mark.ends)
-        or folded.endswith(mark.ends)
-        or (any(map(folded.__contains__, mark.holds)) and _holds(folded, asked.held))
-    )
-
-
-def _holds(folded: str, held: re.Pattern[str] | None) -> bool:
-    return held is not None and held.search(folded) is not None
-
-
-def _opens(line: str, phrases: tuple[str, ...]) -> bool:
-    """Whether the line begins with one of the phrases, at a word's end."""
-    if not line.startswith(phrases):
-        return False
-    return any(line.startswith(p) and not (line[len(p) : len(p) + 1].isalnum() and p[-1].isalnum()) for p in phrases)
+def _opens(line: str, phrase: str) -> bool:
+    """Whether the line begins with the phrase, at a word's end."""
+    return line.startswith(phrase) and not (line[len(phrase) : len(phrase) + 1].isalnum() and phrase[-1].isalnum())

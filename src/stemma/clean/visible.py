@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from lxml import etree, html
@@ -30,16 +29,49 @@ NAMED = 4
 """How many elements, the block among them, lend it their class names."""
 
 
+PLAIN = etree.ElementDefaultClassLookup(element=html.HtmlElement, comment=html.HtmlComment)
+"""Every element is the same class: lxml.html asks a function of Python for the class of each element it touches, and
+all that its classes for forms and inputs add is never used here."""
+DEAD = ("style", "svg", "canvas")
+"""Elements that neither the eye nor a reader of tags finds anything in: taken out once, not passed over in every
+walk and copied with every copy."""
+BROKEN = 90
+"""Characters of running text from which one line break is a space."""
+
+
 def tree_of(text: str) -> html.HtmlElement | None:
     """The element tree of a page, None where there is none to be had (nothing but a comment, say).
 
     lxml's limits on depth and size stay on: a page that nests a thousand deep is cut, not followed.
     """
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=False)
+    parser.set_element_class_lookup(PLAIN)
     try:
-        return html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+        tree = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         return None
+    etree.strip_elements(tree, *DEAD, with_tail=False)
+    return tree
+
+
+class _Spot:
+    """An element of a page with those around it: what its lines are told by, worked out once it has one."""
+
+    __slots__ = ("above", "element", "path", "told")
+
+    def __init__(self, element: html.HtmlElement, above: _Spot | None) -> None:
+        self.element = element
+        self.above = above
+        self.path: tuple[int, ...] = ()
+        self.told: tuple[str, str] | None = None
+
+    def near(self) -> list[html.HtmlElement]:
+        """The element and those that may say what it is, innermost first."""
+        found, spot = [self.element], self.above
+        while spot is not None and len(found) <= HINTS:
+            found.append(spot.element)
+            spot = spot.above
+        return found
 
 
 @dataclass(slots=True)
@@ -51,29 +83,44 @@ class _Walk:
     pieces: list[tuple[str, bool]] = field(default_factory=list)
     length: int = 0
     breaks: int = 0
-    numbers: dict[html.HtmlElement, int] = field(default_factory=dict)
+    numbers: int = 0
 
     def say(self, text: str | None, linked: bool) -> None:
         if text:
-            if text.strip():
+            if self.breaks and not text.isspace():
                 self.breaks = 0
             self.pieces.append((text, linked))
 
-    def flush(self, element: html.HtmlElement) -> None:
-        text = re.sub(r"\s+", " ", "".join(piece for piece, _ in self.pieces)).strip()
+    def flush(self, spot: _Spot) -> None:
+        self.breaks = 0
+        if not self.pieces:
+            return
+        text = " ".join("".join([piece for piece, _ in self.pieces]).split())
         if text and len(self.lines) < MAX_LINES:
-            linked = sum(len(piece.strip()) for piece, link in self.pieces if link) / len(text)
+            linked = sum([len(piece.strip()) for piece, link in self.pieces if link]) / len(text)
             start = self.length
             self.length = start + len(text) + 1
-            above = [element, *element.iterancestors()]
-            path = tuple(self.numbers.setdefault(one, len(self.numbers)) for one in reversed(above))
-            near = above[: HINTS + 1]
-            self.elements.append(element)
-            self.lines.append(
-                Line(text, start, start + len(text), _tag(near), _hints(near), min(1.0, linked), path=path)
-            )
+            if spot.told is None:
+                near = spot.near()
+                spot.told = _tag(near), _hints(near)
+            tag, hints = spot.told
+            self.elements.append(spot.element)
+            path = self._path(spot)
+            self.lines.append(Line(text, start, start + len(text), tag, hints, min(1.0, linked), path=path))
         self.pieces.clear()
-        self.breaks = 0
+
+    def _path(self, spot: _Spot) -> tuple[int, ...]:
+        """The numbers of the elements from the outermost in; an element has one once a line stands in it."""
+        bare: list[_Spot] = []
+        above: _Spot | None = spot
+        while above is not None and not above.path:
+            bare.append(above)
+            above = above.above
+        path = above.path if above else ()
+        for one in reversed(bare):
+            path = one.path = (*path, self.numbers)
+            self.numbers += 1
+        return path
 
 
 def visible_lines(tree: html.HtmlElement) -> tuple[Line, ...]:
@@ -84,13 +131,15 @@ def visible_lines(tree: html.HtmlElement) -> tuple[Line, ...]:
 def visible_blocks(tree: html.HtmlElement) -> tuple[tuple[Line, html.HtmlElement], ...]:
     """The visible lines of a page, each with the element that it stands in."""
     walk = _Walk()
-    stack: list[tuple[html.HtmlElement, html.HtmlElement, bool, bool]] = [(tree, tree, False, False)]
+    top = _Spot(tree, None)
+    stack: list[tuple[_Spot, _Spot, bool, bool]] = [(top, top, False, False)]
     while stack:
-        element, block, linked, leaving = stack.pop()
+        spot, block, linked, leaving = stack.pop()
+        element = spot.element
         tag = element.tag
         if leaving:
             if tag in BLOCKS:
-                walk.flush(element)
+                walk.flush(spot)
             # Neighbours that touch in the source ("<b>Ann Lee</b><i>2 March</i>") are kept apart by style.
             walk.say(element.tail or " ", linked)
         elif not isinstance(tag, str) or tag in UNSEEN or _hidden(element):
@@ -99,27 +148,26 @@ def visible_blocks(tree: html.HtmlElement) -> tuple[tuple[Line, html.HtmlElement
             _break(walk, block)
             walk.say(element.tail, linked)
         else:
+            inner = block
             if tag in BLOCKS:
                 walk.flush(block)
-            inner = element if tag in BLOCKS else block
-            stack.append((element, block, linked, True))
-            inside = linked or tag in ("a", "button")
+                inner = spot
+            stack.append((spot, block, linked, True))
+            inside = linked or tag == "a" or tag == "button"
             walk.say(element.text, inside)
-            stack.extend((child, inner, inside, False) for child in reversed(element))
-    walk.flush(tree)
+            stack.extend([(_Spot(child, spot), inner, inside, False) for child in reversed(element)])
+    walk.flush(top)
     return tuple(zip(walk.lines, walk.elements, strict=True))
 
 
-def _break(walk: _Walk, block: html.HtmlElement) -> None:
+def _break(walk: _Walk, block: _Spot) -> None:
     """One break is a space in running text, two are a new paragraph; in short lines one is enough."""
-    walk.breaks += 1
-    said = sum(len(piece) for piece, _ in walk.pieces)
-    if walk.breaks > 1 or said < 90:
-        breaks = walk.breaks
+    breaks = walk.breaks + 1
+    if breaks > 1 or sum([len(piece) for piece, _ in walk.pieces]) < BROKEN:
         walk.flush(block)
-        walk.breaks = breaks
     else:
         walk.pieces.append((" ", False))
+    walk.breaks = breaks
 
 
 def _hidden(element: html.HtmlElement) -> bool:
@@ -135,5 +183,5 @@ def _tag(near: list[html.HtmlElement]) -> str:
 
 
 def _hints(near: list[html.HtmlElement]) -> str:
-    words = (word for e in near[:NAMED] for name in ("class", "id", "itemprop") if (word := e.get(name)))
+    words = [word for e in near[:NAMED] for name in ("class", "id", "itemprop") if (word := e.get(name))]
     return " ".join(" ".join(words).lower().split())
