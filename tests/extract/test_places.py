@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from stemma.extract.names import names
 from stemma.extract.places import places, toponyms
 from stemma.lang.en import ENGLISH
@@ -61,9 +63,57 @@ def test_neighbours_decide_against_people() -> None:
     assert found["London"].country == "CA"
 
 
-def test_persons_and_papers_are_no_towns() -> None:
-    found = placed("Paris Hilton told the Washington Post that Mr. Houston had called John London.")
-    assert found == {}
+def test_persons_are_no_towns() -> None:
+    assert placed("Paris Hilton told a friend that Mr. Houston had called John London.") == {}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "An editor of the Toledo Post wept.",
+        "The Kansas Highway Patrol closed it.",
+        "She leads Education Minnesota.",
+        "The Macon Volunteer Fire Department came.",
+    ],
+)
+def test_a_paper_or_a_body_named_for_a_place_is_no_spot(sentence: str) -> None:
+    (place,) = placed(sentence).values()
+    assert place.demonym
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A Louisiana man was held.",
+        "Lee, 19, of Macon, ran off.",
+        "The lake froze near Long Beach.",
+        "Ships crossed the Black Sea.",
+    ],
+)
+def test_what_stands_beside_a_name_makes_it_a_place(sentence: str) -> None:
+    (place,) = placed(sentence).values()
+    assert not place.demonym
+
+
+def test_two_counties_share_one_head() -> None:
+    found = placed("Storms hit Nassau and Baker counties in Florida.")
+    assert {found["Nassau"].name, found["Baker"].name} == {"Nassau County", "Baker County"}
+
+
+def test_a_sight_lies_near_the_town_most_told_of_and_bears_its_name() -> None:
+    found = placed(
+        "Shells fell on Aleppo again.",
+        "In Aleppo, looters left for Damascus with stones of the old citadel and the Temple of Hadad.",
+        "They hid in a castle just outside the town.",
+    )
+    near = ("old citadel", "Temple of Hadad", "castle just outside the town")
+    assert [(found[site].name, found[site].kind, found[site].precision) for site in near] == [
+        ("Aleppo", "site", Precision.NEAR)
+    ] * 3
+
+
+def test_a_sight_without_a_town_is_nowhere() -> None:
+    assert placed("Looters climbed the citadel and the Temple of Hadad.") == {}
 
 
 def test_a_surname_stays_a_surname() -> None:

@@ -24,6 +24,7 @@ from stemma.extract.places_named import (
     toponyms,
 )
 from stemma.extract.places_sense import SENSES, Sense, prior, weigh
+from stemma.extract.places_sites import sites
 from stemma.extract.places_unlisted import unlisted
 from stemma.lang.language import Language
 from stemma.lang.places import Places
@@ -58,9 +59,9 @@ class _Mention:
 def places(noted: Noted, language: Language) -> tuple[Place, ...]:
     """Where the article's toponyms lie, in reading order; each in one sense throughout the article.
 
-    "Palmyra, Syria" says which Palmyra all the others are. What is part of a person's, a paper's or a street's
-    name is left out; peoples and bodies ("Syrian", "Paris City Council") stay, marked as demonyms. A place that no
-    gazetteer knows is a region around a town named with it.
+    "Palmyra, Syria" says which Palmyra all the others are. What is part of a person's or a street's name is left
+    out; peoples and bodies ("Syrian", "Paris City Council", "the Paris Post") stay, marked as demonyms. A site or a
+    place that no gazetteer knows is set near the town or in a region around the town named with it.
     """
     mentions = _mentions(noted)
     standing = _standing(mentions, language.places)
@@ -71,6 +72,7 @@ def places(noted: Noted, language: Language) -> tuple[Place, ...]:
         if best and not _doubtful(mention, best, senses):
             lifted.append((mention, _place(mention, best, senses)))
     listed = [_or_facility(noted, mention, place, lifted, language.places) for mention, place in lifted]
+    listed += sites(noted, listed, language)
     return tuple(sorted((*listed, *unlisted(noted, listed, language)), key=lambda place: place.span))
 
 

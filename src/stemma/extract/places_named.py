@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -47,7 +47,9 @@ SHOUTING = 0.7
 WORD = re.compile(r"(?:[^\W\d_]{1,2}\.){2,}|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*")
 TIGHT = re.compile(r"^(?:[ \u00a0]|-|\. |['’])$")
 """What may stand between the words of one name."""
+APOSTROPHES = ("'", "’")
 COMMA = re.compile(r"^,\s+$")
+DASH = re.compile(r"\s+(?:--?|[–—])\s")
 
 
 class Word(NamedTuple):
@@ -59,8 +61,8 @@ class Word(NamedTuple):
 
     @property
     def capital(self) -> bool:
-        """Whether it opens with a capital."""
-        return self.text[0].isupper()
+        """Whether it opens with a capital, if only behind an apostrophe: "d'Ivoire"."""
+        return self.text[0].isupper() or (self.text[1:2] in APOSTROPHES and self.text[2:3].isupper())
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +85,10 @@ def toponyms(text: str, key: str, language: Language) -> tuple[Toponym, ...]:
     for n, one in enumerate(found):
         before, after = found[n - 1] if n else None, found[n + 1] if n + 1 < len(found) else None
         cue = _cue(text, words, one, before, after, language.places)
+        if cue == PERSON and _closes_a_body(text, words, one, language):
+            cue = BODY
         start, end = _stretch(text, words, one, language.places)
-        result.append(Toponym(Span(key, start, end), text[words[one.first].start : words[one.last - 1].end], cue))
+        result.append(Toponym(Span(key, start, end), _asked(text, words, one, language.places), cue))
     return tuple(result)
 
 
@@ -102,6 +106,31 @@ def _names(text: str, words: tuple[Word, ...], places: Places) -> Iterator[_Foun
                 break
         else:
             at += 1
+
+
+def _asked(text: str, words: tuple[Word, ...], one: _Found, places: Places) -> str:
+    """The name to look up: with its own head where two names share one ("Nassau and Baker counties")."""
+    name = text[words[one.first].start : words[one.last - 1].end]
+    past = _past_pair(words, one, places)
+    head = places.shared_heads.get(words[past].text) if past < len(words) else None
+    return f"{name} {head}" if head and _bears(fold(f"{name} {head}")) else name
+
+
+def _closes_a_body(text: str, words: tuple[Word, ...], one: _Found, language: Language) -> bool:
+    """Whether a great place stands behind a capital that is nobody's: "Education Minnesota", "Villages Sudan"."""
+    name = text[words[one.first].start : words[one.last - 1].end]
+    before = words[one.first - 1] if one.first else None
+    if before is None or not before.capital or len(before.text) == 1 or before.text.lower() in _personal(language):
+        return False
+    plain = name.lower() not in language.names.given and name not in language.places.surnames
+    return plain and name not in language.places.first_names and _great_itself(fold(name))
+
+
+@cache
+def _personal(language: Language) -> frozenset[str]:
+    """Words before a person's name: titles, given names, articles tied to names."""
+    first = frozenset(map(str.lower, language.places.first_names))
+    return first | language.names.given | language.names.titles | language.places.titles | language.places.articles
 
 
 @lru_cache(maxsize=16)
@@ -139,10 +168,16 @@ def _known(text: str, words: tuple[Word, ...], first: int, last: int, places: Pl
 
 
 def _everyday(run: tuple[Word, ...], places: Places) -> bool:
-    """Whether a name is made of everyday words alone: "Reading", "The City"; "Hall County" is one for its head."""
-    if len(run) > 1 and run[-1].text.lower() in places.counties:
+    """Whether a name is made of everyday words alone: "Reading", "The City".
+
+    "Hall County" is a name for its head, "Black Sea" for all the world knowing it.
+    """
+    lows = [word.text.lower() for word in run]
+    if len(run) > 1 and lows[-1] in places.counties:
         return False
-    return all(word.text.lower() in places.common for word in run)
+    if any(low not in places.common for low in lows):
+        return False
+    return len(run) == 1 or all(low in places.directions for low in lows) or not _great_itself(" ".join(lows))
 
 
 @lru_cache(maxsize=65536)
@@ -156,6 +191,14 @@ def great(name: str) -> bool:
     return any(e.kind != "town" or e.population >= CITY for e in gazetteer().named(fold(name)))
 
 
+@lru_cache(maxsize=65536)
+def _great_itself(folded: str) -> bool:
+    """Whether a country, a division or a city is called so first of all: Casablanca is no White House."""
+    return any(
+        (e.kind != "town" or e.population >= CITY) and fold(e.name) == folded for e in gazetteer().named(folded)
+    )
+
+
 def _county_follows(words: tuple[Word, ...], last: int, places: Places) -> bool:
     """Whether a head follows that is a division's and no institution's: "Orange County", not "Police Department"."""
     return _divides(words, last, places) and words[last].text.lower() not in places.bodies - places.counties
@@ -163,6 +206,13 @@ def _county_follows(words: tuple[Word, ...], last: int, places: Places) -> bool:
 
 def _divides(words: tuple[Word, ...], last: int, places: Places) -> bool:
     return last < len(words) and words[last].text.lower() in places.counties | places.divisions
+
+
+def _past_pair(words: tuple[Word, ...], one: _Found, places: Places) -> int:
+    """The place behind the name, past the second of two with one head: "Nassau and Baker counties"."""
+    at = one.last
+    paired = at + 2 < len(words) and words[at].text in places.pairs and words[at + 1].capital
+    return at + 2 if paired and words[at + 2].text in places.shared_heads else at
 
 
 def _stretch(text: str, words: tuple[Word, ...], one: _Found, places: Places) -> tuple[int, int]:
@@ -195,7 +245,7 @@ def _cue(
     other = _part_of_another(text, words, one, before, places)
     if other:
         return other
-    if _divides(words, one.last, places) or _headed(words, one, places.divisions, places):
+    if _divides(words, _past_pair(words, one, places), places) or _headed(words, one, places.divisions, places):
         return DIVISION
     if after and one.last == after.first and COMMA.match(text[words[one.last - 1].end : words[after.first].start]):
         return QUALIFIED
@@ -209,12 +259,37 @@ def _weak_cue(text: str, words: tuple[Word, ...], one: _Found, places: Places) -
             return SPEAKS
         if following.capital and following.text.lower() in places.bodies and not _shouts(text):
             return BODY
+        if following.text in places.townsfolk:
+            return INSIDE
+    if _hails_from(text, words, one, places) or _heads_a_dispatch(text, words, one):
+        return INSIDE
     previous = _word_before(text, words, one, places)
     if previous in places.nearby or _behind_of(words, one, places):
         return NEARBY
     if previous in places.inside or _headed(words, one, places.settlements, places):
         return INSIDE
     return OPENS if one.first == 0 and one.last == 1 else None
+
+
+def _hails_from(text: str, words: tuple[Word, ...], one: _Found, places: Places) -> bool:
+    """Whether it is told as a home: "Lee, 19, of Martinez", "Ann Lee of Martinez", "618 Main Street, Annville"."""
+    at = one.first - 1
+    if at < 1:
+        return False
+    if words[at].text not in places.hailing:
+        low = words[at].text.lower()
+        return low in places.ways and COMMA.match(text[words[at].end : words[one.first].start]) is not None
+    named = (
+        at > 1 and words[at - 1].capital and words[at - 2].capital and words[at - 1].text.lower() not in places.bodies
+    )
+    return named or text[max(0, words[at].start - 2) : words[at].start] == ", "
+
+
+def _heads_a_dispatch(text: str, words: tuple[Word, ...], one: _Found) -> bool:
+    """Whether the name in capitals and a dash open the sentence: "HUDSON -- Officials said"."""
+    if one.first or not text[: words[one.last - 1].end].isupper():
+        return False
+    return DASH.match(text, words[one.last - 1].end) is not None
 
 
 def _word_before(text: str, words: tuple[Word, ...], one: _Found, places: Places) -> str | None:
@@ -251,7 +326,9 @@ def _part_of_another(
     if not following or not following.capital or not _touch(text, words[one.last - 1], following):
         return None
     low = following.text.lower()
-    if low in places.papers or low in places.ways:
+    if _body_closes(text, words, one, places):
+        return BODY
+    if low in places.ways:
         return OTHER
     if low in places.bodies | places.divisions | places.counties | places.directions:
         return None
@@ -259,7 +336,24 @@ def _part_of_another(
     previous = words[one.first - 1].text.lower() if one.first else ""
     if name in places.first_names and previous not in places.inside | places.nearby | places.joins:
         return PERSON
-    return None if name in places.aliases or great(name) else PERSON
+    return None if one.last - one.first > 1 or name in places.aliases or great(name) else PERSON
+
+
+def _body_closes(text: str, words: tuple[Word, ...], one: _Found, places: Places) -> bool:
+    """Whether the capitals behind the name end in a body or a paper: "Cookville Volunteer Fire Department"."""
+    last = one.last
+    while (
+        last < min(len(words), one.last + LONGEST)
+        and words[last].capital
+        and _touch(text, *words[last - 1 : last + 1])
+    ):
+        last += 1
+    head = words[last - 1].text.lower()
+    if last == one.last + 1 and head in places.divisions | places.counties:
+        return False
+    if head in places.ways and head in places.bodies:  # "Platte County Court", but "Fleet Court"
+        return last - one.last > 1 or great(text[words[one.first].start : words[one.last - 1].end])
+    return last > one.last and head in places.bodies | places.papers and head not in places.directions
 
 
 def _behind_a_name(text: str, words: tuple[Word, ...], one: _Found, before: _Found | None, places: Places) -> bool:
@@ -273,7 +367,7 @@ def _behind_a_name(text: str, words: tuple[Word, ...], one: _Found, before: _Fou
     if not previous.capital or gap not in (" ", ". ") or low in places.directions | places.bodies:
         return False
     if gap == ". " or len(previous.text) == 1:
-        return len(previous.text) == 1
+        return len(previous.text) == 1 and low not in places.common
     if before and before.last == one.first:
         return previous.text in places.first_names
     return previous.start > 0 and low not in places.common and low not in places.joins

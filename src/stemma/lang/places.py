@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # by identity: what is built from a table is cached under it
 class Places:
     """What a language says around toponyms, and what it calls countries and their people.
 
@@ -54,3 +54,19 @@ class Places:
     """Verbs that make a bare place name its government: "Damascus said"."""
     facilities: frozenset[str] = frozenset()
     """Buildings and sites that lie in or near the town named beside them: "castle"."""
+    townsfolk: frozenset[str] = frozenset()
+    """Words right behind a town that make it one: "a Chapin man", "Hurricane police"."""
+    hailing: frozenset[str] = frozenset()
+    """Words behind a comma and before somebody's home: "Lee, 19, of Martinez"."""
+    pairs: frozenset[str] = frozenset()
+    """Words between two names with one head: "Nassau and Baker counties"."""
+    shared_heads: Mapping[str, str] = field(default_factory=dict)
+    """Heads of several names with the head of each: "Nassau and Baker counties" for "Baker County"."""
+    sites: frozenset[str] = frozenset()
+    """Sights and works that lie in or near the town told of: "the citadel", "Temple of Bel"."""
+    landmarks: frozenset[str] = frozenset()
+    """Those of which a town has one, so that "the citadel" says which."""
+    definite: frozenset[str] = frozenset()
+    """Words before a site that was told of or that everybody knows: "the"."""
+    settled: frozenset[str] = frozenset()
+    """What a town told of is called: "a castle outside the town"."""

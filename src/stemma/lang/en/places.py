@@ -112,7 +112,7 @@ _DEMONYMS = _pairs(
 
 _COMMON = _words(
     """
-    the city town house bridge center avenue main hamas duma obama congress nov dec oct sept aug jan feb hezbollah
+    a i the city town house bridge center avenue main hamas duma obama congress nov dec oct sept aug jan feb hezbollah
     abbas arab arabs kurd kurds kurdish sunni shiite shia jew jews christians muslims latin
     academy acre advance after against agency ain air airbus airport aka al all allah alley alliance alma along
     alot also altar alter although am and anew anger angered angle angles annex another ant anthem any apace
@@ -266,7 +266,7 @@ PLACES = Places(
         "near outside around surrounding beyond outskirts north south east west"
         " northeast northwest southeast southwest"
     ),
-    joins=_words("of the de del de la las los du des da do dos el al on upon and sur am an der"),
+    joins=_words("of the de del de la las los du des da do dos el al on upon and sur am an der au"),
     articles=_words("al el ez es as ad ar at an ash la le les los las"),
     settlements=_words(
         "city town village municipality port hamlet suburb township capital neighborhood neighbourhood community"
@@ -274,7 +274,7 @@ PLACES = Places(
     divisions=_words(
         "province state governorate region oblast prefecture department district canton territory krai republic"
     ),
-    counties=_words("county parish borough"),
+    counties=_words("county parish borough counties parishes"),
     directions=_phrases(
         """
     north, south, east, west, northern, southern, eastern, western, central, northeast, northwest, southeast,
@@ -290,6 +290,7 @@ PLACES = Places(
     legislature senate house national regional municipal central museum bureau health church authority union
     association cathedral stadium theatre theater library zoo park mayor governor gov sen rep center centre
     attorney superintendent community medical middle elementary junior technical community society committee
+    patrol lodge foundation club marina policemen pantry chapter newspaper office
     """
     ),
     papers=_words(
@@ -308,6 +309,26 @@ PLACES = Places(
     ),
     first_names=_FIRST_NAMES,
     surnames=_SURNAMES,
+    townsfolk=_words(
+        """
+    man woman men women couple resident residents native teen teenager mother father boy girl student students family
+    families police firefighters officers authorities officials voters businesses neighborhoods neighbourhoods homes
+    streets schools suburb suburbs area district airport prison jail courthouse councillors councilman lawyer doctor
+    """
+    ),
+    hailing=_words("of from"),
+    pairs=_words("and or"),
+    shared_heads={"counties": "County", "parishes": "Parish"},
+    sites=_words(
+        """
+    castle citadel fortress fort amphitheater amphitheatre colosseum museum mosque minaret temple shrine basilica
+    cathedral monastery abbey palace arch colonnade necropolis airport airfield airbase airstrip hospital prison
+    refinery dam stadium market bazaar souk barracks
+    """
+    ),
+    landmarks=_words("castle citadel fortress amphitheater amphitheatre colosseum necropolis colonnade basilica"),
+    definite=_words("the"),
+    settled=_words("town city village"),
     common=_COMMON,
     ways=_words(
         """
