@@ -1,0 +1,72 @@
+"""Fragments of source, cue and content put together: who says what, by which cue."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from stemma.model.gloss import Said, Stretch
+from stemma.read.viterbi import Floats
+
+DIGITS = 2  # of a probability that are kept: finer ones differ from one kind of processor to the next
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ties:
+    """How well words go together, word by word of a window.
+
+    `source[cue, word]` and `nobody[cue]` stand for the cue's first word; `content[word, cue]` likewise.
+    """
+
+    source: Floats
+    nobody: Floats
+    content: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class Margins:
+    """By how much a link must be better before it is taken; tuned when the model was trained."""
+
+    nobody: float = 0.0
+    """Added to the score of a cue without a source."""
+
+
+def linked(fragments: Sequence[tuple[str, Stretch]], ties: Ties, margins: Margins) -> tuple[Said, ...]:
+    """One saying for each cue that has content, in the order of the cues.
+
+    Each content goes to the cue that most of its words point to, each cue takes the source that suits it best.
+    """
+    sources, cues, contents = (
+        [stretch for role, stretch in fragments if role == wanted] for wanted in ("source", "cue", "content")
+    )
+    if not cues:
+        return ()
+    firsts = [first for first, _ in cues]
+    owned: dict[Stretch, list[Stretch]] = {cue: [] for cue in cues}
+    sure: dict[Stretch, list[float]] = {cue: [] for cue in cues}
+    for first, last in contents:
+        chances = _softmax(ties.content[first:last][:, firsts]).mean(axis=0)
+        best = int(chances.argmax())
+        owned[cues[best]].append((first, last))
+        sure[cues[best]].append(float(chances[best]))
+    return tuple(
+        Said(_source(cue, sources, ties, margins), cue, tuple(owned[cue]), round(min(sure[cue]), DIGITS))
+        for cue in cues
+        if owned[cue]
+    )
+
+
+def _source(cue: Stretch, sources: Sequence[Stretch], ties: Ties, margins: Margins) -> Stretch | None:
+    """The source of a cue, None where that nobody is named is likelier."""
+    if not sources:
+        return None
+    scores = ties.source[cue[0], [first for first, _ in sources]]
+    best = int(scores.argmax())
+    return sources[best] if scores[best] >= ties.nobody[cue[0]] + margins.nobody else None
+
+
+def _softmax(scores: Floats) -> Floats:
+    raised = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    return np.asarray(raised / raised.sum(axis=-1, keepdims=True), np.float32)
