@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, pairwise
 from math import isfinite
 
 from stemma.collate.speakers import content_words
@@ -14,6 +14,7 @@ from stemma.lang import Language
 from stemma.model import Attribution, Claim, ClaimKind, Event, Moment, Place, Quantity, Sentence, Span, Status, Study
 
 TELLING = 3  # content words that a statement must have: "Yes" and "We know" answer no question
+BREATH = 40  # characters between a figure and the one it denies: "thirty on the line that night, not forty-six"
 LARGE = 10  # from which a figure of nothing is kept, to be held against its exemplar's: "8,000 over the border"
 HOLDING = frozenset(
     {"Government regains territory", "Non-state actor overtakes territory", "Non-violent transfer of territory"}
@@ -23,18 +24,21 @@ HOLDING = frozenset(
 VAGUE = frozenset({"Other"})
 """Sub-event types that answer no question."""
 
+PERSON = "PER"  # the type of the names of people (CoNLL-2003)
+
 UNREAL = frozenset({Status.PLANNED, Status.FEARED, Status.HYPOTHETICAL})
 
 
 def claims(study: Study, tongue: Language) -> tuple[Claim, ...]:
     """Every claim of an article in reading order, each with its speaker, hedges and the days it speaks of."""
-    found = chain(_figures(study), _events(study), _statements(study, tongue))
+    found = chain(_figures(study, tongue), _events(study), _statements(study, tongue))
     return tuple(sorted(found, key=lambda claim: (claim.span, claim.kind.value, claim.value)))
 
 
-def _figures(study: Study) -> Iterator[Claim]:
+def _figures(study: Study, tongue: Language) -> Iterator[Claim]:
+    denied = dict(_contrasts(study, tongue))
     for amount in study.quantities:
-        if _says_little(amount):
+        if (_says_little(amount) and amount not in denied) or amount in denied.values():
             continue
         sentence = sentence_of(study.sentences, amount.span)
         if sentence is None:
@@ -51,9 +55,21 @@ def _figures(study: Study) -> Iterator[Claim]:
             unit=amount.unit,
             role=amount.role,
             approx=amount.approx,
+            against=denied[amount].low if amount in denied else None,
         )
-        claim = _placed(claim, _place_near(study.places, amount, sentence), text)
+        claim = _placed(claim, _place_near(study, amount, sentence), text)
         yield _dated(_voiced(claim, study.attributions, amount.span), study.moments, amount.span, sentence)
+
+
+def _contrasts(study: Study, tongue: Language) -> Iterator[tuple[Quantity, Quantity]]:
+    """Each figure that denies another, with the one denied, which comes next: "thirty, not forty-six"."""
+    text = study.article.text
+    for one, other in pairwise(sorted(study.quantities, key=lambda amount: amount.span)):
+        between = text[one.span.end : other.span.start]
+        words = between.lower().replace(",", " ").split()
+        close = len(between) <= BREATH and not set(between) & set(".;!?")
+        if close and words and words[-1] in tongue.answers.contrasts and one.role == other.role:
+            yield one, other
 
 
 def _says_little(amount: Quantity) -> bool:
@@ -193,8 +209,13 @@ def _gap(one: Span, other: Span) -> int:
     return max(0, one.start - other.end, other.start - one.end)
 
 
-def _place_near(places: Iterable[Place], amount: Quantity, sentence: Sentence) -> Place | None:
-    near = [place for place in places if sentence.span.holds(place.span) and not place.demonym]
+def _place_near(study: Study, amount: Quantity, sentence: Sentence) -> Place | None:
+    people = [name.span for name in study.names if name.type == PERSON and sentence.span.holds(name.span)]
+    near = [
+        place
+        for place in study.places
+        if sentence.span.holds(place.span) and not place.demonym and not any(one.holds(place.span) for one in people)
+    ]
     return min(near, key=lambda place: (_gap(place.span, amount.span), place.span), default=None)
 
 

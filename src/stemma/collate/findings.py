@@ -27,7 +27,8 @@ class Standing:
     `own_voice`: some line tells it without resting on a speaker; `voices`: how many speakers are surely not one
     another; `apart`: how many of its lines are surely not one; `first`, `last`: the days it speaks of (ISO dates),
     None where the text ties it to no day; `known`: the day on which it was first published; `toll`: it counts what
-    can only grow (the killed, the injured); `sides`: the speakers that can be told from others, in words.
+    can only grow (the killed, the injured); `sides`: the speakers that can be told from others, in words; `scope`:
+    the part of a count that is meant ("suspected").
     """
 
     reading: Reading
@@ -39,6 +40,7 @@ class Standing:
     known: str | None = None
     toll: bool = False
     sides: tuple[frozenset[str], ...] = ()
+    scope: frozenset[str] = frozenset()
 
 
 NOBODY = Families((), frozenset())
@@ -141,7 +143,9 @@ def _interval(reading: Reading) -> tuple[float, float]:
 
 
 def _other_scope(one: Standing, other: Standing) -> bool:
-    """Whether one counts a day and the other a longer stretch, and no two speakers stand against each other."""
+    """Whether they count other parts, or one a day and the other a longer stretch, and no two speakers clash."""
+    if one.scope != other.scope:
+        return True
     if one.reading.speakers and other.reading.speakers:
         return False
     return bool(one.first and other.first) and (one.first == one.last) != (other.first == other.last)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,7 +11,7 @@ from stemma.collate.speakers import Families, families
 from stemma.collate.strands import Ranked, Strand, ranked, story_weights, strands
 from stemma.collate.wording import Weights, stems
 from stemma.lang import Language
-from stemma.model import Claim, Line, Manner, Sentence, Span, Stemma, Study
+from stemma.model import Claim, Line, Manner, Place, Sentence, Span, Stemma, Study
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,10 @@ class Ground:
     strands_of: dict[Span, frozenset[Span]]
     """The bases of the strands that each sentence stands in."""
     families: Families
+    places: dict[str, Place]
+    """The places that the story names, by the gazetteer's name."""
+    scene: str | None
+    """The town that most articles name: where the story plays, unless a sentence says otherwise."""
 
     def manner_of(self, span: Span) -> Manner | None:
         """How the article of a sentence was made, in the line that the sentence speaks for."""
@@ -93,7 +97,15 @@ def ground(studies: Sequence[Study], stemma: Stemma, tongue: Language) -> Ground
         {study.article.id: study for study in studies},
         _strands_of(voices),
         families(studies, tongue),
+        {place.name: place for study in reversed(studies) for place in reversed(study.places)},
+        _scene(studies),
     )
+
+
+def _scene(studies: Sequence[Study]) -> str | None:
+    towns = [{p.name for p in study.places if p.kind == "town" and not p.demonym} for study in studies]
+    counts = Counter(name for names in towns for name in names)
+    return min(counts, key=lambda name: (-counts[name], name), default=None)
 
 
 def _strands_of(voices: Sequence[Voice]) -> dict[Span, frozenset[Span]]:

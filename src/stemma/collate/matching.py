@@ -5,27 +5,20 @@ is a false corroboration.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import combinations
-from math import inf
 
+from stemma.collate.figures import equal, head, is_telltale, near, why_figures
 from stemma.collate.ground import Ground, Voice
 from stemma.collate.speakers import same_speaker
 from stemma.collate.strands import REWORDING
-from stemma.collate.wording import stem, stems
-from stemma.lang import Language
-from stemma.model import Claim, ClaimKind, Manner, Relation
-from stemma.model.relation import relate
+from stemma.collate.wording import stems
+from stemma.model import Claim, ClaimKind, Manner
 
 SAID_ALIKE = 0.6  # of the lighter statement's weight, when the speaker is the same
 SAID_IN_COPY = 0.45  # of it, between a sentence and its copy, which may be in other words
 SAID_BY_OTHERS = 0.8  # the same, when two speakers are said to have said it
-SAME_FIGURE = 0.2  # of the lighter sentence's weight around equal figures of the same thing
-OTHER_FIGURE = 0.25  # the same around different figures: they are held against each other only on firm ground
-NEAR = 0.85  # of the greater figure that the lesser reaches where a copy rounded it
-ROUNDED = 10  # figures below are not rounded
 RARE_WORDS = 3  # stems that two statements must share, whatever their weight
 
 
@@ -33,12 +26,14 @@ RARE_WORDS = 3  # stems that two statements must share, whatever their weight
 class Match:
     """Claims that answer one question, by number, and why they were brought together.
 
-    `descends` maps a claim of a copy to the claim of its exemplar that it was made from.
+    `descends` maps a claim of a copy to the claim of its exemplar that it was made from. `bare` are figures of
+    nothing, brought in by their number alone: they are shown, and corroborate nothing.
     """
 
     claims: tuple[int, ...]
     descends: dict[int, int]
     because: tuple[str, ...]
+    bare: frozenset[int] = frozenset()
 
 
 def matches(ground: Ground) -> tuple[Match, ...]:
@@ -49,10 +44,36 @@ def matches(ground: Ground) -> tuple[Match, ...]:
         joined.join(base, copy, "copies of one sentence")
     for one, other, why in _across(ground, [n for n in range(len(ground.claims)) if n not in descends]):
         joined.join(one, other, why)
+    bare = dict(_bare(ground, joined, descends))
+    for number, base in bare.items():
+        joined.join(base, number, f"“{ground.claims[number].value}” stands in this story for one thing only")
     return tuple(
-        Match(tuple(group), {n: descends[n] for n in group if n in descends}, joined.reasons(group))
+        Match(
+            tuple(group),
+            {n: descends[n] for n in group if n in descends},
+            joined.reasons(group),
+            frozenset(n for n in group if n in bare),
+        )
         for group in joined.groups()
     )
+
+
+def _bare(ground: Ground, joined: _Joined, descends: Mapping[int, int]) -> Iterator[tuple[int, int]]:
+    """Each telltale figure of nothing ("Forty-six were on the list") with one that says what the figure counts.
+
+    Only where all other lines give the figure for one and the same thing.
+    """
+    known: dict[float, list[int]] = defaultdict(list)
+    for number, claim in enumerate(ground.claims):
+        if claim.kind is ClaimKind.QUANTITY and claim.of is not None and claim.low is not None and is_telltale(claim):
+            known[claim.low].append(number)
+    for number, claim in enumerate(ground.claims):
+        if claim.kind is not ClaimKind.QUANTITY or claim.of is not None or claim.unit or number in descends:
+            continue
+        line = ground.line_of[claim.sentence]
+        same = known.get(claim.low, []) if claim.low is not None and is_telltale(claim) else []
+        if len({joined.root(one) for one in same}) == 1 and ground.line_of[ground.claims[same[0]].sentence] != line:
+            yield number, same[0]
 
 
 def _descents(ground: Ground) -> Iterator[tuple[int, int]]:
@@ -89,11 +110,11 @@ def _loose_figures(voice: Voice, taken: set[int], ground: Ground) -> Iterator[tu
 
 
 def _made_from(base: Claim, copy: Claim, ground: Ground) -> bool:
-    if not _near(base, copy):
+    if not near(base, copy):
         return False
     if copy.of is None:
         return True
-    alike = bool(_head(base, ground) & _head(copy, ground))
+    alike = bool(head(base, ground) & head(copy, ground))
     return alike if copy.role is None or base.role is None else copy.role == base.role
 
 
@@ -124,17 +145,10 @@ def _kinship(base: Claim, copy: Claim, ground: Ground) -> float:
 def _figure_kinship(base: Claim, copy: Claim, ground: Ground) -> float:
     if base.role and copy.role and base.role != copy.role:
         return 0
-    equal = _relation(base, copy) is Relation.SAME
-    head = bool(_head(base, ground) & _head(copy, ground))
+    same = equal(base, copy)
+    counted = bool(head(base, ground) & head(copy, ground))
     role = base.role is not None and base.role == copy.role
-    near = _near(base, copy)
-    return 3 * equal + 2 * head + role + near / 2
-
-
-def _near(one: Claim, other: Claim) -> bool:
-    """Whether two figures are so close that one may be the other rounded: "74" and "nearly 80"."""
-    mine, theirs = one.low or one.high, other.low or other.high
-    return bool(mine and theirs and min(mine, theirs) / max(mine, theirs) >= NEAR and max(mine, theirs) >= ROUNDED)
+    return 3 * same + 2 * counted + role + near(base, copy) / 2
 
 
 def _across(ground: Ground, sound: Sequence[int]) -> Iterator[tuple[int, int, str]]:
@@ -160,7 +174,9 @@ def _rooms(ground: Ground, sound: Iterable[int]) -> Iterator[tuple[int, ...]]:
 
 def _keys(claim: Claim, ground: Ground) -> frozenset[str]:
     if claim.kind is ClaimKind.QUANTITY:
-        return frozenset({claim.role}) if claim.role else _head(claim, ground)
+        against = frozenset() if claim.against is None else frozenset({f"={claim.against:g}"})
+        same = frozenset({f"={claim.low:g}"}) if claim.low is not None and claim.low == claim.high else frozenset()
+        return against | same | (frozenset({claim.role}) if claim.role else head(claim, ground))
     if claim.kind is ClaimKind.EVENT:
         return frozenset({f"{claim.of}/{claim.place}"})
     if claim.kind is ClaimKind.STATEMENT:
@@ -172,7 +188,7 @@ def _keys(claim: Claim, ground: Ground) -> frozenset[str]:
 def _why(one: Claim, other: Claim, ground: Ground) -> str | None:
     """Why two claims answer one question, or None."""
     if one.kind is ClaimKind.QUANTITY:
-        return _why_figures(one, other, ground)
+        return why_figures(one, other, ground)
     if ground.line_of[one.sentence] == ground.line_of[other.sentence]:
         return None
     if one.kind is ClaimKind.STATEMENT:
@@ -186,49 +202,6 @@ def _why(one: Claim, other: Claim, ground: Ground) -> str | None:
     ):
         return f"both tell of {one.value} at {one.place} on the same day"
     return None
-
-
-def _why_figures(one: Claim, other: Claim, ground: Ground) -> str | None:
-    """Equal figures need two lines; different ones need a fate in common and, in one line, two speakers."""
-    if one.place and other.place and one.place != other.place:
-        return None
-    if one.role != other.role or not _same_thing(one, other, ground):
-        return None
-    alike = ground.alike(one.sentence, other.sentence)
-    one_line = ground.line_of[one.sentence] == ground.line_of[other.sentence]
-    if _relation(one, other) is Relation.SAME:
-        return f"both count {one.of} and give the same figure" if alike >= SAME_FIGURE and not one_line else None
-    if alike < OTHER_FIGURE or (one_line and not _two_speakers(one, other, ground)):
-        return None
-    if one.role is None and (one.unit or _head(one, ground) & _anybody(ground.tongue)):
-        return None  # "people" and measures are counted for many reasons
-    counted = " ".join(word for word in (one.of, one.role) if word)
-    return f"both count {counted}, in sentences that share their rarer words"
-
-
-def _same_thing(one: Claim, other: Claim, ground: Ground) -> bool:
-    """The same noun, or "people", "bodies", "deaths" beside any kind of people of the same fate."""
-    mine, theirs = _head(one, ground), _head(other, ground)
-    return bool(mine & theirs) or bool(one.role and (mine | theirs) & _anybody(ground.tongue))
-
-
-@cache
-def _anybody(tongue: Language) -> frozenset[str]:
-    """The stems of the words that count people of any kind."""
-    words = [
-        tongue.numbers.people,
-        *tongue.numbers.collectives,
-        *(noun for r in tongue.numbers.roles for noun in r.nouns),
-    ]
-    return frozenset(stem(word, tongue) for word in words)
-
-
-def _two_speakers(one: Claim, other: Claim, ground: Ground) -> bool:
-    return (
-        one.speaker is not None
-        and other.speaker is not None
-        and not same_speaker(one.speaker, other.speaker, ground.tongue)
-    )
 
 
 def _why_statements(one: Claim, other: Claim, ground: Ground) -> str | None:
@@ -263,20 +236,6 @@ def _shared(one: Claim, other: Claim, ground: Ground) -> float:
     mine, theirs = _content(one, ground), _content(other, ground)
     lighter = min(ground.weigh(sorted(mine)), ground.weigh(sorted(theirs)))
     return ground.weigh(sorted(mine & theirs)) / lighter if lighter else 0.0
-
-
-def _head(claim: Claim, ground: Ground) -> frozenset[str]:
-    """The stem of what is counted: the last content word ("Syrian soldiers" -> soldier)."""
-    words = stems(claim.of or "", ground.tongue)
-    return frozenset(words[-1:])
-
-
-def _relation(one: Claim, other: Claim) -> Relation:
-    return relate(_interval(one), _interval(other))
-
-
-def _interval(claim: Claim) -> tuple[float, float]:
-    return (-inf if claim.low is None else claim.low, inf if claim.high is None else claim.high)
 
 
 class _Joined:

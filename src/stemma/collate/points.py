@@ -6,6 +6,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from stemma.collate.figures import scope
 from stemma.collate.findings import Standing, judge, judge_holders
 from stemma.collate.ground import Ground
 from stemma.collate.matching import Match
@@ -48,8 +49,9 @@ def _asks(lead: Claim) -> bool:
 
 
 def _lead(match: Match, ground: Ground) -> Claim:
-    """The claim that opens the point: the first that is not made from another."""
-    return ground.claims[min(number for number in match.claims if number not in match.descends)]
+    """The claim that opens the point: the first that is not made from another and says what it counts."""
+    sound = [number for number in match.claims if number not in match.descends]
+    return ground.claims[min(sound, key=lambda number: (not _asks(ground.claims[number]), number))]
 
 
 def _point(match: Match, ground: Ground) -> Point:
@@ -135,16 +137,18 @@ def _standing(
         because=_reasons(told, sound, ground),
     )
     days = [(claim.first, claim.last) for claim in told if claim.first and claim.last]
+    firm = [ground.claims[n] for n in (sound or numbers) if n not in match.bare]
     return Standing(
         reading,
-        any(_own_voice(claim, speakers, ground) for claim in told),
-        surely_different(speakers, ground.families, ground.tongue),
-        ground.stemma.surely_apart(reading.lines),
+        any(_own_voice(claim, speakers, ground) for claim in firm),
+        surely_different({claim.speaker for claim in firm if claim.speaker}, ground.families, ground.tongue),
+        ground.stemma.surely_apart(sorted({ground.line_of[claim.sentence] for claim in firm})),
         min((first for first, _ in days), default=None),
         max((last for _, last in days), default=None),
         min((day for n in numbers if (day := _published(n, ground))), default=None),
         lead.role is not None,
         tuple(content_words(speaker, ground.tongue) for speaker in speakers if takes_a_side(speaker, ground.tongue)),
+        scope(lead, ground.tongue),
     )
 
 

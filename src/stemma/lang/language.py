@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from stemma.lang.answers import Answers
 from stemma.lang.deeds import Deeds
 from stemma.lang.furniture import Furniture
 from stemma.lang.grammar import Grammar
@@ -39,3 +40,4 @@ class Language:
     grammar: Grammar
     spelling: Spelling
     sounds: Sounds
+    answers: Answers

@@ -1,5 +1,6 @@
 """English."""
 
+from stemma.lang.en.answers import ANSWERS
 from stemma.lang.en.deeds import DEEDS
 from stemma.lang.en.furniture import FURNITURE
 from stemma.lang.en.grammar import GRAMMAR
@@ -29,4 +30,5 @@ ENGLISH = Language(
     grammar=GRAMMAR,
     spelling=SPELLING,
     sounds=SOUNDS,
+    answers=ANSWERS,
 )

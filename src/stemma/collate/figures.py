@@ -1,0 +1,210 @@
+"""When two figures answer one question: the same figure of the same thing, or another answer to it."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+from math import asin, cos, inf, radians, sin, sqrt
+
+from stemma.collate.ground import Ground
+from stemma.collate.speakers import same_speaker
+from stemma.collate.wording import stem, stems
+from stemma.lang import Language
+from stemma.model import Claim, Place, Relation
+from stemma.model.relation import relate
+
+SAME_FIGURE = 0.2  # of the lighter sentence's weight around equal figures of the same thing
+SAME_MEASURE = 0.3  # the same around equal measures at one place, whatever is measured
+OTHER_FIGURE = 0.25  # the same around different figures: they are held against each other only on firm ground
+NEAR = 0.85  # of the greater figure that the lesser reaches where a copy rounded it
+ROUNDED = 10  # figures below are not rounded
+ONE_SCENE = 40  # km: a plant "near the city" is counted under the city's name too
+BYGONE = 31  # days before the day of print from which a toll is that of another event
+TELLTALE = 13  # from which a figure that is no round ten is seldom given twice in a story for two things
+
+
+def why_figures(one: Claim, other: Claim, ground: Ground) -> str | None:
+    """Why two figures answer one question, or None.
+
+    Equal figures need two lines; different ones need a fate in common and, in one line, two speakers.
+    """
+    if one.against is not None or other.against is not None:
+        return _why_denied(one, other, ground)
+    if one.of is None or other.of is None or one.role != other.role or _elsewhere(one, other, ground):
+        return None
+    if _is_part(one, ground) != _is_part(other, ground):
+        return None
+    one_line = ground.line_of[one.sentence] == ground.line_of[other.sentence]
+    if _relation(one, other) is Relation.SAME:
+        return None if one_line else _why_equal(one, other, ground)
+    if one_line and not _two_speakers(one, other, ground):
+        return None
+    return _why_other(one, other, ground)
+
+
+def _why_denied(one: Claim, other: Claim, ground: Ground) -> str | None:
+    """“Thirty, not forty-six” answers the question to which somebody else gave forty-six."""
+    if other.against is not None:
+        one, other = other, one
+    if other.of is None or other.low != one.against or other.high != one.against:
+        return None
+    if ground.line_of[one.sentence] == ground.line_of[other.sentence] and not _two_speakers(one, other, ground):
+        return None
+    return f"“{one.value}” is said against “{other.value}”"
+
+
+def _why_equal(one: Claim, other: Claim, ground: Ground) -> str | None:
+    alike = ground.alike(one.sentence, other.sentence)
+    if _same_thing(one, other, ground):
+        return f"both count {one.of} and give the same figure" if alike >= SAME_FIGURE else None
+    if one.unit and one.unit == other.unit and one.place and one.place == other.place and alike >= SAME_MEASURE:
+        return f"both give the same number of {one.unit}s for {one.where}, in sentences that share their rarer words"
+    return None
+
+
+def _why_other(one: Claim, other: Claim, ground: Ground) -> str | None:
+    if not _same_thing(one, other, ground):
+        return None
+    counted = " ".join(word for word in (one.of, one.role) if word)
+    if _is_tally(one, ground) and _is_tally(other, ground) and not _apart(one.place, other.place, ground):
+        return f"both give the number of {counted} in this story"
+    if ground.alike(one.sentence, other.sentence) < OTHER_FIGURE:
+        return None
+    if one.role is None and (one.unit or head(one, ground) & _anybody(ground.tongue)):
+        return None  # "people" and measures are counted for many reasons
+    return f"both count {counted}, in sentences that share their rarer words"
+
+
+def is_telltale(claim: Claim) -> bool:
+    """Whether the figure alone shows what it counts, if the story has it once: 412, but not 3 or 400."""
+    return claim.low is not None and claim.low == claim.high and claim.low >= TELLTALE and claim.low % 10 != 0
+
+
+def head(claim: Claim, ground: Ground) -> frozenset[str]:
+    """The stem of what is counted ("Syrian soldiers" -> soldier), with those of the other words for its kind."""
+    words = stems(claim.of or "", ground.tongue)
+    return _kind(words[-1], ground.tongue) if words else frozenset()
+
+
+def near(one: Claim, other: Claim) -> bool:
+    """Whether two figures are so close that one may be the other rounded: "74" and "nearly 80"."""
+    mine, theirs = one.low or one.high, other.low or other.high
+    return bool(mine and theirs and min(mine, theirs) / max(mine, theirs) >= NEAR and max(mine, theirs) >= ROUNDED)
+
+
+def equal(one: Claim, other: Claim) -> bool:
+    """Whether two figures are the same, bounds and all."""
+    return _relation(one, other) is Relation.SAME
+
+
+def scope(claim: Claim, tongue: Language) -> frozenset[str]:
+    """Which part of a count is meant: "suspected" cases."""
+    return frozenset(word for word in (claim.of or "").lower().split() if word in tongue.answers.statuses)
+
+
+def _same_thing(one: Claim, other: Claim, ground: Ground) -> bool:
+    """The same noun, or "people", "bodies", "deaths" beside any kind of people of the same fate.
+
+    "Syrian soldiers" and "Russian soldiers" are two things; "Syrian soldiers" and "soldiers" may be one.
+    """
+    mine, theirs = head(one, ground), head(other, ground)
+    if not mine & theirs and not (one.role and (mine | theirs) & _anybody(ground.tongue)):
+        return False
+    narrow, narrower = _narrowing(one, ground.tongue), _narrowing(other, ground.tongue)
+    return not narrow or not narrower or bool(narrow & narrower)
+
+
+def _narrowing(claim: Claim, tongue: Language) -> frozenset[str]:
+    words = (claim.of or "").split()
+    return frozenset(
+        stems(" ".join(word for word in words[:-1] if word.lower() not in tongue.answers.statuses), tongue)
+    )
+
+
+def _is_tally(claim: Claim, ground: Ground) -> bool:
+    """Whether it gives the count that the story is about: the dead, the cases; not those of long ago."""
+    if (claim.low is None and claim.high is None) or _is_part(claim, ground) or _is_bygone(claim, ground):
+        return False
+    counts = head(claim, ground)
+    return bool(counts & _tallies(ground.tongue)) or bool(claim.role and counts & _anybody(ground.tongue))
+
+
+def _is_part(claim: Claim, ground: Ground) -> bool:
+    """Whether the figure is told as a part of another: "twelve of the 19"."""
+    sentence = ground.sentence_at[claim.sentence]
+    at = sentence.text.find(claim.value, claim.span.start - sentence.span.start)
+    behind = sentence.text[at + len(claim.value) :].lower().split()[:2] if at >= 0 else []
+    return len(behind) == 2 and behind[0] in ground.tongue.numbers.of and behind[1] in ground.tongue.numbers.openers
+
+
+def _is_bygone(claim: Claim, ground: Ground) -> bool:
+    printed = ground.study_of[claim.span.article].article.day
+    if not printed or not claim.last:
+        return False
+    return (date.fromisoformat(printed) - date.fromisoformat(claim.last)).days > BYGONE
+
+
+@cache
+def _kind(noun: str, tongue: Language) -> frozenset[str]:
+    kinds = (frozenset(stem(word, tongue) for word in kind) for kind in tongue.answers.kinds)
+    return next((kind for kind in kinds if noun in kind), frozenset({noun}))
+
+
+@cache
+def _tallies(tongue: Language) -> frozenset[str]:
+    return frozenset(stem(word, tongue) for word in tongue.answers.tallies)
+
+
+@cache
+def _anybody(tongue: Language) -> frozenset[str]:
+    """The stems of the words that count people of any kind."""
+    words = [
+        tongue.numbers.people,
+        *tongue.numbers.collectives,
+        *(noun for r in tongue.numbers.roles for noun in r.nouns),
+    ]
+    return frozenset(stem(word, tongue) for word in words)
+
+
+def _two_speakers(one: Claim, other: Claim, ground: Ground) -> bool:
+    return (
+        one.speaker is not None
+        and other.speaker is not None
+        and not same_speaker(one.speaker, other.speaker, ground.tongue)
+    )
+
+
+def _elsewhere(one: Claim, other: Claim, ground: Ground) -> bool:
+    """Whether two figures are of two places, as far as their sentences say."""
+    return bool(one.place and other.place) and _apart(one.place, other.place, ground)
+
+
+def _apart(one: str | None, other: str | None, ground: Ground) -> bool:
+    """Whether two places are two scenes: not a town and its country, nor two towns near each other.
+
+    Where no place is named, the story's own is meant.
+    """
+    one, other = one or ground.scene, other or ground.scene
+    if one is None or other is None or one == other:
+        return False
+    here, there = ground.places.get(one), ground.places.get(other)
+    if here is None or there is None:
+        return True
+    if here.relate(there) in (Relation.SAME, Relation.COVERS, Relation.WITHIN):
+        return False
+    return here.country != there.country or _distance(here, there) > ONE_SCENE
+
+
+def _distance(here: Place, there: Place) -> float:
+    """Great-circle distance in km (haversine; Sinnott 1984)."""
+    north, south = radians(here.lat), radians(there.lat)
+    across, along = north - south, radians(here.lon - there.lon)
+    return 12742 * asin(sqrt(sin(across / 2) ** 2 + cos(north) * cos(south) * sin(along / 2) ** 2))
+
+
+def _relation(one: Claim, other: Claim) -> Relation:
+    return relate(_interval(one), _interval(other))
+
+
+def _interval(claim: Claim) -> tuple[float, float]:
+    return (-inf if claim.low is None else claim.low, inf if claim.high is None else claim.high)

@@ -1,0 +1,22 @@
+"""What makes answers to one question the same, narrower or opposed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """Words that tell how two answers stand to each other, in lower case.
+
+    `kinds` are nouns for one sort of people or thing, which newsrooms vary for style: soldiers and troops.
+    `tallies` are nouns that name the one count that a story is about, whoever keeps it ("cases", "deaths").
+    `statuses` say which part of a count is meant ("suspected" cases are not "confirmed" ones): such counts differ
+    and both can hold. `contrasts` stand before a figure that is denied in favour of the one before
+    ("thirty, not forty-six").
+    """
+
+    kinds: tuple[frozenset[str], ...]
+    tallies: frozenset[str]
+    statuses: frozenset[str]
+    contrasts: frozenset[str]

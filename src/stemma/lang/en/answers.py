@@ -1,0 +1,30 @@
+"""English: what makes answers to one question the same, narrower or opposed."""
+
+from stemma.lang.answers import Answers
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+ANSWERS = Answers(
+    kinds=(
+        _set("soldiers troops servicemen conscripts troopers servicemembers"),
+        _set("fighters militants insurgents rebels gunmen jihadists combatants extremists guerrillas"),
+        _set("police policemen officers"),
+        _set("residents inhabitants villagers townspeople locals neighbours neighbors"),
+        _set("workers employees staff labourers laborers"),
+        _set("pupils students schoolchildren"),
+        _set("refugees migrants"),
+        _set("homes houses dwellings"),
+        _set("airstrikes strikes raids sorties"),
+        _set("vessels ships boats"),
+        _set("aircraft planes jets warplanes"),
+    ),
+    tallies=_set("cases infections deaths fatalities injuries arrests casualties"),
+    statuses=_set(
+        "suspected confirmed probable possible unconfirmed verified unverified laboratory-confirmed registered "
+        "reported estimated new active total cumulative initial additional"
+    ),
+    contrasts=_set("not than instead"),
+)
