@@ -50,6 +50,8 @@ class Toy:
         pieces = len(ids)
         firsts = [at for at in range(pieces) if sentence[at] >= 0]
         roles = np.zeros((pieces, len(ROLES)), np.float32)
+        roles[:, 0] = 3
+        roles[ids == PIECES.index("."), 0] = 30
         for at in firsts:
             cue = next((one for one in firsts if sentence[one] == sentence[at] and ids[one] == SAID), None)
             if cue is not None and ids[at] != PIECES.index("."):
