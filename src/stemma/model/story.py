@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from stemma.model.article import Article
 from stemma.model.collation import Drift, Point, Quotation
 from stemma.model.fact import Attribution, Event, Moment, Name, Place, Quantity
+from stemma.model.gloss import Gloss, Window
 from stemma.model.notes import Notes
 from stemma.model.reuse import Stemma
 from stemma.model.text import Sentence, Span
@@ -42,11 +43,16 @@ class Study:
 
 @dataclass(frozen=True, slots=True)
 class Noted:
-    """An article cut into sentences, with the notes on each (same order); what the extractors read."""
+    """An article cut into sentences, with the notes on each (same order); what the extractors read.
+
+    `glosses` are what the language model saw in the `windows` (same order); none where rules read alone.
+    """
 
     article: Article
     sentences: tuple[Sentence, ...]
     notes: tuple[Notes, ...]
+    windows: tuple[Window, ...] = ()
+    glosses: tuple[Gloss, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
