@@ -217,3 +217,38 @@ def test_no_text_breaks_it_and_every_span_lies_inside(text: str) -> None:
         assert len(quantity.number) > 0
         assert quantity.low <= quantity.high
         assert quantity.of != ""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "low", "high"),
+    [
+        ("The death toll has passed 400.", 400, inf),
+        ("The toll topped 90 people by noon.", 90, inf),
+        ("Parliament passed 40 laws in a night.", 40, 40),
+        ("Five hundred and more lorries wait.", 500, inf),
+        ("They lost 4 thousand 3 hundred goats.", 4300, 4300),
+        ("One thousand and five hundred crates were burned.", 1500, 1500),
+        ("An 8- to 16-metre mast fell.", 8, 16),
+        ("Rows 20 through 100 metres long were dug.", 20, 100),
+        ("It takes 1/40 of the yield.", 0.025, 0.025),
+    ],
+)
+def test_less_common_ways_to_put_a_number(sentence: str, low: float, high: float) -> None:
+    quantity = only(sentence)
+    assert (quantity.low, quantity.high) == pytest.approx((low, high), rel=1e-9)
+
+
+def test_a_factor_counts_nothing_but_an_occurrence_does() -> None:
+    assert found("That is four times the figure of the ministry.") == ()
+    assert only("The bridge was shelled four times.").low == 4
+
+
+def test_there_are_some_800_counts_the_people_told_of() -> None:
+    quantity = only("Women kept the town alive; by one estimate there are about 800.")
+    assert quantity.of == "Women"
+
+
+def test_two_tolls_of_two_days_are_two_figures() -> None:
+    now, before = found("The toll stood at 17, from 11 a day earlier.")
+    assert (now.low, before.low) == (17, 11)
+    assert (now.role, before.role) == ("killed", "killed")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from stemma.extract.counting.bounds import Amount, meeting, ranges, widen
-from stemma.extract.counting.counted import Counted, counted, past_of, whole
+from stemma.extract.counting.bounds import Amount, meeting, passed, ranges, widen
+from stemma.extract.counting.counted import Counted, counted, past_of, told_before, whole
 from stemma.extract.counting.lexicon import Lexicon, lexicon
 from stemma.extract.counting.measures import PERCENT, SHARE, Measure, measure
 from stemma.extract.counting.numerals import numerals
@@ -79,6 +79,10 @@ def _draft(row: tuple[Token, ...], amount: Amount, words: Lexicon) -> Draft | No
         return None  # "a 60-bed ward", "the four-man crew"
     phrase = (what.first, what.after) if what else (past_of(row, after, words) or after,) * 2
     fate = role(row, amount.first, phrase, words) if _of_beings(unit) else None
+    if unit is None and (what is None or fate is not None):
+        amount = passed(row, amount, words)
+    if what is None and unit is None and fate is None:
+        what = told_before(row, amount, words)
     if amount.numeral.loose and unit is None and fate is None and (what is None or _vague(row, amount, words)):
         return None
     return Draft(amount, unit, what, fate)

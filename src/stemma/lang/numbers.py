@@ -130,4 +130,11 @@ class Numbers:
     including: Words
     """Words that open a part of what was counted: "nine civilians including three children were killed"."""
     toll_links: Words
+    passing: Words
+    """Verbs that leave a bare number behind: "the toll has passed 400"."""
+    existing: Words
+    """Words before an auxiliary that only say that something is there: "there are 40"."""
+    times: Words
+    multiplied: Words
+    """Words behind "times" that make it a factor: "four times the figure"."""
     roles: tuple[Role, ...]

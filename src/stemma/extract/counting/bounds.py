@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from math import inf, isinf
 
+from stemma.extract.counting.cardinal import skip_hyphen
 from stemma.extract.counting.lexicon import Lexicon
 from stemma.extract.counting.numerals import Numeral
 from stemma.extract.counting.tokens import Token, phrase_at, phrase_before, words
@@ -63,13 +64,19 @@ def _joined(row: tuple[Token, ...], one: Numeral, other: Numeral, lexicon: Lexic
 
 def _between(row: tuple[Token, ...], one: Numeral, other: Numeral, lexicon: Lexicon) -> tuple[int, int]:
     """The tokens between two numbers, without a unit that both have: "44 mg to 50 mg", "$2 million and $3m"."""
-    start, end = one.after, other.first
+    start, end = skip_hyphen(row, one.after) if _suspended(row, one, other) else one.after, other.first
     for table in (lexicon.percent, lexicon.money_phrases, lexicon.unit_phrases):
         length = phrase_at(row, start, table.all, table.longest)
         if length and words(row, start, start + length) == words(row, other.after, other.after + length):
             return start + length, end
     signs = row[one.first - 1].low if one.first else "", row[end - 1].low
     return start, end - (signs[0] == signs[1] and signs[0] in lexicon.symbols)
+
+
+def _suspended(row: tuple[Token, ...], one: Numeral, other: Numeral) -> bool:
+    """Whether both numbers are tied to one unit: "an 8- to 16-metre mast"."""
+    hung = skip_hyphen(row, one.after) > one.after and skip_hyphen(row, other.after) > other.after
+    return hung and row[one.after - 1].touches(row[one.after]) and not row[one.after].touches(row[one.after + 1])
 
 
 def _changed(row: tuple[Token, ...], first: int, before: str, lexicon: Lexicon) -> bool:
@@ -121,6 +128,17 @@ def _bounded(amount: Amount, bound: Bound) -> Amount:
     low = bound.low if isinf(bound.low) else amount.low * bound.low
     high = bound.high if isinf(bound.high) else amount.high * bound.high
     return replace(amount, low=min(low, high), high=max(low, high), approx=bound.approx, bounded=True)
+
+
+def passed(row: tuple[Token, ...], amount: Amount, lexicon: Lexicon) -> Amount:
+    """The amount without an upper end where the count went by it: "the toll has passed 400".
+
+    Only for a bare number or a toll: a parliament that passed 400 laws passed no more than 400.
+    """
+    open_ended = not amount.bounded and not amount.numeral.loose and amount.first > 0
+    if open_ended and row[amount.first - 1].low in lexicon.numbers.passing:
+        return replace(amount, high=inf, bounded=True)
+    return amount
 
 
 def meeting(row: tuple[Token, ...], amounts: tuple[Amount, ...], lexicon: Lexicon) -> tuple[Amount, ...]:

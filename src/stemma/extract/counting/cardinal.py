@@ -66,7 +66,8 @@ class Cardinal:
         if self.sign < 0 or self.at + 1 >= len(self.row):
             return False
         token, following = self.row[self.at], self.row[self.at + 1]
-        behind_blank = self.at == 0 or not self.row[self.at - 1].touches(token)
+        before = self.row[self.at - 1] if self.at else None
+        behind_blank = before is None or not before.touches(token) or before.low in self.lexicon.symbols  # "$-99"
         signed = token.text in "-−" and behind_blank and following.digits is not None and token.touches(following)
         if not signed and token.low not in self.lexicon.numbers.minus:
             return False
@@ -131,12 +132,15 @@ class Cardinal:
             self.at += 1
 
     def _is_vulgar(self, at: int) -> bool:
-        """Whether a small fraction in figures stands here: not a date, not 9/11."""
+        """Whether a fraction in figures stands here: not a date, not 9/11."""
         if at + 2 >= len(self.row) or self.row[at + 1].text != "/":
             return False
         top, bottom = self.row[at].digits, self.row[at + 2].digits
         touching = self.row[at].touches(self.row[at + 1]) and self.row[at + 1].touches(self.row[at + 2])
-        return touching and top is not None and bottom is not None and 0 < top < bottom <= 10
+        if not touching or top is None or bottom is None:
+            return False
+        shared = at + 3 < len(self.row) and self.row[at + 3].low in self.lexicon.numbers.of  # "1/40 of the yield"
+        return 0 < top < bottom <= (SMALLEST_SCALE if shared else 10)
 
     def _shorthand(self, token: Token) -> None:
         """ "10k", "€5bn", "10 mln"; "m", "b" and "t" only behind money ("$2.3m"): else metres, bits and tonnes."""
@@ -159,6 +163,8 @@ class Cardinal:
             return False
         low = self.row[at].low
         value = self.lexicon.tens.get(low, self.lexicon.ones.get(low))
+        if value is None and not first and at + 1 < len(self.row) and self.row[at + 1].low in self.lexicon.scales:
+            value = self.row[at].digits  # "4 thousand 3 hundred"
         if value is None or (not first and not 0 < value < self.room):
             return False
         self.at = at
@@ -195,7 +201,7 @@ class Cardinal:
         value = following.digits or self.lexicon.tens.get(following.low) or self.lexicon.ones.get(following.low)
         if not value or value >= min(self.room, 100.0) or self.row[self.at - 1].digits is not None:
             return False
-        if self._low(2) in self.lexicon.scales and self.lexicon.scales[self._low(2)] < SMALLEST_SCALE:
+        if value * self.lexicon.scales.get(self._low(2), 1.0) >= self.room:
             return False  # "three hundred and two hundred" are two numbers
         self.at += 1
         self._take(value, room=10.0 if following.low in self.lexicon.tens else 0.0)

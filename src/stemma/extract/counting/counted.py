@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from stemma.extract.counting.bounds import Amount
 from stemma.extract.counting.lexicon import Lexicon
 from stemma.extract.counting.tokens import Token
 
@@ -56,6 +57,20 @@ def whole(row: tuple[Token, ...], place: int, lexicon: Lexicon) -> Counted | Non
     if not words:
         return None
     return _plural(start, words, row, lexicon) or _single(row, start, words, lexicon)
+
+
+def told_before(row: tuple[Token, ...], amount: Amount, lexicon: Lexicon) -> Counted | None:
+    """Whom "there are some 1,000" counts: the people told of last before it in the sentence.
+
+    Only of such a bare count, and only people: of things, none before it need be meant.
+    """
+    there = amount.first - 1
+    if amount.numeral.ranged or there < 1 or row[there].low not in lexicon.numbers.auxiliaries:
+        return None
+    if row[there - 1].low not in lexicon.numbers.existing:
+        return None
+    at = next((at for at in range(there - 2, -1, -1) if row[at].low in lexicon.plurals), None)
+    return Counted(at, at + 1) if at is not None else None
 
 
 def past_of(row: tuple[Token, ...], place: int, lexicon: Lexicon) -> int | None:

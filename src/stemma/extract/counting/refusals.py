@@ -31,6 +31,8 @@ def refused(row: tuple[Token, ...], amount: Amount, counts: bool, lexicon: Lexic
         return "a year"
     if _pronoun(row, amount, counts, lexicon):
         return "a pronoun"
+    if _factor(row, amount, lexicon):
+        return "a factor"
     return None
 
 
@@ -181,3 +183,9 @@ def _pronoun(row: tuple[Token, ...], amount: Amount, counts: bool, lexicon: Lexi
     if _low(row, numeral.first - 1) in numbers.not_one_before:
         return True
     return not counts or _low(row, numeral.after) in numbers.not_one_after
+
+
+def _factor(row: tuple[Token, ...], amount: Amount, lexicon: Lexicon) -> bool:
+    """ "Four times the figure", "three times as many": multiplies another number; "was hit four times" counts."""
+    at = amount.numeral.after
+    return _low(row, at) in lexicon.numbers.times and _low(row, at + 1) in lexicon.numbers.multiplied

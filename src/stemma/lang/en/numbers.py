@@ -89,14 +89,24 @@ BEFORE = (
 AFTER = (
     *(
         Bound(words, 1, inf)
-        for words in ("or more", "or above", "or over", "- plus", "+", "and counting", "or greater", "or higher")
+        for words in (
+            "or more",
+            "and more",
+            "or above",
+            "or over",
+            "- plus",
+            "+",
+            "and counting",
+            "or greater",
+            "or higher",
+        )
     ),
     *(Bound(words, -inf, 1) for words in ("or less", "or fewer", "or under", "or below", "at most")),
     *(Bound(words, *A_TENTH, True) for words in ("or so", "or thereabouts")),
 )
 
 BETWEEN = (
-    ("between", "and"), ("between", "to"), ("from", "to"), ("", "to"), ("", "or"), ("", "-"), ("", "–"), ("", "—"),
+    ("between", "and"), ("between", "to"), ("from", "to"), ("", "to"), ("", "through"), ("", "or"), ("", "-"), ("", "–"), ("", "—"),
 )  # fmt: skip
 
 SYMBOLS = (
@@ -121,11 +131,17 @@ MONEY = (
 
 TIME_UNITS = _words("second minute hour day week fortnight month quarter year decade century millennium")
 
-MEASURES = _words(
-    "metre meter kilometre kilometer centimetre centimeter millimetre millimeter nanometre nanometer mile yard "
-    "foot inch acre hectare kilogram kilogramme gram gramme milligram tonne ton megaton kiloton ounce litre liter "
-    "millilitre milliliter gallon barrel pint degree megawatt gigawatt kilowatt watt volt hertz megahertz gigahertz "
-    "byte kilobyte megabyte gigabyte terabyte exabyte bit knot calorie joule"
+PREFIXES = _words("micro nano pico femto milli kilo mega giga tera peta")
+PREFIXED = _words("metre meter gram litre watt volt hertz byte bit joule pascal electronvolt ampere ohm")
+
+MEASURES = (
+    *_words(
+        "metre meter kilometre kilometer centimetre centimeter millimetre millimeter nanometre nanometer mile yard "
+        "foot inch acre hectare kilogram kilogramme gram gramme milligram tonne ton megaton kiloton ounce litre liter "
+        "millilitre milliliter gallon barrel pint degree megawatt gigawatt kilowatt watt volt hertz megahertz gigahertz "
+        "byte kilobyte megabyte gigabyte terabyte exabyte bit knot calorie joule pascal electronvolt kelvin ampere ohm"
+    ),
+    *(prefix + word for prefix in PREFIXES for word in PREFIXED),
 )
 
 SPELT = {
@@ -142,6 +158,9 @@ SHORT = (
     ("lb", "pound"), ("lbs", "pound"), ("oz", "ounce"), ("ha", "hectare"), ("mph", "mile per hour"),
     ("kph", "kilometre per hour"), ("km/h", "kilometre per hour"), ("ml", "millilitre"), ("l", "litre"),
     ("mw", "megawatt"), ("gw", "gigawatt"), ("kw", "kilowatt"), ("ghz", "gigahertz"), ("mhz", "megahertz"),
+    ("kev", "kiloelectronvolt"), ("mev", "megaelectronvolt"), ("gev", "gigaelectronvolt"), ("tev", "teraelectronvolt"),
+    ("kwh", "kilowatt hour"), ("mwh", "megawatt hour"), ("gwh", "gigawatt hour"), ("twh", "terawatt hour"),
+    ("hpa", "hectopascal"), ("kpa", "kilopascal"), ("mpa", "megapascal"), ("nm", "nanometre"),
     ("mb", "megabyte"), ("gb", "gigabyte"), ("tb", "terabyte"), ("yr", "year"), ("yrs", "year"), ("hrs", "hour"),
     ("hr", "hour"), ("mins", "minute"), ("min", "minute"), ("secs", "second"), ("km2", "square kilometre"),
     ("km²", "square kilometre"), ("m²", "square metre"), ("sq mi", "square mile"), ("sq km", "square kilometre"),
@@ -380,5 +399,11 @@ NUMBERS = Numbers(
                 "topped", "tops", "stood", "stands", "rose", "rises", "climbed", "climbs", "now", "had", "has", "as",
                 "by", "from", "about", "put", "surpassed", "surpasses", "totalled", "totaled", "risen", "were",
                 "increased", "grew", "jumped", "in", "the"),
+    passing=("passed", "passes", "pass", "passing", "topped", "tops", "topping", "surpassed", "surpasses",
+             "surpassing", "exceeded"),
+    existing=("there",),
+    times=("times",),
+    multiplied=("the", "as", "more", "higher", "greater", "larger", "bigger", "that", "its", "their", "what", "lower",
+                "fewer", "less", "those", "this", "his", "her"),
     roles=(KILLED, INJURED, *OTHERS),
 )  # fmt: skip
