@@ -13,6 +13,7 @@ from stemma.lang.numbers import Numbers
 from stemma.lang.places import Places
 from stemma.lang.sentences import Breaks
 from stemma.lang.sounds import Sounds
+from stemma.lang.speakers import Speakers
 from stemma.lang.speech import Speech
 from stemma.lang.spelling import Spelling
 from stemma.lang.times import Times
@@ -41,3 +42,4 @@ class Language:
     spelling: Spelling
     sounds: Sounds
     answers: Answers
+    speakers: Speakers

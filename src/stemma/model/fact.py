@@ -113,6 +113,22 @@ class Name:
     type: str
 
 
+class SpeakerKind(Enum):
+    """What sort of speaker stands behind a statement: how near to the deed, and how easy to find again."""
+
+    OFFICIAL = "named official"
+    INSTITUTION = "institution"
+    UNNAMED = "unnamed official"
+    ARMED = "armed party"
+    MONITOR = "activists or monitors"
+    RESIDENT = "residents or witnesses"
+    AGENCY = "news agency"
+    """Other newsrooms count here too: papers and stations that are no state's."""
+    STATE_MEDIA = "state media"
+    SOCIAL = "social media"
+    EXPERT = "expert"
+
+
 @dataclass(frozen=True, slots=True)
 class Attribution:
     """Who says what: fragments of source, cue and content, as in PolNeAR (Newell et al. 2018).
@@ -120,6 +136,8 @@ class Attribution:
     `speaker` is the source in its fullest form in the article ("he" resolved to "Talal Barazi"), None for a
     sourceless passive ("reportedly"). `chain` leads from the nearest teller to the first ("SANA", "an unnamed
     military official"); the first teller is the original speaker. `direct` marks words in quotation marks.
+    `kind` is what sort of speaker it is, None where the article does not tell; `party` whether the speaker's own
+    side is among those spoken about, None where either is not known; `because` gives the reasons for both.
     """
 
     source: tuple[Span, ...]
@@ -131,6 +149,9 @@ class Attribution:
     hedged: bool = False
     denied: bool = False
     unverified: bool = False
+    kind: SpeakerKind | None = None
+    party: bool | None = None
+    because: tuple[str, ...] = ()
 
     @property
     def original(self) -> str | None:

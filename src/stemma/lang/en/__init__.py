@@ -9,6 +9,7 @@ from stemma.lang.en.numbers import NUMBERS
 from stemma.lang.en.places import PLACES
 from stemma.lang.en.sentences import SENTENCES
 from stemma.lang.en.sounds import SOUNDS
+from stemma.lang.en.speakers import SPEAKERS
 from stemma.lang.en.speech import SPEECH
 from stemma.lang.en.spelling import SPELLING
 from stemma.lang.en.times import TIMES
@@ -31,4 +32,5 @@ ENGLISH = Language(
     spelling=SPELLING,
     sounds=SOUNDS,
     answers=ANSWERS,
+    speakers=SPEAKERS,
 )
