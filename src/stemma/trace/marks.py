@@ -40,12 +40,12 @@ def sampled(ids: Ids) -> Ids:
     """
     if not len(ids):
         return np.zeros(0, dtype=np.uint64)
-    grams = _grams(ids, min(GRAM, len(ids)))
+    grams = grams_of(ids, min(GRAM, len(ids)))
     kept: Ids = grams[grams % np.uint64(SAMPLE) == 0]
     return kept if len(kept) else grams.min(keepdims=True)
 
 
-def _grams(ids: Ids, size: int) -> Ids:
+def grams_of(ids: Ids, size: int) -> Ids:
     """A number for each run of `size` words, all bits mixed. Runs are doubled while they fit, then lengthened."""
     total, reach = ids.copy(), 1
     while 2 * reach <= size:
