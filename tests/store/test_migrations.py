@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 NEXT = """
 from alembic import op
 import sqlalchemy as sa
-revision, down_revision = "0002", "0001"
+revision, down_revision = "{next:04}", "{newest:04}"
 
 def upgrade():
     with op.batch_alter_table("article") as article:
@@ -47,7 +47,8 @@ def a_version_from_now(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, more: st
     """Make the code one step newer than it is."""
     migrations = tmp_path / "migrations"
     shutil.copytree(opening.MIGRATIONS, migrations, ignore=shutil.ignore_patterns("__pycache__"))
-    (migrations / "versions" / "v0002_next.py").write_text(NEXT.format(more=more))
+    step = NEXT.format(next=SCHEMA + 1, newest=SCHEMA, more=more)
+    (migrations / "versions" / f"v{SCHEMA + 1:04}_next.py").write_text(step)
     monkeypatch.setattr(opening, "MIGRATIONS", migrations)
     monkeypatch.setattr(opening, "SCHEMA", SCHEMA + 1)
 

@@ -6,6 +6,8 @@ import hashlib
 from dataclasses import dataclass
 from enum import Enum
 
+from stemma.model.outlet import OutletKind
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -119,6 +121,22 @@ class Article:
     url: str | None = None
     sha256: str | None = None
     encoding: str | None = None
+    canonical: str | None = None
+    """The address that the page itself gives as its own."""
+    retrieved: str | None = None
+    """When this text was first read, where that was noted."""
+    owner: str | None = None
+    """Who owns the outlet, as the registry has it: sister titles have one owner."""
+    outlet_kind: OutletKind | None = None
+    addresses: tuple[str, ...] = ()
+    """Every address under which the article was found: AMP, print and mobile pages too."""
+    earlier: tuple[str, ...] = ()
+    """The ids of the pages that show earlier editions of it, oldest first."""
+
+    @property
+    def family(self) -> str:
+        """Under which sister titles are one: the owner, else the outlet, else the page alone."""
+        return (self.owner or self.outlet or self.id).casefold()
 
     @property
     def day(self) -> str | None:

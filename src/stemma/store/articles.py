@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from sqlalchemy import Connection, bindparam, func, insert, select, text, update
+from sqlalchemy import ColumnElement, Connection, bindparam, func, insert, select, text, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from stemma.errors import StemmaError
@@ -26,35 +26,89 @@ FIND_WORDS = text(
 QUOTED_OR_WORD = re.compile(r'"([^"]*)"|([^\s"]+)')
 
 
+TOGETHER = "together "
+"""What the name of the analyser begins with that puts pages right by other pages. What it wrote is a version of an
+article like any other, but not what the page alone says."""
+
+
 def keep(connection: Connection, read: Article, analyser: str, stamp: Stamp) -> bool:
     """Keep the article as this analyser reads it; whether that is a new version.
 
-    A copy of the same page in another folder is no new version.
+    A copy of the same page in another folder, or the same page read again, is no new version.
     """
     c = version.c
-    newest = connection.execute(
-        select(c.number, c.analyser, c.value).where(c.article == read.id, c.current == 1)
+    before = connection.execute(
+        select(c.analyser, c.value).where(c.article == read.id, _alone()).order_by(c.number.desc()).limit(1)
     ).one_or_none()
-    if newest is not None and newest.analyser == analyser and _same_but_for_place(newest.value, read):
+    if before is not None and before.analyser == analyser and _same_but_for_finding(before.value, read):
         return False
-    if newest is None:
+    if before is None:
         connection.execute(upsert(article).values(id=read.id, page=read.sha256).on_conflict_do_nothing())
-    else:
-        connection.execute(update(version).where(c.number == newest.number).values(current=0))
-        connection.execute(FORGET_WORDS, {"number": newest.number})
-    number = _add_version(connection, read, analyser, stamp)
-    _learn(connection, number, read)
-    before = None if newest is None else _version_note(newest.number, newest.analyser)
-    note_change(connection, "article", read.id, before, _version_note(number, analyser), stamp)
+    _make_current(connection, read, _add_version(connection, read, analyser, stamp), analyser, stamp)
     return True
 
 
-def _same_but_for_place(kept: str, read: Article) -> bool:
-    return kept == encode(replace(read, place=decode(kept, Article).place))
+def stand(connection: Connection, mended: Article, alone: Article, analyser: str, stamp: Stamp) -> None:
+    """Make current the version of the page that has this text: one there is, else a new one by this analyser."""
+    c = version.c
+    rows = connection.execute(
+        select(c.number, c.analyser, c.value, c.current).where(c.article == mended.id).order_by(c.number.desc())
+    ).all()
+    wanted = None if mended.text == alone.text else analyser
+    fits = (
+        row
+        for row in rows
+        if (wanted is None and not row.analyser.startswith(TOGETHER))
+        or (row.analyser == wanted and decode(row.value, Article).text == mended.text)
+    )
+    found = next(fits, None)
+    if found is not None and found.current:
+        return
+    number = found.number if found else _add_version(connection, mended, analyser, stamp)
+    _make_current(connection, mended, number, found.analyser if found else analyser, stamp)
+
+
+def _make_current(connection: Connection, read: Article, number: int, analyser: str, stamp: Stamp) -> None:
+    """Let the version with this number take the place of the one that was current, in the search too."""
+    c = version.c
+    newest = connection.execute(
+        select(c.number, c.analyser).where(c.article == read.id, c.current == 1)
+    ).one_or_none()
+    if newest is not None:
+        connection.execute(update(version).where(c.number == newest.number).values(current=0))
+        connection.execute(FORGET_WORDS, {"number": newest.number})
+    connection.execute(update(version).where(c.number == number).values(current=1))
+    _learn(connection, number, read)
+    before = None if newest is None else _version_note(newest.number, newest.analyser)
+    note_change(connection, "article", read.id, before, _version_note(number, analyser), stamp)
+
+
+def _alone() -> ColumnElement[bool]:
+    """Whether a version is what the page alone says."""
+    return ~version.c.analyser.startswith(TOGETHER)
+
+
+def readings(connection: Connection) -> tuple[Article, ...]:
+    """Every page as it was last read by itself, by id."""
+    c = version.c
+    newest = select(func.max(c.number)).where(_alone()).group_by(c.article)
+    query = select(c.value).where(c.number.in_(newest)).order_by(c.article)
+    return tuple(decode(value, Article) for value in connection.scalars(query))
+
+
+def mended(connection: Connection) -> frozenset[str]:
+    """The pages of which a version is current that other pages put right."""
+    query = select(version.c.article).where(version.c.current == 1, ~_alone())
+    return frozenset(connection.scalars(query))
+
+
+def _same_but_for_finding(kept: str, read: Article) -> bool:
+    found = decode(kept, Article)
+    return kept == encode(replace(read, place=found.place, retrieved=found.retrieved))
 
 
 def _add_version(connection: Connection, read: Article, analyser: str, stamp: Stamp) -> int:
-    row = {"article": read.id, "analyser": analyser, "value": encode(read), "current": 1}
+    row = {"article": read.id, "analyser": analyser, "value": encode(read), "current": 0}
     row |= {"made": stamp.at, "run": stamp.run}
     return connection.execute(insert(version).values(row).returning(version.c.number)).scalar_one()
 
@@ -68,12 +122,6 @@ def _version_note(number: int, analyser: str) -> str:
     return encode({"version": number, "analyser": analyser})
 
 
-def current(connection: Connection) -> tuple[Article, ...]:
-    """The newest version of every article, by id."""
-    query = select(version.c.value).where(version.c.current == 1).order_by(version.c.article)
-    return tuple(decode(value, Article) for value in connection.scalars(query))
-
-
 def versions(connection: Connection, id: str) -> tuple[tuple[str, Article], ...]:
     """Every analyser and what it made of the page, oldest first."""
     c = version.c
@@ -82,8 +130,10 @@ def versions(connection: Connection, id: str) -> tuple[tuple[str, Article], ...]
 
 
 def analysers(connection: Connection) -> Mapping[str, str]:
-    """For each article, the analyser that made its newest version."""
-    query = select(version.c.article, version.c.analyser).where(version.c.current == 1).order_by(version.c.article)
+    """For each article, the analyser that last read its page by itself."""
+    c = version.c
+    newest = select(func.max(c.number)).where(_alone()).group_by(c.article)
+    query = select(c.article, c.analyser).where(c.number.in_(newest)).order_by(c.article)
     return dict(connection.execute(query).all())
 
 

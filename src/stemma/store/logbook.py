@@ -1,4 +1,4 @@
-"""What was done at the desk: runs, how their inputs ended, and what people decided."""
+"""What was done at the desk: runs, how their inputs ended, what people decided, and the outlets they know."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from sqlalchemy import Connection, func, insert, select, update
 
 from stemma.model import Ending, Judgement, Outcome, Verdict
 from stemma.store.codec import respelled
-from stemma.store.schema import input_, judgement, run
+from stemma.store.schema import input_, judgement, registry, run
 from stemma.store.stamp import Stamp
 
 
@@ -86,3 +86,19 @@ def judgements(connection: Connection) -> tuple[Judgement, ...]:
         Judgement(subject, Verdict(verdict), object, who, when, why)
         for subject, verdict, object, who, when, why in connection.execute(query)
     )
+
+
+def keep_outlets(connection: Connection, place: str, rows: str, stamp: Stamp) -> None:
+    """Keep what stands in a newsroom's list of outlets; what stood in it before stays noted."""
+    place = respelled(place)
+    if outlets(connection) != (place, rows):
+        row = {"place": place, "rows": rows, "at": stamp.at, "run": stamp.run}
+        connection.execute(insert(registry), row)
+
+
+def outlets(connection: Connection) -> tuple[str, str] | None:
+    """The newest list of outlets: the name of its file and what stood in it."""
+    newest = connection.execute(
+        select(registry.c.place, registry.c.rows).order_by(registry.c.id.desc()).limit(1)
+    ).one_or_none()
+    return None if newest is None else (newest.place, newest.rows)

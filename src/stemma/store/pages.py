@@ -9,22 +9,34 @@ from sqlalchemy import ColumnElement, Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
 from stemma.errors import BadDesk, StemmaError
-from stemma.model import Article, Page
+from stemma.model import Article, Page, Sighting
 from stemma.store.codec import decode, encode, respelled
-from stemma.store.schema import capture, page
+from stemma.store.schema import capture, page, seen
 from stemma.store.stamp import Stamp
 
 Headers = tuple[tuple[str, str], ...]
 
 
 def add(connection: Connection, found: Page, stamp: Stamp) -> bool:
-    """Keep the page and where it was found; whether anything was new."""
+    """Keep the page, where it was found and when; whether the page, its place or its labels were new."""
     sha256 = found.sha256
     if connection.scalar(select(page.c.size).where(page.c.sha256 == sha256)) is None:
         row = {"sha256": sha256, "size": len(found.data), "bytes": _packed(found.data)}
         connection.execute(insert(page).values(row))
-    added = connection.execute(insert(capture).values(_capture(found, sha256, stamp)).on_conflict_do_nothing())
+    capture_row = _capture(found, sha256, stamp)
+    added = connection.execute(insert(capture).values(capture_row).on_conflict_do_nothing())
+    sighting = {"id": found.id, "page": sha256, "place": capture_row["place"]}
+    sighting |= {"url": capture_row["url"] or "", "at": found.retrieved or ""}
+    connection.execute(insert(seen).values(sighting).on_conflict_do_nothing())
     return added.rowcount > 0
+
+
+def sightings(connection: Connection) -> tuple[Sighting, ...]:
+    """Where and when each page was found, every time, by page."""
+    query = select(seen.c.id, seen.c.place, seen.c.url, seen.c.at).order_by(
+        seen.c.id, seen.c.place, seen.c.url, seen.c.at
+    )
+    return tuple(Sighting(id, place, url or None, at or None) for id, place, url, at in connection.execute(query))
 
 
 def _capture(found: Page, sha256: str, stamp: Stamp) -> dict[str, object]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from sqlalchemy import Column, ForeignKey, Index, LargeBinary, MetaData, Table, Text, TypedColumns, func, text
 from sqlalchemy import Integer as Int
 
-SCHEMA = 1  # the number of the newest migration; kept in the desk as `PRAGMA user_version`
+SCHEMA = 3  # the number of the newest migration; kept in the desk as `PRAGMA user_version`
 APPLICATION = 0x53544D41  # "STMA": SQLite's `application_id`, shown by `file palmyra.db`
 
 desk = MetaData()
@@ -80,6 +80,43 @@ class InputColumns(TypedColumns):
     at: Column[str] = Column(Text, nullable=False)
 
 
+class SeenColumns(TypedColumns):
+    """That a page was found in a place, under an address, at a time (ISO 8601); what nobody noted is empty.
+
+    `id` is the page's own, which its article has too. Unlike `capture`, each time is a row: a page that stands
+    unchanged for a week is seen each day.
+    """
+
+    id: Column[str] = Column(Text, primary_key=True)
+    place: Column[str] = Column(Text, primary_key=True)
+    url: Column[str] = Column(Text, primary_key=True)
+    at: Column[str] = Column(Text, primary_key=True)
+    page: Column[str] = Column(Text, ForeignKey("page.sha256"), nullable=False)
+
+
+class StandingColumns(TypedColumns):
+    """What an article is beside the others of the desk; one that stands as its page alone says has no row.
+
+    `current` is the id of the text that enters stories; `editions` (on the row of that one) all texts of the
+    article; `value` the article with what others tell of its masthead, without its text.
+    """
+
+    article: Column[str] = Column(Text, ForeignKey("article.id"), primary_key=True)
+    current: Column[str] = Column(Text, nullable=False)
+    editions: Column[str | None] = Column(Text)
+    value: Column[str | None] = Column(Text)
+
+
+class RegistryColumns(TypedColumns):
+    """Outlets that a newsroom knows better than the shipped list: the rows of its file; the newest count."""
+
+    id: Column[int] = Column(Int, primary_key=True)
+    place: Column[str] = Column(Text, nullable=False)
+    rows: Column[str] = Column(Text, nullable=False)
+    at: Column[str] = Column(Text, nullable=False)
+    run: Column[int | None] = Column(Int, ForeignKey("run.id"))
+
+
 class NoteColumns(TypedColumns):
     """What an analyser saw in a sentence, under the sentence's content hash."""
 
@@ -134,6 +171,28 @@ class DossierColumns(TypedColumns):
     value: Column[str] = Column(Text, nullable=False)
 
 
+class MarkColumns(TypedColumns):
+    """The fingerprints of an article: `marks` sorted, and in `places` the number of the word that each first stands at.
+
+    Both are packed numbers, little-endian: four bytes for a mark, two for a place (65535 is "there or later").
+    `fingerprint` is of the text and the analyser.
+    """
+
+    article: Column[str] = Column(Text, ForeignKey("article.id"), primary_key=True)
+    fingerprint: Column[str] = Column(Text, nullable=False)
+    marks: Column[bytes] = Column(LargeBinary, nullable=False)
+    places: Column[bytes] = Column(LargeBinary, nullable=False)
+
+
+class SharedColumns(TypedColumns):
+    """What alignment found two articles to share, `one` the smaller id; empty where it found nothing."""
+
+    one: Column[str] = Column(Text, ForeignKey("article.id"), primary_key=True)
+    other: Column[str] = Column(Text, ForeignKey("article.id"), primary_key=True)
+    fingerprint: Column[str] = Column(Text, nullable=False)
+    value: Column[str | None] = Column(Text)
+
+
 class JudgementColumns(TypedColumns):
     """What a person decided."""
 
@@ -164,14 +223,22 @@ capture = Table("capture", desk, CaptureColumns)
 article = Table("article", desk, ArticleColumns)
 version = Table("version", desk, VersionColumns)
 input_ = Table("input", desk, InputColumns)
+seen = Table("seen", desk, SeenColumns, sqlite_with_rowid=False)
+standing = Table("standing", desk, StandingColumns)
+registry = Table("registry", desk, RegistryColumns)
 note = Table("note", desk, NoteColumns, sqlite_with_rowid=False)
 study = Table("study", desk, StudyColumns)
 fact = Table("fact", desk, FactColumns, sqlite_with_rowid=False)
 story = Table("story", desk, StoryColumns)
 member = Table("member", desk, MemberColumns, sqlite_with_rowid=False)
 dossier = Table("dossier", desk, DossierColumns)
+mark = Table("mark", desk, MarkColumns)
+shared = Table("shared", desk, SharedColumns, sqlite_with_rowid=False)
 judgement = Table("judgement", desk, JudgementColumns)
 history = Table("history", desk, HistoryColumns)
+
+DERIVED = (standing, dossier, member, story, fact, study, note, shared, mark)
+"""What analysers make again, in an order in which it can be dropped."""
 
 Index("version_history", version.c.article, version.c.number)
 Index("version_current", version.c.article, unique=True, sqlite_where=text("current = 1"))

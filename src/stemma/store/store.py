@@ -12,8 +12,8 @@ from typing import Self, TypeVar
 from sqlalchemy import Connection, delete
 
 from stemma import __version__
-from stemma.model import Article, Dossier, Judgement, Notes, Outcome, Page, Story, Study
-from stemma.store import analyses, articles, logbook, opening, pages, schema, stamp, stories
+from stemma.model import Article, Dossier, Editions, Judgement, Notes, Outcome, Page, Sighting, Story, Study
+from stemma.store import analyses, articles, logbook, opening, pages, schema, stamp, standings, stories
 
 T = TypeVar("T")
 WAIT = 30.0  # seconds for another writer: many times the longest batch, short of a user's patience
@@ -134,6 +134,11 @@ class Store:
         with self._reading() as connection:
             return pages.of_article(connection, article)
 
+    def sightings(self) -> tuple[Sighting, ...]:
+        """Where and when each page was found, every time, by page."""
+        with self._reading() as connection:
+            return pages.sightings(connection)
+
     def pages(self) -> Iterator[Page]:
         """Every page from every place it was found at, oldest first, one in memory at a time."""
         with self._reading() as connection:
@@ -153,15 +158,30 @@ class Store:
         with self._writing() as connection:
             return articles.keep(connection, article, analyser, self._stamp())
 
-    def articles(self) -> tuple[Article, ...]:
-        """The newest version of every article, by id."""
+    def readings(self) -> tuple[Article, ...]:
+        """Every page as it was last read by itself, by id: earlier editions too."""
         with self._reading() as connection:
-            return articles.current(connection)
+            return articles.readings(connection)
+
+    def keep_standings(self, stands: Sequence[Article], editions: Iterable[Editions], analyser: str) -> None:
+        """Make all pages of the desk stand beside each other so; what stands already is left alone."""
+        with self._writing() as connection:
+            standings.keep(connection, stands, editions, analyser, self._stamp())
+
+    def articles(self) -> tuple[Article, ...]:
+        """The articles as they stand, by id: of several editions of one only the last."""
+        with self._reading() as connection:
+            return standings.current(connection)
 
     def article(self, prefix: str) -> Article:
-        """The newest version of the article whose id begins so."""
+        """The article whose id begins so, as it stands; earlier editions have ids too."""
         with self._reading() as connection:
-            return articles.one(connection, prefix)
+            return standings.one(connection, prefix)
+
+    def editions(self, id: str) -> Editions | None:
+        """All editions of the article that a page shows; None where the page is the only one."""
+        with self._reading() as connection:
+            return standings.editions(connection, id)
 
     def versions(self, id: str) -> tuple[tuple[str, Article], ...]:
         """Every analyser and what it made of the article, oldest first."""
@@ -169,7 +189,7 @@ class Store:
             return articles.versions(connection, id)
 
     def analysers(self) -> Mapping[str, str]:
-        """For each article, the analyser that made its newest version."""
+        """For each article, the analyser that last read its page by itself."""
         with self._reading() as connection:
             return articles.analysers(connection)
 
@@ -257,6 +277,16 @@ class Store:
         with self._writing() as connection:
             logbook.judge(connection, judgement)
 
+    def keep_outlets(self, place: str, rows: str) -> None:
+        """Keep the outlets of a newsroom, as its file has them; they count until others are kept."""
+        with self._writing() as connection:
+            logbook.keep_outlets(connection, place, rows, self._stamp())
+
+    def outlets(self) -> tuple[str, str] | None:
+        """The outlets that a newsroom gave last: the file's name and what stood in it."""
+        with self._reading() as connection:
+            return logbook.outlets(connection)
+
     def judgements(self) -> tuple[Judgement, ...]:
         """All decisions in the order in which they were made; of two on one subject the later one stands."""
         with self._reading() as connection:
@@ -268,6 +298,6 @@ class Store:
         Pages, versions of articles, judgements and the history stay; the search index is built anew.
         """
         with self._writing() as connection:
-            for table in (schema.dossier, schema.member, schema.story, schema.fact, schema.study, schema.note):
+            for table in schema.DERIVED:
                 connection.execute(delete(table))
             articles.index_again(connection)
