@@ -80,17 +80,19 @@ class _Known:
 
     def __init__(self, said: list[str], language: Language) -> None:
         self.endings = language.furniture.endings
-        self.by_start: dict[str, Counter[str]] = {}
-        for word in said:
+        self.by_start: dict[str, dict[str, int]] = {}
+        counts = Counter(said)
+        for word, count in counts.items():
             for part in _forms(word):
-                self.by_start.setdefault(part[:TIE], Counter())[part] += 1
-        small = {word for word in said if word[0].islower()}
-        self.capitals = {word.casefold() for word in said if word[0].isupper() and word.casefold() not in small}
+                alike = self.by_start.setdefault(part[:TIE], {})
+                alike[part] = alike.get(part, 0) + count
+        small = {word for word in counts if word[0].islower()}
+        self.capitals = {word.casefold() for word in counts if word[0].isupper() and word.casefold() not in small}
         self.initials = "".join(word[0] for word in said if word[0].isupper())
 
     def times(self, word: str) -> int:
         """How often the word, or one that begins alike, is said."""
-        near = ((form, self.by_start.get(form[:TIE], Counter())) for form in _forms(word))
+        near = ((form, self.by_start.get(form[:TIE], {})) for form in _forms(word))
         return sum(
             count for form, counts in near for other, count in counts.items() if _alike(form, other, self.endings)
         )
