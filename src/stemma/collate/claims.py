@@ -74,11 +74,13 @@ def _contrasts(study: Study, tongue: Language) -> Iterator[tuple[Quantity, Quant
 
 def _says_little(amount: Quantity) -> bool:
     """Small bare numbers, "one shoe", "half": nobody will be asked for it."""
+    if amount.low == amount.high == 1 and amount.unit is None:
+        return True
     if amount.role is not None:
         return False
     if amount.of is None and amount.unit in (None, "share"):
         return max(amount.low, 0) < LARGE
-    return amount.low == amount.high == 1
+    return False
 
 
 def _events(study: Study) -> Iterator[Claim]:

@@ -14,7 +14,8 @@ from stemma.model import Claim, Place, Relation
 from stemma.model.relation import relate
 
 SAME_FIGURE = 0.2  # of the lighter sentence's weight around equal figures of the same thing
-SAME_MEASURE = 0.3  # the same around equal measures at one place, whatever is measured
+SAME_FEW = 0.35  # the same around figures below TELLTALE: three victims are easily taken for three accomplices
+SAME_MEASURE = 0.25  # the same around equal measures at one place, whatever is measured
 OTHER_FIGURE = 0.25  # the same around different figures: they are held against each other only on firm ground
 NEAR = 0.85  # of the greater figure that the lesser reaches where a copy rounded it
 ROUNDED = 10  # figures below are not rounded
@@ -55,8 +56,9 @@ def _why_denied(one: Claim, other: Claim, ground: Ground) -> str | None:
 
 def _why_equal(one: Claim, other: Claim, ground: Ground) -> str | None:
     alike = ground.alike(one.sentence, other.sentence)
-    if _same_thing(one, other, ground):
-        return f"both count {one.of} and give the same figure" if alike >= SAME_FIGURE else None
+    few = one.low is not None and one.low < TELLTALE
+    if _same_thing(one, other, ground) and alike >= (SAME_FEW if few else SAME_FIGURE):
+        return f"both count {one.of} and give the same figure"
     if one.unit and one.unit == other.unit and one.place and one.place == other.place and alike >= SAME_MEASURE:
         return f"both give the same number of {one.unit}s for {one.where}, in sentences that share their rarer words"
     return None
@@ -68,6 +70,9 @@ def _why_other(one: Claim, other: Claim, ground: Ground) -> str | None:
     counted = " ".join(word for word in (one.of, one.role) if word)
     if _is_tally(one, ground) and _is_tally(other, ground) and not _apart(one.place, other.place, ground):
         return f"both give the number of {counted} in this story"
+    narrow = _narrowing(one, ground.tongue)
+    if one.role and narrow and narrow == _narrowing(other, ground.tongue):
+        return f"both give how many {one.of} were {one.role}"
     if ground.alike(one.sentence, other.sentence) < OTHER_FIGURE:
         return None
     if one.role is None and (one.unit or head(one, ground) & _anybody(ground.tongue)):

@@ -148,6 +148,8 @@ def _other_scope(one: Standing, other: Standing) -> bool:
         return True
     if one.reading.speakers and other.reading.speakers:
         return False
+    if one.toll and other.toll and bool(one.first) != bool(other.first):
+        return True  # "34 on Thursday" and "scores"
     return bool(one.first and other.first) and (one.first == one.last) != (other.first == other.last)
 
 

@@ -141,7 +141,7 @@ def _standing(
     return Standing(
         reading,
         any(_own_voice(claim, speakers, ground) for claim in firm),
-        surely_different({claim.speaker for claim in firm if claim.speaker}, ground.families, ground.tongue),
+        _voices(firm, ground),
         ground.stemma.surely_apart(sorted({ground.line_of[claim.sentence] for claim in firm})),
         min((first for first, _ in days), default=None),
         max((last for _, last in days), default=None),
@@ -150,6 +150,17 @@ def _standing(
         tuple(content_words(speaker, ground.tongue) for speaker in speakers if takes_a_side(speaker, ground.tongue)),
         scope(lead, ground.tongue),
     )
+
+
+def _voices(told: Sequence[Claim], ground: Ground) -> int:
+    """How many speakers surely say it. The same words in quotation marks were said once, whoever is named for them."""
+    voices = surely_different({claim.speaker for claim in told if claim.speaker}, ground.families, ground.tongue)
+    return min(voices, 1) if sum(_is_quoted(claim, ground) for claim in told) > 1 else voices
+
+
+def _is_quoted(claim: Claim, ground: Ground) -> bool:
+    """Whether some of it stands in quotation marks."""
+    return any(span.overlaps(claim.span) for span in ground.study_of[claim.span.article].quoted)
 
 
 def _published(number: int, ground: Ground) -> str | None:
@@ -162,7 +173,7 @@ def _own_voice(claim: Claim, speakers: Iterable[str], ground: Ground) -> bool:
     "His figures are those that he gives to everyone: 45 soldiers" has no cue of speech, and yet is his word. So
     nobody may be heard in the paragraph, nor a speaker of others be named in it.
     """
-    if claim.speaker is not None or claim.hedged:
+    if claim.speaker is not None or claim.hedged or _is_quoted(claim, ground):
         return False
     study = ground.study_of[claim.span.article]
     number = ground.sentence_at[claim.sentence].paragraph

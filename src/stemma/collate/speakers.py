@@ -6,8 +6,12 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from rapidfuzz.distance.Indel import normalized_similarity as ratio
+
 from stemma.lang import Language
 from stemma.model import Study
+
+SLIP = 0.8  # likeness (normalised indel) of two words from which they may be one name
 
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
@@ -84,15 +88,20 @@ def surely_different(speakers: Iterable[str], known: Families, tongue: Language)
 
     Only speakers with a name are told apart. "The company", "a statement" or "officials" may be the named one
     under another description, so beside a name, or beside each other, they count for nothing more. A ministry and
-    its spokesman are one voice.
+    its spokesman are one voice, and so are "the AARP's president" and "an AARP spokeswoman": a name in common.
     """
     every = distinct(speakers, tongue)
     apart: list[frozenset[str]] = []
     for speaker in every:
         words = content_words(speaker, tongue)
-        if named(speaker, tongue) and not any(known.one(words, other) for other in apart):
+        if named(speaker, tongue) and not any(known.one(words, other) or _alike(words, other) for other in apart):
             apart.append(words)
     return len(apart) or min(1, len(every))
+
+
+def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two names share a word, or one that is nearly the same: "Tump" for "Trump"."""
+    return any(ratio(mine, theirs) >= SLIP for mine in one for theirs in other)
 
 
 def named(speaker: str, tongue: Language) -> bool:
