@@ -101,7 +101,7 @@ def test_in_march_is_31_days() -> None:
 
 def test_overnight_touches_two_days() -> None:
     moment = only("Jets struck the port overnight.")
-    assert (moment.value, moment.first, moment.last) == ("2019-06-10TNI", date(2019, 6, 9), date(2019, 6, 10))
+    assert (moment.value, moment.first, moment.last) == ("2019-06-09TNI", date(2019, 6, 9), date(2019, 6, 10))
 
 
 def test_since_reaches_up_to_the_writing() -> None:
@@ -199,3 +199,24 @@ def test_no_text_breaks_it_and_every_span_lies_inside(text: str, written: str | 
         assert last <= moment.span.start < moment.span.end <= len(text)
         assert (moment.first is None) == (moment.last is None)
         last = moment.span.end
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("Fighting has raged this weekend.", "2019-W23-WE"),
+        ("They will meet this weekend.", "2019-W24-WE"),
+        ("The weekend was calm.", "2019-W23-WE"),
+    ],
+)
+def test_what_has_been_this_weekend_was_the_last_one(sentence: str, value: str) -> None:
+    assert only(sentence).value == value
+
+
+def test_what_soon_became_is_not_to_come() -> None:
+    assert told("The trickle soon became a flood.") == ()
+    assert only("The dam will soon burst.").value == "FUTURE_REF"
+
+
+def test_a_year_of_something_is_a_length_and_tons_a_year_are_none() -> None:
+    assert only("The raid follows a year of defeats.").value == "P1Y"

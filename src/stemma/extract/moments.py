@@ -12,7 +12,7 @@ from stemma.extract.timing.calendar import days
 from stemma.extract.timing.grammar import Found, expressions
 from stemma.extract.timing.ground import WRITTEN, Answer, Ground
 from stemma.extract.timing.resolve import resolve
-from stemma.extract.timing.tense import tense
+from stemma.extract.timing.tense import behind, perfect, tense
 from stemma.lang.language import Language
 from stemma.model.fact import Moment
 from stemma.model.notes import Timex
@@ -45,6 +45,9 @@ def _parts(text: str, found: Found, language: Language) -> list[tuple[str, str]]
     if found.kind in TENSED:
         looking = tense(text, found.start, found.end, language.times)
         parts += [("tense", looking)] if looking else []
+        parts += [("perfect", "1")] if perfect(text, found.start, language.times) else []
+    if found.kind == "reference" and behind(text, found.end, language.times) == "past":
+        parts.append(("tense", "past"))
     before = WORD_BEFORE.search(text[max(0, found.start - WINDOW) : found.start])
     if before and before[1].lower() in language.times.since:
         parts.append(("since", before[1].lower()))

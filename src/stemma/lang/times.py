@@ -42,6 +42,8 @@ class Times:
     """Words right before a time that is yet to come, unless the clause looks back."""
     completed: tuple[str, ...]
     """Words that set a pending time in the past after all: "had filed by Wednesday"."""
+    perfect: tuple[str, ...]
+    """Auxiliaries of what has been."""
     past: tuple[str, ...]
     past_endings: tuple[str, ...]
     clause_openers: tuple[str, ...]

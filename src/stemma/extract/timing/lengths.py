@@ -9,6 +9,7 @@ from stemma.extract.timing.ground import ITSELF, NOWHERE, TOLD, WRITTEN, Answer,
 
 LAST_AGE = 120  # years a person may live; what is older is a thing, and its age tells when it was made
 UNKNOWN = "X"
+AHEAD = "FUTURE_REF"
 LONG = 1_000_000  # units beyond which a length cannot be set in the calendar
 
 WHOLE_UNITS = {"E": (10, "Y"), "C": (100, "Y"), "2W": (2, "W")}
@@ -110,6 +111,8 @@ def often(parts: Parts, ground: Ground) -> Answer:
     return Answer(parts["often"], "SET", ITSELF)
 
 
-def reference(parts: Parts, ground: Ground) -> Answer:
-    """ "Now", "recently", "soon"."""
+def reference(parts: Parts, ground: Ground) -> Answer | None:
+    """ "Now", "recently", "soon"; what "soon became" is not to come."""
+    if parts["reference"] == AHEAD and parts.get("tense") == "past":
+        return None
     return Answer(parts["reference"], "DATE", ITSELF)

@@ -15,6 +15,7 @@ from stemma.extract.timing.calendar import (
 )
 from stemma.extract.timing.ground import ITSELF, NOWHERE, TOLD, WRITTEN, Answer, Ground, Parts, of_told, timed, turns
 
+SATURDAY = 6
 UNDATED = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "2W": "XXXX-WXX", "M": "XXXX-XX", "Q": "XXXX-QX"}
 """The value of a unit in an article without a date; of longer ones only the year is unknown."""
 
@@ -44,11 +45,11 @@ def near_day(parts: Parts, ground: Ground) -> Answer:
 
 
 def overnight(parts: Parts, ground: Ground) -> Answer:
-    """The night that ends on the day of writing; its days are both that it touches."""
+    """The night before the day of writing, as "last night" is; its days are both that it touches."""
     if ground.written is None:
         return Answer(f"{UNDATED['D']}TNI", "TIME", NOWHERE)
-    stretch = (ground.written - timedelta(1), ground.written)
-    return Answer(f"{ground.written.isoformat()}TNI", "TIME", WRITTEN, stretch)
+    eve = ground.written - timedelta(1)
+    return Answer(f"{eve.isoformat()}TNI", "TIME", WRITTEN, (eve, ground.written))
 
 
 def time_of_day(parts: Parts, ground: Ground) -> Answer:
@@ -81,12 +82,14 @@ def _told(unit: str, ground: Ground) -> date | None:
 def weekend(parts: Parts, ground: Ground) -> Answer:
     """ "This weekend", "the weekend".
 
-    On a working day "the weekend" is the last one, unless the clause looks ahead.
+    On a working day "the weekend" is the last one, unless the clause looks ahead, and so is the one that something
+    "has gone on" this weekend.
     """
     if ground.written is None:
         return Answer("XXXX-WXX-WE", "DATE", NOWHERE)
     turn = turns(parts.get("rel", "0"))
-    if "rel" not in parts and ground.written.isoweekday() < 6 and parts.get("tense") != "future":
+    over = "perfect" in parts and turn == 0 if "rel" in parts else parts.get("tense") != "future"
+    if over and ground.written.isoweekday() < SATURDAY:
         turn = -1
     return Answer(f"{week_value(monday_of(ground.written) + timedelta(7 * turn))}-WE", "DATE", WRITTEN)
 

@@ -37,6 +37,19 @@ def tense(text: str, start: int, end: int, times: Times) -> str | None:
     return (after if opens or not behind.startswith(",") else None) or "future"
 
 
+def perfect(text: str, start: int, times: Times) -> bool:
+    """Whether the clause before the expression says what has been: "fighting has raged this weekend"."""
+    clause = _clause(times)
+    before = clause.split(text[max(0, start - WINDOW) : start].lower())[-1]
+    return any(word in times.perfect for word in WORD.findall(before)[-REACH:])
+
+
+def behind(text: str, end: int, times: Times) -> str | None:
+    """The tense of the word right behind: "soon became"."""
+    word = WORD.match(text, end + 1)
+    return _nearest(iter((word.group().lower(),)), times) if word else None
+
+
 def _nearest(words: Iterator[str], times: Times) -> str | None:
     """The tense of the first tensed word."""
     for word in words:
