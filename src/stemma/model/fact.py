@@ -136,8 +136,8 @@ class Attribution:
     `speaker` is the source in its fullest form in the article ("he" resolved to "Talal Barazi"), None for a
     sourceless passive ("reportedly"). `chain` leads from the nearest teller to the first ("SANA", "an unnamed
     military official"); the first teller is the original speaker. `direct` marks words in quotation marks.
-    `kind` is what sort of speaker it is, None where the article does not tell; `party` whether the speaker's own
-    side is among those spoken about, None where either is not known; `because` gives the reasons for both.
+    `kind` is what sort of speaker it is, None where the article does not tell; `party` that the speaker is known
+    to have a side in what is said (the other way round nothing is known); `because` gives the reasons for both.
     """
 
     source: tuple[Span, ...]
@@ -150,7 +150,7 @@ class Attribution:
     denied: bool = False
     unverified: bool = False
     kind: SpeakerKind | None = None
-    party: bool | None = None
+    party: bool = False
     because: tuple[str, ...] = ()
 
     @property

@@ -52,7 +52,8 @@ class Speakers:
             if body.type == "ORG" and between in self.language.grammar.possessive:
                 yield body.text, self.text[owner.span.start : body.span.end]
 
-    def _full(self, text: str) -> str:
+    def full(self, text: str) -> str:
+        """A name in its fullest form in the article."""
         return self.fullest.get(text, text)
 
     def _resolved(self, source: Span) -> str:
@@ -63,7 +64,7 @@ class Speakers:
             return self._pronoun(words[0], source) or source.of(self.text)
         name = self._own_name(source)
         if name is not None:
-            return self._full(name.text)
+            return self.full(name.text)
         return self._described(words, source) or self._trimmed(source)
 
     def _pronouns(self) -> frozenset[str]:
@@ -151,7 +152,7 @@ class Speakers:
     def _last_person(self, source: Span, other_gender: frozenset[str]) -> str | None:
         """The last person heard or, where nobody was, the first named in the nearest sentences before."""
         people = {name.text for name in self.names if name.type == "PER"}
-        full = {self._full(text) for text in people} | people
+        full = {self.full(text) for text in people} | people
         for span, speaker in reversed(self.heard):
             if source.start - span.end > REACH:
                 break
@@ -170,7 +171,7 @@ class Speakers:
         ]
         for name in reversed(since):
             if not self._marked(name.text, name.span, other_gender):
-                return self._full(name.text)
+                return self.full(name.text)
         return None
 
     def _opens_sentence(self, span: Span) -> bool:
@@ -192,7 +193,7 @@ class Speakers:
         for name in reversed(self.names):
             near = name.span.end <= source.start <= name.span.end + REACH
             if near and name.type in kinds and not self._marked(name.text, name.span, other_gender):
-                return self._full(name.text)
+                return self.full(name.text)
         return None
 
     def _last_heard(self, source: Span, suits: Callable[[Span, str], bool]) -> str | None:
@@ -213,7 +214,7 @@ class Speakers:
 
     def _is_body(self, span: Span, speaker: str) -> bool:
         """Whether a source is an organisation, a state or a group."""
-        bodies = {self._full(name.text) for name in self.names if name.type in ("ORG", "LOC")}
+        bodies = {self.full(name.text) for name in self.names if name.type in ("ORG", "LOC")}
         return speaker in bodies or bool(set(_words(speaker)) & self.language.speech.groups)
 
     def _described(self, words: list[str], source: Span) -> str | None:
@@ -249,7 +250,7 @@ class Speakers:
             if name.type == "PER" and name.span.end <= source.start:
                 around = self.text[max(0, name.span.start - BESIDE) : name.span.end + BESIDE]
                 if head in _words(around):
-                    return self._full(name.text)
+                    return self.full(name.text)
         return None
 
     def _body_called(self, content: list[str], source: Span) -> str | None:
@@ -262,7 +263,7 @@ class Speakers:
         bodies = [name for name in self.names if name.type == "ORG" and name.span.start < source.start]
         named = [name.text for name in bodies if set(content) <= set(_words(name.text))]
         if named:
-            return self._full(named[-1])
+            return self.full(named[-1])
         if head not in self.language.speech.groups:
             return None
         called = self._last_heard(
@@ -282,7 +283,7 @@ class Speakers:
             before = self.text[max(0, name.span.start - BESIDE) : name.span.start]
             after = self.text[name.span.end : name.span.end + BESIDE]
             if head in _words(before) + _words(after):
-                return self._full(name.text)
+                return self.full(name.text)
         return None
 
     def _trimmed(self, source: Span) -> str:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from stemma.extract.speech.antecedents import Speakers
 from stemma.extract.speech.carried import Told, carried
 from stemma.extract.speech.caveats import denied, hedged, unverified
 from stemma.extract.speech.clauses import sayings
 from stemma.extract.speech.quotes import quotations
 from stemma.extract.speech.sayings import Saying
 from stemma.extract.speech.sources import Stretch
+from stemma.extract.speech.voices import Voices
 from stemma.extract.words import Line, words
 from stemma.lang.language import Language
 from stemma.model.fact import Attribution
@@ -25,29 +25,31 @@ def attributions(noted: Noted, language: Language) -> tuple[Attribution, ...]:
     told = list(_told(noted, quoted, language))
     found = carried(told, quoted, sentences, text)
     doubtful = unverified(found, sentences, language)
-    named = _speakers(found, noted, language)
-    return tuple(
-        Attribution(
-            source=one.source,
-            cue=one.cue,
-            content=one.content,
-            speaker=named[one.source[0]] if one.source else None,
-            chain=_chain(one, found, named),
-            direct=any(
-                quotation.overlaps(span) and _mostly(span, quotation) for span in one.content for quotation in quoted
-            ),
-            hedged=hedged(one, text, language),
-            denied=denied(one, language),
-            unverified=number in doubtful,
-        )
-        for number, one in enumerate(found)
+    voices = Voices(found, noted, language)
+    return tuple(_attribution(one, found, voices, quoted, number in doubtful) for number, one in enumerate(found))
+
+
+def _attribution(
+    one: Told, found: list[Told], voices: Voices, quoted: tuple[Span, ...], doubtful: bool
+) -> Attribution:
+    """An act of saying with all that is known of its speaker."""
+    kind, party, because = voices.judged(one)
+    return Attribution(
+        source=one.source,
+        cue=one.cue,
+        content=one.content,
+        speaker=voices.speaker(one),
+        chain=_chain(one, found, voices.named),
+        direct=any(
+            quotation.overlaps(span) and _mostly(span, quotation) for span in one.content for quotation in quoted
+        ),
+        hedged=hedged(one, voices.text, voices.language),
+        denied=denied(one, voices.language),
+        unverified=doubtful,
+        kind=kind,
+        party=party,
+        because=because,
     )
-
-
-def _speakers(found: list[Told], noted: Noted, language: Language) -> dict[Span, str]:
-    """Each source in its fullest form, resolved in reading order."""
-    speakers = Speakers(noted, language)
-    return {source: speakers.speaker(source) for source in sorted({span for one in found for span in one.source})}
 
 
 def _chain(one: Told, found: list[Told], named: dict[Span, str]) -> tuple[str, ...]:
