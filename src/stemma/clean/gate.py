@@ -80,7 +80,7 @@ def check(page: Layout, told: Metadata, place: str, language: Language) -> None:
     lines = (*page.above, *page.story, *page.below)
     shown = " ".join(line.text for line in lines).casefold()
     heads = " ".join([told.title or "", *(line.text for line in lines[:3])]).casefold()
-    article = told.kind == "article" or bool(told.published)
+    article = told.kind == "article" or bool(told.published or told.timed)
     login = told.passwords or sum(phrase in shown for phrase in language.furniture.login) >= 2
     if count < SHORT and not article and login:
         raise NotAnArticle(
@@ -104,7 +104,7 @@ def check(page: Layout, told: Metadata, place: str, language: Language) -> None:
 
 def _index(page: Layout, told: Metadata, lines: tuple[Line, ...], language: Language) -> bool:
     """Whether the page is a list of stories: titles and teasers, nothing told, nowhere said to be an article."""
-    if told.kind == "article" or told.published:
+    if told.kind == "article" or told.published or told.timed:
         return False
     longest = max((line.words for line in page.story), default=0)
     if longest > TEASER or sum(line.words for line in page.story) > LISTED:

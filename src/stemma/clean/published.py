@@ -3,64 +3,141 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from datetime import date
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
 
-from stemma.clean.dates import dates_in, in_address, iso
+from stemma.clean.dates import Written, dates_in, in_address, iso
 from stemma.clean.lines import Line
 from stemma.clean.masthead import Layout
 from stemma.clean.metadata import Metadata, Told
 from stemma.lang import Language
+from stemma.lang.months import PUBLISHED_ABROAD, UPDATED_ABROAD
 from stemma.model import DateKind, DateSeen
 
 TAGGED = "the page's tags say published"
-BELOW = "below the story"
+REVISED = "the page's tags say updated"
+SAID = f"the line says {DateKind.PUBLISHED.value}"
+FIRST = "the line says that it was published before"
+BESIDE = "it stands beside the headline or byline"
+TIMED = "the first time mark of the page"
+NEARBY = "it stands right above the story"
+LOOSE = "the page bears a date that may be its own"
+MARKED = "marked as published"
+ABOVE, BELOW = "above the story", "below the story"
 RANKS = {DateKind.PUBLISHED: 0, DateKind.IN_URL: 1, DateKind.UPDATED: 2}
-"""Which kind of date is taken first; what stands below the story may be another story's, and comes last."""
-BESIDE = 2
+"""Which kind of date is taken first, where all else is equal."""
+NEAR = 2
 """Lines between a headline or byline and a date that is still theirs."""
+LABEL = 4
+"""Words of a line above a date that says what it is the date of: "Published on"."""
+FOOT, NOTICE = 20, 30
+"""Words of a line below the story that says when it was published, and of one that says when it first was."""
+LINKED = 0.5
+"""Share of a line in links from which it belongs to a link to another story."""
+ASIDE = ("nav", "aside", "footer")
+"""Elements that stand beside the headline by accident."""
+NOT_OURS = ("readers' comments", "links to other stories")
+"""What stands there is dated on its own."""
 
 
 def dates_seen(
     page: Layout, told: Metadata, title: str | None, url: str | None, language: Language
 ) -> tuple[DateSeen, ...]:
     """Every date on the page outside the story, the strongest evidence for publication first."""
-    found = [*_tagged(told, language), *_lined(page, title, language), *_loosely(told, language)]
-    found += [*_addressed(url or told.url), *_below(page.below, language)]
-    if told.searched and not any(one.kind in (DateKind.PUBLISHED, DateKind.IN_URL) for one in found):
+    found = [*_tagged(told, language), *_lined(page, title, language), *_below(page.below, language)]
+    found += [*_loosely(told, language), *_addressed(url or told.url)]
+    if told.searched and not any(one.kind in RANKS for one in found):
         found.append(DateSeen(told.searched.text, DateKind.PUBLISHED, told.searched.where, "the only date found"))
     return tuple(dict.fromkeys(found))
 
 
-def published(seen: Iterable[DateSeen]) -> tuple[str | None, str | None]:
-    """The date of publication and the reason for it; neither where the page does not say."""
-    seen = tuple(seen)
-    shown = _shown_day(seen)
-    if shown:
-        return shown.value, f"{shown.because} ({shown.where}); the page's tags count the hours elsewhere"
-    ranked = sorted((one for one in seen if one.kind in RANKS), key=lambda one: (one.where == BELOW, RANKS[one.kind]))
+def published(seen: Iterable[DateSeen], retrieved: str | None = None) -> tuple[str | None, str | None]:
+    """The date of publication and the reason for it; neither where the page does not say.
+
+    No page was published after it was `retrieved`.
+    """
+    seen = tuple(one for one in seen if retrieved is None or one.value[:10] <= _next(retrieved))
+    ranked = sorted((one for one in seen if one.kind in RANKS), key=_rank)
     if ranked:
-        return ranked[0].value, _because(ranked[0], seen)
+        return _against(ranked[0], seen) or (ranked[0].value, _because(ranked[0], seen))
     printed = [one for one in seen if one.kind is DateKind.PRINTED]
     if len({one.value[:10] for one in printed}) == 1:
         return printed[0].value, f"the only date on the page, {printed[0].where}"
     return None, None
 
 
-def _shown_day(seen: tuple[DateSeen, ...]) -> DateSeen | None:
+def _rank(one: DateSeen) -> tuple[bool, int, int]:
+    """Updates last; what stands below the story may be another story's, and so may a time mark without a word."""
+    doubts = (one.because == LOOSE, one.where == BELOW, one.because == TIMED, one.because == NEARBY)
+    doubt = next((rank for rank, doubted in enumerate(doubts, 1) if doubted), 0)
+    return one.kind is DateKind.UPDATED, doubt, RANKS[one.kind]
+
+
+def _against(taken: DateSeen, seen: tuple[DateSeen, ...]) -> tuple[str, str] | None:
+    """The date that the page shows its readers, and why it goes before the one that was `taken`."""
+    ways = (_first_printed, _hours_elsewhere, _shown_before, _shown_alone)
+    for way in ways if taken.because == TAGGED else ways[:1]:
+        if found := way(taken, seen):
+            shown, reason = found
+            return shown.value, f"{shown.because} ({shown.where}); {reason}"
+    return None
+
+
+Instead = tuple[DateSeen, str] | None
+
+
+def _first_printed(taken: DateSeen, seen: tuple[DateSeen, ...]) -> Instead:
+    """A line that says in so many words when the page was first published."""
+    first = min((one for one in seen if one.because == FIRST), default=None)
+    if first and first.value[:10] < taken.value[:10]:
+        return first, f"not {taken.value[:10]} ({taken.because})"
+    return None
+
+
+def _hours_elsewhere(taken: DateSeen, seen: tuple[DateSeen, ...]) -> Instead:
     """The day that the page shows its readers or bears in its address, where its tags name the day beside.
 
     Tags count in UTC; a story of the evening in New York is of the next day there.
     """
-    taken = next((one for one in seen if one.kind is DateKind.PUBLISHED), None)
-    if taken is None or taken.because != TAGGED:
-        return None
-    day = date.fromisoformat(taken.value[:10])
     ours = (DateKind.PUBLISHED, DateKind.IN_URL)
     shown = [one for one in seen if one.kind in ours and one.because != TAGGED and one.where != BELOW]
     if any(one.value[:10] == taken.value[:10] for one in shown):
         return None
-    return next((one for one in shown if abs((date.fromisoformat(one.value[:10]) - day).days) == 1), None)
+    near = next((one for one in shown if abs(_days(one, taken)) == 1), None)
+    return (near, "the page's tags count the hours elsewhere") if near else None
+
+
+def _shown_before(taken: DateSeen, seen: tuple[DateSeen, ...]) -> Instead:
+    """A day before the tags' that readers are shown: tags are written anew when a site moves or is built again."""
+    shown = [one for one in seen if _shown(one) and one.value[:10] < taken.value[:10]]
+    said = (one for one in shown if one.because == SAID or one.where == MARKED)
+    beside = (one for one in shown if one.because in (BESIDE, NEARBY))
+    found = next(said, None) or next(beside, None)
+    return (found, f"the page's tags say {taken.value[:10]}, when it was there already") if found else None
+
+
+def _shown_alone(taken: DateSeen, seen: tuple[DateSeen, ...]) -> Instead:
+    """The day that stands beside the headline and that the tags call an update, where no reader is shown theirs."""
+    updates = {one.value[:10] for one in seen if one.because == REVISED}
+    shown = [one for one in seen if _shown(one)]
+    if any(abs(_days(one, taken)) <= 1 for one in shown):
+        return None
+    found = next((one for one in shown if one.because == BESIDE and one.value[:10] in updates), None)
+    return (found, f"the page shows no other; its tags say first published on {taken.value[:10]}") if found else None
+
+
+def _shown(one: DateSeen) -> bool:
+    """Whether readers are shown a date as the day of publication."""
+    return one.kind is DateKind.PUBLISHED and (one.where == MARKED or (one.where == ABOVE and one.because != FIRST))
+
+
+def _days(one: DateSeen, other: DateSeen) -> int:
+    return (date.fromisoformat(one.value[:10]) - date.fromisoformat(other.value[:10])).days
+
+
+def _next(day: str) -> str:
+    """The day after: where the page was got it may be tomorrow already."""
+    return (date.fromisoformat(day[:10]) + timedelta(days=1)).isoformat()
 
 
 def _because(taken: DateSeen, seen: tuple[DateSeen, ...]) -> str:
@@ -70,18 +147,21 @@ def _because(taken: DateSeen, seen: tuple[DateSeen, ...]) -> str:
 
 
 def _tagged(told: Metadata, language: Language) -> Iterable[DateSeen]:
-    for kind, entries in ((DateKind.PUBLISHED, told.published), (DateKind.UPDATED, told.updated)):
+    for kind, because, entries in (
+        (DateKind.PUBLISHED, TAGGED, told.published),
+        (DateKind.UPDATED, REVISED, told.updated),
+    ):
         for entry in entries:
             if value := iso(entry.text, language):
-                yield DateSeen(
-                    value, kind, entry.where, TAGGED if kind is DateKind.PUBLISHED else "the page's tags say updated"
-                )
+                yield DateSeen(value, kind, entry.where, because)
 
 
 def _loosely(told: Metadata, language: Language) -> Iterable[DateSeen]:
-    for entry in (*told.dated, *([Told(told.title, "title of the page")] if told.title else [])):
+    bearing = [*told.dated, *([Told(told.title, "title of the page")] if told.title else [])]
+    loose = [(entry, LOOSE) for entry in bearing]
+    for entry, because in (*((entry, TIMED) for entry in told.timed), *loose):
         if value := iso(entry.text, language):
-            yield DateSeen(value, DateKind.PUBLISHED, entry.where, "the page bears a date that may be its own")
+            yield DateSeen(value, DateKind.PUBLISHED, entry.where, because)
 
 
 def _addressed(url: str | None) -> Iterable[DateSeen]:
@@ -90,32 +170,45 @@ def _addressed(url: str | None) -> Iterable[DateSeen]:
 
 
 def _lined(page: Layout, title: str | None, language: Language) -> list[DateSeen]:
-    """Dates in the visible lines around the story: said to be published, beside the headline, or mere frame.
+    """Dates in the visible lines above the story: said to be published, beside the headline, or mere frame.
 
     A title may stand in lists above the story too: of the dates beside it, the one nearest to the story comes first.
     """
     said, beside, frame = [], [], []
-    heads = [n for n, line in enumerate(page.above) if line.text == title or line.because == "byline"]
+    heads, because = _heads(page.above, title)
     for number, line in enumerate(page.above):
         for one in dates_in(line.text, language):
             if one.doubt or line.because.startswith("caption"):
                 continue
-            kind = _said(line.text[: one.start], language)
+            kind = _said(line.text[: one.start], language) or _labelled(one, page.above, number, language)
             if kind:
-                said.append(DateSeen(one.value, kind, "above the story", f"the line says {kind.value}"))
-            elif any(-1 <= number - head <= BESIDE for head in heads):
-                beside.append(
-                    DateSeen(
-                        one.value, DateKind.PUBLISHED, "above the story", "it stands beside the headline or byline"
-                    )
-                )
+                said.append(DateSeen(one.value, kind, ABOVE, f"the line says {kind.value}"))
+            elif any(-1 <= number - head <= NEAR for head in heads) and line.tag not in ASIDE:
+                beside.append(DateSeen(one.value, DateKind.PUBLISHED, ABOVE, because))
             else:
-                frame.append(
-                    DateSeen(one.value, DateKind.PRINTED, "above the story", "a date in the frame of the page")
-                )
+                frame.append(DateSeen(one.value, DateKind.PRINTED, ABOVE, "a date in the frame of the page"))
     if any(one.kind is DateKind.PUBLISHED for one in said):
         beside = [_framed(one, said) for one in beside]
     return [*said, *reversed(beside), *frame]
+
+
+def _heads(above: tuple[Line, ...], title: str | None) -> tuple[list[int], str]:
+    """Where headline and byline stand, and what a date beside them is taken on.
+
+    Where neither is found, the headings have to serve, or the start of the story.
+    """
+    heads = [n for n, line in enumerate(above) if line.text == title or line.because == "byline"]
+    if heads:
+        return heads, BESIDE
+    return [n for n, line in enumerate(above) if line.tag == "h1"] or [len(above)], NEARBY
+
+
+def _labelled(one: Written, lines: tuple[Line, ...], number: int, language: Language) -> DateKind | None:
+    """What the short line above makes of a date that stands alone on its line: "Published" over "9 March 2021"."""
+    if number == 0 or one.start > 0 or one.end < len(lines[number].text.rstrip(" .)")):
+        return None
+    label = lines[number - 1].text
+    return _said(label, language) if len(label.split()) <= LABEL and not dates_in(label, language) else None
 
 
 def _framed(one: DateSeen, said: list[DateSeen]) -> DateSeen:
@@ -132,8 +225,8 @@ def _framed(one: DateSeen, said: list[DateSeen]) -> DateSeen:
 
 def _said(before: str, language: Language) -> DateKind | None:
     """What the words before a date on its line make of it: the last such word decides."""
-    cues = [(cue, DateKind.PUBLISHED) for cue in language.furniture.published]
-    cues += [(cue, DateKind.UPDATED) for cue in language.furniture.updated]
+    cues = [(cue, DateKind.PUBLISHED) for cue in (*language.furniture.published, *PUBLISHED_ABROAD)]
+    cues += [(cue, DateKind.UPDATED) for cue in (*language.furniture.updated, *UPDATED_ABROAD)]
     found = [
         (match.end(), kind is DateKind.UPDATED, kind)
         for cue, kind in cues
@@ -142,11 +235,26 @@ def _said(before: str, language: Language) -> DateKind | None:
     return max(found, key=lambda one: one[:2])[2] if found else None
 
 
-def _below(lines: tuple[Line, ...], language: Language) -> list[DateSeen]:
-    found = []
-    for line in lines:
-        for one in dates_in(line.text, language):
-            kind = _said(line.text[: one.start], language) if line.words <= 20 else None
-            if kind and not one.doubt and line.because not in ("readers' comments", "links to other stories"):
-                found.append(DateSeen(one.value, kind, BELOW, f"the line says {kind.value}"))
-    return found
+def _below(lines: tuple[Line, ...], language: Language) -> Iterator[DateSeen]:
+    """Dates below the story that a line calls the publication's; a label above a date must be the only one there."""
+    labelled: list[DateSeen] = []
+    for number, line in enumerate(lines):
+        if line.because in NOT_OURS or line.words > NOTICE:
+            continue
+        for one in (one for one in dates_in(line.text, language) if not one.doubt):
+            before = line.text[: one.start]
+            if kind := _said(before, language):
+                first = _first(before, language)
+                if first or line.words <= FOOT:
+                    yield DateSeen(one.value, kind, BELOW, FIRST if first else f"the line says {kind.value}")
+            elif number and lines[number - 1].linked < LINKED and (kind := _labelled(one, lines, number, language)):
+                labelled.append(DateSeen(one.value, kind, BELOW, f"the line above says {kind.value}"))
+    if len({one.value for one in labelled}) == 1:
+        yield labelled[0]
+
+
+def _first(before: str, language: Language) -> bool:
+    """Whether the words right before a date say that it is the first publication's."""
+    folded = before.casefold().rstrip(" :,")
+    placed = "|".join(language.furniture.prepositions)
+    return re.sub(rf"\s+(?:{placed})$", "", folded).endswith(language.furniture.first_published)

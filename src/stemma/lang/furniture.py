@@ -39,7 +39,8 @@ class Furniture:
 
     `by`, `sent_from`: words that open a byline; `besides`: words that open the names of others in
     it; `desk`: bylines that name nobody; `roles`: what follows a name
-    in a byline. `published`, `updated`: words before a date. `picture`: words that make a credit a photo
+    in a byline. `published`, `first_published`, `updated`:
+    words before a date. `picture`: words that make a credit a photo
     credit. `agencies`: real agencies and papers whose copy others print, by every short form; `agency_nouns`:
     what agencies are called; `press_nouns`: what outlets are called. `months`, `weekdays`: names and short
     forms, counted from 1. `reprinted`: words before the outlet that a text was taken
@@ -58,6 +59,7 @@ class Furniture:
     desk: tuple[str, ...]
     roles: tuple[str, ...]
     published: tuple[str, ...]
+    first_published: tuple[str, ...]
     updated: tuple[str, ...]
     picture: tuple[str, ...]
     reprinted: tuple[str, ...]

@@ -1,4 +1,4 @@
-"""Month names of languages that Stemma does not read yet: dates stand in the frame of a page in any language."""
+"""Months, and words before a date, of languages that Stemma does not read yet: a page in any language is dated."""
 
 MONTHS_ABROAD = {
     # German, Dutch
@@ -32,3 +32,19 @@ MONTHS_ABROAD = {
     "aprilie": 4, "iunie": 6, "iulie": 7, "septembrie": 9, "octombrie": 10, "noiembrie": 11, "decembrie": 12,
 }  # fmt: skip
 """In lower case; what English has too is not repeated."""
+
+PUBLISHED_ABROAD = (
+    "veröffentlicht", "erstellt", "erschienen", "publiziert", "geschrieben", "publié", "publiée", "paru", "rédigé",
+    "écrit", "mis en ligne", "publicado", "publicada", "publicación", "subido", "publicação", "pubblicato",
+    "pubblicata", "scritto", "inserito", "gepubliceerd", "geplaatst", "publicerad", "publicerat", "publisert",
+    "publiceret", "udgivet", "julkaistu", "opublikowano", "dodano", "publikováno", "vydáno", "yayınlanma",
+    "yayınlandı", "eklenme", "опубликовано", "опубліковано", "публикация", "diterbitkan", "publicat", "publikované",
+)  # fmt: skip
+UPDATED_ABROAD = (
+    "aktualisiert", "geändert", "änderung", "überarbeitet", "stand", "mis à jour", "mise à jour", "modifié",
+    "modifiée", "actualizado", "actualizada", "actualización", "modificado", "atualizado", "atualização",
+    "aggiornato", "aggiornata", "modificato", "bijgewerkt", "gewijzigd", "uppdaterad", "uppdaterat", "oppdatert",
+    "opdateret", "päivitetty", "zaktualizowano", "aktualizacja", "aktualizováno", "güncelleme", "güncellendi",
+    "обновлено", "оновлено", "diperbarui", "actualizat",
+)  # fmt: skip
+"""In lower case, as the others are; only beside a date do they say anything."""

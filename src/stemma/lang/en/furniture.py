@@ -301,7 +301,9 @@ FURNITURE = Furniture(
     published=(
         "published", "posted", "first published", "created", "date", "dated", "publication date",
         "published on", "posted on", "issued", "filed", "originally published", "publish date", "released",
+        "written", "submitted", "uploaded", "published online", "date published", "date posted", "post date",
     ),
+    first_published=("originally published", "first published", "original publication date"),
     updated=("updated", "last updated", "modified", "last modified", "update", "revised", "last revised", "edited"),
     picture=(
         "photo", "photos", "photograph", "photographs", "photographer", "picture", "pictures", "pic", "image",
