@@ -56,12 +56,20 @@ def _why_denied(one: Claim, other: Claim, ground: Ground) -> str | None:
 
 def _why_equal(one: Claim, other: Claim, ground: Ground) -> str | None:
     alike = ground.alike(one.sentence, other.sentence)
-    few = one.low is not None and one.low < TELLTALE
-    if _same_thing(one, other, ground) and alike >= (SAME_FEW if few else SAME_FIGURE):
-        return f"both count {one.of} and give the same figure"
+    if _same_thing(one, other, ground) and not _says_nothing(one, other, ground):
+        few = one.low is None or one.low != one.high or one.low < TELLTALE
+        if alike >= (SAME_FEW if few else SAME_FIGURE):
+            return f"both count {one.of} and give the same figure"
     if one.unit and one.unit == other.unit and one.place and one.place == other.place and alike >= SAME_MEASURE:
         return f"both give the same number of {one.unit}s for {one.where}, in sentences that share their rarer words"
     return None
+
+
+def _says_nothing(one: Claim, other: Claim, ground: Ground) -> bool:
+    """Whether it is a few of anybody: "three men" may be others in the next report."""
+    few = one.low is not None and one.low < TELLTALE and one.role is None
+    words = {word.lower() for claim in (one, other) for word in (claim.of or "").split()}
+    return few and words <= ground.tongue.words.common
 
 
 def _why_other(one: Claim, other: Claim, ground: Ground) -> str | None:
