@@ -45,6 +45,7 @@ class Written:
         return self.value[:10]
 
 
+@lru_cache(maxsize=4096)
 def dates_in(text: str, language: Language) -> tuple[Written, ...]:
     """Every full date in a short text, in order; one without its year is none.
 

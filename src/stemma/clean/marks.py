@@ -9,7 +9,6 @@ from functools import lru_cache
 from stemma.lang import Language
 from stemma.lang.furniture import Mark
 
-EDGES = re.compile(r"^[\W\d_]+|[\W\d_]+$")
 RUN = re.compile(r"[^\W_]+")
 FOLD = str.maketrans({"’": "'", "‘": "'", "\u00a0": " "})
 LONGEST = 80
@@ -24,7 +23,7 @@ class _Asked:
         self.marks = marks
         self.whole: dict[str, list[int]] = {}
         self.opens: dict[str, list[tuple[int, str]]] = {}
-        self.holds: dict[str, list[tuple[int, re.Pattern[str]]]] = {}
+        self.holds: dict[str, list[tuple[int, str, re.Pattern[str]]]] = {}
         self.signs: list[tuple[int, str, re.Pattern[str]]] = []
         self.ends = [(number, mark.ends) for number, mark in enumerate(marks) if mark.ends]
         for number, mark in enumerate(marks):
@@ -34,13 +33,13 @@ class _Asked:
                 self.opens.setdefault(_first(phrase), []).append((number, phrase))
             for phrase in mark.holds:
                 if phrase[0].isalnum():
-                    self.holds.setdefault(_first(phrase), []).append((number, _held(phrase)))
+                    self.holds.setdefault(_first(phrase), []).append((number, phrase, _held(phrase)))
                 else:
                     self.signs.append((number, phrase, _held(phrase)))
 
     def borne(self, folded: str) -> Iterator[int]:
         """The numbers of all marks that a line bears, in no order."""
-        bare = EDGES.sub("", folded)
+        bare = _bare(folded)
         opening = folded.lstrip("[(*-–—•|>»← ")
         yield from self.whole.get(bare, ())
         for line in (opening, bare):
@@ -50,9 +49,9 @@ class _Asked:
         for number, phrases in self.ends:
             if bare.endswith(phrases) or folded.endswith(phrases):
                 yield number
-        for word in set(RUN.findall(folded)):
-            for number, held in self.holds.get(word, ()):
-                if held.search(folded):
+        for word in self.holds.keys() & set(RUN.findall(folded)):
+            for number, phrase, held in self.holds[word]:
+                if phrase in folded and held.search(folded):
                     yield number
         for number, phrase, held in self.signs:
             if phrase in folded and held.search(folded):
@@ -76,6 +75,20 @@ def _mark_of(text: str, language: Language) -> Mark | None:
 @lru_cache(maxsize=8)
 def _asked(language: Language) -> _Asked:
     return _Asked(language.furniture.marks)
+
+
+def _bare(line: str) -> str:
+    """A line without the numbers and signs at its edges."""
+    start, end = 0, len(line)
+    while start < end and not _letter(line[start]):
+        start += 1
+    while end > start and not _letter(line[end - 1]):
+        end -= 1
+    return line[start:end]
+
+
+def _letter(sign: str) -> bool:
+    return sign.isalnum() and not sign.isdecimal()
 
 
 def _first(line: str) -> str:

@@ -55,14 +55,10 @@ Rule = tuple[str, Callable[[Line, Scene], bool]]
 
 
 def _dated(line: Line, scene: Scene) -> bool:
-    if line.words > DATE_WORDS:
+    if line.words > DATE_WORDS or prose(line):
         return False
     found = dates_in(line.text, scene.language)
-    return (
-        bool(found)
-        and line.words - sum(len(line.text[d.start : d.end].split()) for d in found) <= DATE_LINE
-        and not prose(line)
-    )
+    return bool(found) and line.words - sum(len(line.text[d.start : d.end].split()) for d in found) <= DATE_LINE
 
 
 def _by(line: Line, scene: Scene) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import islice
 
 from lxml import etree, html
 
@@ -21,6 +22,7 @@ UNSEEN = frozenset((
     "script", "style", "noscript", "template", "svg", "iframe", "head", "select", "object", "embed", "canvas",
     "audio", "video", "math",
 ))  # fmt: skip
+LINKING = frozenset(("a", "button"))
 TELLING = frozenset(("figcaption", "nav", "aside", "footer", "figure", "h1", "button", "header"))
 """Elements that say what every block within them is."""
 HINTS = 6
@@ -54,119 +56,110 @@ def tree_of(text: str) -> html.HtmlElement | None:
     return tree
 
 
-class _Spot:
-    """An element of a page with those around it: what its lines are told by, worked out once it has one."""
-
-    __slots__ = ("above", "element", "path", "told")
-
-    def __init__(self, element: html.HtmlElement, above: _Spot | None) -> None:
-        self.element = element
-        self.above = above
-        self.path: tuple[int, ...] = ()
-        self.told: tuple[str, str] | None = None
-
-    def near(self) -> list[html.HtmlElement]:
-        """The element and those that may say what it is, innermost first."""
-        found, spot = [self.element], self.above
-        while spot is not None and len(found) <= HINTS:
-            found.append(spot.element)
-            spot = spot.above
-        return found
-
-
 @dataclass(slots=True)
 class _Walk:
     """What has been seen so far of a page that is being walked."""
 
     lines: list[Line] = field(default_factory=list)
     elements: list[html.HtmlElement] = field(default_factory=list)
-    pieces: list[tuple[str, bool]] = field(default_factory=list)
+    pieces: list[str] = field(default_factory=list)
+    links: list[str] = field(default_factory=list)
     length: int = 0
     breaks: int = 0
-    numbers: int = 0
+    paths: dict[html.HtmlElement, tuple[int, ...]] = field(default_factory=dict)
 
-    def say(self, text: str | None, linked: bool) -> None:
-        if text:
-            if self.breaks and not text.isspace():
-                self.breaks = 0
-            self.pieces.append((text, linked))
+    def say(self, text: str, linked: bool) -> None:
+        if self.breaks and not text.isspace():
+            self.breaks = 0
+        self.pieces.append(text)
+        if linked:
+            self.links.append(text)
 
-    def flush(self, spot: _Spot) -> None:
+    def flush(self, element: html.HtmlElement) -> None:
         self.breaks = 0
         if not self.pieces:
             return
-        text = " ".join("".join([piece for piece, _ in self.pieces]).split())
+        text = " ".join("".join(self.pieces).split())
         if text and len(self.lines) < MAX_LINES:
-            linked = sum([len(piece.strip()) for piece, link in self.pieces if link]) / len(text)
+            linked = sum([len(piece.strip()) for piece in self.links]) / len(text)
             start = self.length
-            self.length = start + len(text) + 1
-            if spot.told is None:
-                near = spot.near()
-                spot.told = _tag(near), _hints(near)
-            tag, hints = spot.told
-            self.elements.append(spot.element)
-            path = self._path(spot)
-            self.lines.append(Line(text, start, start + len(text), tag, hints, min(1.0, linked), path=path))
+            self.length = end = start + len(text) + 1
+            near = [element, *islice(element.iterancestors(), HINTS)]
+            self.elements.append(element)
+            path = self._path(element)
+            self.lines.append(Line(text, start, end - 1, _tag(near), _hints(near), min(1.0, linked), path=path))
         self.pieces.clear()
+        self.links.clear()
 
-    def _path(self, spot: _Spot) -> tuple[int, ...]:
+    def _path(self, element: html.HtmlElement) -> tuple[int, ...]:
         """The numbers of the elements from the outermost in; an element has one once a line stands in it."""
-        bare: list[_Spot] = []
-        above: _Spot | None = spot
-        while above is not None and not above.path:
+        bare: list[html.HtmlElement] = []
+        above: html.HtmlElement | None = element
+        while above is not None and above not in self.paths:
             bare.append(above)
-            above = above.above
-        path = above.path if above else ()
+            above = above.getparent()
+        path = () if above is None else self.paths[above]
         for one in reversed(bare):
-            path = one.path = (*path, self.numbers)
-            self.numbers += 1
+            path = self.paths[one] = (*path, len(self.paths))
         return path
 
 
 def visible_lines(tree: html.HtmlElement) -> tuple[Line, ...]:
     """The visible lines of a page; their offsets count in the lines joined by line feeds."""
-    return tuple(line for line, _ in visible_blocks(tree))
+    return tuple(_walked(tree).lines)
 
 
 def visible_blocks(tree: html.HtmlElement) -> tuple[tuple[Line, html.HtmlElement], ...]:
     """The visible lines of a page, each with the element that it stands in."""
-    walk = _Walk()
-    top = _Spot(tree, None)
-    stack: list[tuple[_Spot, _Spot, bool, bool]] = [(top, top, False, False)]
-    while stack:
-        spot, block, linked, leaving = stack.pop()
-        element = spot.element
-        tag = element.tag
-        if leaving:
-            if tag in BLOCKS:
-                walk.flush(spot)
-            # Neighbours that touch in the source ("<b>Ann Lee</b><i>2 March</i>") are kept apart by style.
-            walk.say(element.tail or " ", linked)
-        elif not isinstance(tag, str) or tag in UNSEEN or _hidden(element):
-            walk.say(element.tail, linked)
-        elif tag == "br":
-            _break(walk, block)
-            walk.say(element.tail, linked)
-        else:
-            inner = block
-            if tag in BLOCKS:
-                walk.flush(block)
-                inner = spot
-            stack.append((spot, block, linked, True))
-            inside = linked or tag == "a" or tag == "button"
-            walk.say(element.text, inside)
-            stack.extend([(_Spot(child, spot), inner, inside, False) for child in reversed(element)])
-    walk.flush(top)
+    walk = _walked(tree)
     return tuple(zip(walk.lines, walk.elements, strict=True))
 
 
-def _break(walk: _Walk, block: _Spot) -> None:
+def _walked(tree: html.HtmlElement) -> _Walk:
+    walk, blocks, links = _Walk(), [tree], 0
+    passed: html.HtmlElement | None = None
+    events = etree.iterwalk(tree, events=("start", "end"))
+    for event, element in events:
+        tag = element.tag
+        if event == "start":
+            if tag in UNSEEN or not isinstance(tag, str) or _hidden(element):
+                passed = element
+                events.skip_subtree()
+                continue
+            if tag in BLOCKS:
+                walk.flush(blocks[-1])
+                blocks.append(element)
+            elif tag == "br":
+                _break(walk, blocks[-1])
+                continue
+            if tag in LINKING:
+                links += 1
+            if text := element.text:
+                walk.say(text, links > 0)
+            continue
+        tail = element.tail
+        if element is passed:
+            passed = None
+        elif tag != "br":
+            if tag in BLOCKS:
+                walk.flush(blocks.pop())
+            if tag in LINKING:
+                links -= 1
+            # Neighbours that touch in the source ("<b>Ann Lee</b><i>2 March</i>") are kept apart by style.
+            tail = tail or " "
+        if tail:
+            walk.say(tail, links > 0)
+    walk.flush(tree)
+    return walk
+
+
+def _break(walk: _Walk, block: html.HtmlElement) -> None:
     """One break is a space in running text, two are a new paragraph; in short lines one is enough."""
     breaks = walk.breaks + 1
-    if breaks > 1 or sum([len(piece) for piece, _ in walk.pieces]) < BROKEN:
+    if breaks > 1 or sum(map(len, walk.pieces)) < BROKEN:
         walk.flush(block)
     else:
-        walk.pieces.append((" ", False))
+        walk.pieces.append(" ")
     walk.breaks = breaks
 
 
