@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from stemma.clean.agencies import FIRST_PRINTED, Around, credits
-from stemma.clean.authors import authors
+from stemma.clean.authors import writers
 from stemma.clean.dateline import dateline
 from stemma.clean.decode import decode
 from stemma.clean.doubt import headline_doubt
@@ -96,15 +96,15 @@ def _language(code: str) -> Language:
 def _article(page: Page, found: Layout, told: Metadata, lines: tuple[Line, ...], language: Language) -> Article:
     title = given(page, "headline") or headline(found, told, language)
     name = given(page, "outlet") or outlet(found, told, title.text if title else None, language)
-    people, bylines = authors(found, told, title.text if title else None, name.text if name else None, language)
+    wrote = writers(found, told, title.text if title else None, name.text if name else None, language)
     body = found.body
     opening = dateline(body, language)
     around = Around(found.above, found.below, title.text if title else None)
     every = "\n".join(line.text for line in lines)
-    credited = given_credit(page) + credits(opening, bylines, around, every, language)
+    credited = given_credit(page) + credits(opening, wrote.bylines, around, every, language)
     credited = tuple(one for one in credited if one.where != FIRST_PRINTED or name is None or one.agency != name.text)
     seen = given_date(page, language) + dates_seen(found, told, title.text if title else None, page.url, language)
-    day, because = published(seen)
+    day, because = published(seen, page.retrieved)
     elsewhere = tuple(line.text for line in found.below)
     return Article(
         id=page.id,
@@ -114,7 +114,7 @@ def _article(page: Page, found: Layout, told: Metadata, lines: tuple[Line, ...],
         headline_doubt=headline_doubt(title.text, body, elsewhere, language) if title else None,
         outlet=name.text if name else None,
         agency=credited[0].agency if credited else None,
-        authors=people,
+        authors=tuple(one.text for one in wrote.people),
         dateline=_spelled(opening, credited),
         credits=credited,
         published=day,

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from itertools import pairwise
 from urllib.parse import urlsplit
 
-from stemma.clean.agencies import INITIALS, is_agency, source_authors
+from stemma.clean.agencies import INITIALS, is_agency
 from stemma.clean.bylines import Byline, byline, person_name
 from stemma.clean.dates import dates_in
 from stemma.clean.lines import Line
 from stemma.clean.masthead import Layout
-from stemma.clean.metadata import Metadata
+from stemma.clean.noted import noted
+from stemma.clean.told import Metadata, Told
 from stemma.lang import Language
 
 LONE = 6
@@ -23,35 +25,81 @@ LONELY = ("above the story", "no prose", "byline", "page furniture: a link")
 """What such a line was taken for."""
 EDGE = 2
 """Paragraphs at either end of the story that may be a note on who wrote it."""
-FOOT = 25
-"""Words of a note below the story that says who wrote it."""
-OTHERS = ("readers' comments", "links to other stories")
-"""What stands there may be written by others."""
+LONG = 30
+"""Words of the longest line that may hold a byline among other things."""
+ABOVE = "line above the story"
 PEN_NAME = 3
 """Words of a name that only the tags vouch for: "Melissa", "Ask the Doctors"."""
 
-Bylines = list[tuple[Byline, str]]
+Bylines = list[tuple[Byline, str, str]]
+"""Bylines read, each with its text and where it stands."""
 
 
-def authors(
-    page: Layout, told: Metadata, title: str | None, outlet: str | None, language: Language
-) -> tuple[tuple[str, ...], tuple[tuple[Byline, str], ...]]:
-    """The authors, and every byline read (they may credit an agency)."""
-    tagged = _read((t.text for t in told.authors), language, sure=True)
-    shown = _read((t.text for t in told.bylines), language, sure=True)
-    lined = _read((line.text for line in page.above if not _in_a_menu(line)), language)
+@dataclass(frozen=True, slots=True)
+class Writers:
+    """Who wrote it, each with where the page says so; the desk where it names one; every byline read (they may
+    credit an agency)."""
+
+    people: tuple[Told, ...]
+    desk: Told | None
+    bylines: tuple[tuple[Byline, str], ...]
+
+
+def writers(page: Layout, told: Metadata, title: str | None, outlet: str | None, language: Language) -> Writers:
+    """The authors, by the strongest evidence that names a person."""
+    tagged = _tagged(told, language)
+    bodies = _read(told.bodies, language, sure=True)
+    shown = _read(told.bylines, language, sure=True)
+    lined = _read((Told(line.text, ABOVE) for line in page.above if not _in_a_menu(line)), language)
     lined += _read(_under_the_title(page.above, title), language, sure=True)
     bare = _bare_bylines(page, title, outlet, language)
-    bylines = (*tagged, *shown, *lined, *bare)
+    ours, others = _near(shown, page)
     plain = _in_lower_case(page.body)
-    for group in (tagged, lined, shown, bare):
-        people = [author for read, _ in group for author in read.authors]
-        people = [one for one in people if not _the_site(one, told.url) and not _common(one, plain)]
+    people: list[Told] = []
+    for group in (tagged, lined, ours, bare, others if not (tagged or lined or ours) else []):
+        named = [Told(author, where) for read, _, where in group for author in read.authors]
+        people = [one for one in named if not _the_site(one.text, told.url) and not _common(one.text, plain)]
         if people:
-            return _distinct(people), bylines
-    edges = (*page.below, *page.story[:EDGE], *page.story[-EDGE:])
-    below = [person for line in edges for person in _named_below(line, language)]
-    return _distinct(below or _pen_names(told, outlet, language)), bylines
+            break
+    people = people or noted(page, language) or _pen_names(told, outlet, language)
+    every = (*tagged, *bodies, *shown, *lined, *bare)
+    desk = None if people else _desk((*lined, *ours, *tagged, *bodies), language)
+    return Writers(_distinct(people), desk, tuple((read, text) for read, text, _ in every))
+
+
+def _tagged(told: Metadata, language: Language) -> Bylines:
+    """The bylines in the tags: names may stand there in small letters, and several with commas between them."""
+    found: Bylines = []
+    for one in told.authors:
+        pieces = [piece.strip() for piece in one.text.split(",")]
+        people = [person_name(_capital(piece), language) for piece in pieces]
+        if len(pieces) > 1 and all(people):
+            found.append((Byline(tuple(person for person in people if person), ()), one.text, one.where))
+        else:
+            found += _read([Told(_capital(one.text), one.where)], language, sure=True)
+    return found
+
+
+def _capital(name: str) -> str:
+    """A name that is all in small letters in ordinary ones."""
+    return name.title() if name.islower() and name.replace(" ", "").isalpha() else name
+
+
+def _near(shown: Bylines, page: Layout) -> tuple[Bylines, Bylines]:
+    """The marked bylines that stand around this story, and the others, which may be those of linked stories."""
+    around = (*(line for line in page.above if not _in_a_menu(line)), *page.story[:EDGE], *page.story[-EDGE:])
+    said = {" ".join(WORD.findall(line.text.casefold())) for line in around if line.words <= LONG}
+    ours = [one for one in shown if any(" ".join(WORD.findall(one[1].casefold())) in line for line in said)]
+    return ours, [one for one in shown if one not in ours]
+
+
+def _desk(bylines: Iterable[tuple[Byline, str, str]], language: Language) -> Told | None:
+    """The first byline that names no person, and no agency either: "Staff Reporter", "The Harbour Desk"."""
+    for read, _, where in bylines:
+        for other in read.others:
+            if not is_agency(other, language) and not read.authors:
+                return Told(other, where)
+    return None
 
 
 def _in_lower_case(body: str) -> frozenset[str]:
@@ -71,24 +119,15 @@ def _the_site(name: str, url: str | None) -> bool:
     return len(initials) > 2 and initials in (host or "").split(".")
 
 
-def _read(texts: Iterable[str], language: Language, sure: bool = False) -> Bylines:
-    return [(read, text) for text in texts if (read := byline(text, language, sure))]
+def _read(texts: Iterable[Told], language: Language, sure: bool = False) -> Bylines:
+    return [(read, one.text, one.where) for one in texts if (read := byline(one.text, language, sure))]
 
 
-def _under_the_title(above: tuple[Line, ...], title: str | None) -> Iterable[str]:
+def _under_the_title(above: tuple[Line, ...], title: str | None) -> Iterable[Told]:
     """Date lines right under the headline, which may name the writer too: "9 March 2021 • Inga Strand in World"."""
     for before, line in pairwise(above):
         if before.text == title and line.because == "date line":
-            yield line.text
-
-
-def _named_below(line: Line, language: Language) -> tuple[str, ...]:
-    """Whom a line below the story names in full words: "This post was written by Ann Lee", "SOURCE: NYT, Ann Lee"."""
-    openers = tuple(opener for opener in language.furniture.by if len(opener.split()) > 1 or opener.endswith(":"))
-    if line.because not in OTHERS and line.words <= FOOT and line.text.casefold().startswith(openers):
-        read = byline(line.text.split(", ")[0], language)
-        return read.authors if read else ()
-    return source_authors(line.text, language)
+            yield Told(line.text, ABOVE)
 
 
 def _in_a_menu(line: Line) -> bool:
@@ -98,21 +137,26 @@ def _in_a_menu(line: Line) -> bool:
     return line.tag in ("nav", "aside", "footer") or "menu" in line.hints or "nav" in line.hints.split()
 
 
-def _distinct(people: Iterable[str]) -> tuple[str, ...]:
-    found: dict[str, str] = {}
+def _distinct(people: Iterable[Told]) -> tuple[Told, ...]:
+    found: dict[str, Told] = {}
     for person in people:
-        found.setdefault(person.casefold(), person)
+        found.setdefault(person.text.casefold(), person)
     return tuple(found.values())
 
 
-def _pen_names(told: Metadata, outlet: str | None, language: Language) -> list[str]:
+def _pen_names(told: Metadata, outlet: str | None, language: Language) -> list[Told]:
     """Names in the tags that no rule knows for a person's, where they are neither the outlet's nor an agency's."""
     desk = language.furniture.desk
-    names = [t.text for t in told.authors if len(t.text.split()) <= PEN_NAME and not set("/@.,") & set(t.text)]
     others = {name.casefold() for name in (outlet, *(t.text for t in told.outlets)) if name}
-    names = [name for name in names if not _the_site(name, told.url)]
-    kept = [n for n in names if n.casefold() not in desk and n.casefold() not in others and not INITIALS.match(n)]
-    return [name for name in kept if not is_agency(name, language) and not name.isdigit()]
+    kept = []
+    for one in told.authors:
+        name = one.text
+        if len(name.split()) > PEN_NAME or set("/@.,") & set(name) or _the_site(name, told.url) or name.isdigit():
+            continue
+        if name.casefold() in desk or name.casefold() in others or INITIALS.match(name) or is_agency(name, language):
+            continue
+        kept.append(one)
+    return kept
 
 
 def _bare_bylines(page: Layout, title: str | None, outlet: str | None, language: Language) -> Bylines:
@@ -120,7 +164,7 @@ def _bare_bylines(page: Layout, title: str | None, outlet: str | None, language:
 
     The line under such a name is the agency the writer works for, where it is one.
     """
-    found = []
+    found: Bylines = []
     for number, line in enumerate(page.above):
         name = line.text.split(",")[0].strip()
         person = person_name(name, language) if line.words <= LONE and not _is_outlet(name, outlet) else None
@@ -130,7 +174,7 @@ def _bare_bylines(page: Layout, title: str | None, outlet: str | None, language:
             continue
         under = [part for u in page.above[number + 1 : number + 2] for part in DASH.split(u.text)]
         others = tuple(part for part in under if is_agency(part, language) or INITIALS.match(part))
-        found.append((Byline((person,), others), line.text))
+        found.append((Byline((person,), others), line.text, ABOVE))
     return found
 
 

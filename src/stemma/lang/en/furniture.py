@@ -322,6 +322,10 @@ FURNITURE = Furniture(
         "first reported by",
     ),
     reports=("reports:", "reported:", "writes:"),
+    writer=(
+        "author", "authors", "about the author", "about the authors", "written by", "article written by", "by",
+        "about the writer", "the author", "post author", "story by", "words by", "reported by",
+    ),
     biography=("is a", "is an", "is the", "was a", "was an", "was the", "covers", "writes about", "reports on"),
     agencies=AGENCIES,
     agency_nouns=(
