@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from stemma.extract.counting.bounds import Amount, meeting, passed, ranges, widen
@@ -17,6 +18,8 @@ from stemma.lang.language import Language
 from stemma.model.fact import Quantity
 from stemma.model.text import Span
 
+FIGURE = re.compile(r"\d")
+WORD = re.compile(r"[a-z]+")
 A_TENTH_LESS = 0.9  # the lower end of "some", "about", "around"
 
 
@@ -39,7 +42,10 @@ def quantities(text: str, key: str, language: Language) -> tuple[Quantity, ...]:
     to a tenth less. A fraction ("a third of the workers") has the unit "share". Where only a fate is given
     ("nine dead", "the death toll rose to 11"), what is counted is the language's word for people.
     """
-    row, words = tokens(text), lexicon(language.numbers)
+    words = lexicon(language.numbers)
+    if not _may_count(text, words):
+        return ()
+    row = tokens(text)
     drafts: list[Draft] = []
     widened = tuple(widen(row, plain, words) for plain in ranges(row, numerals(row, words), words))
     for amount in meeting(row, widened, words):
@@ -47,6 +53,13 @@ def quantities(text: str, key: str, language: Language) -> tuple[Quantity, ...]:
         if draft is not None:
             drafts.append(draft)
     return tuple(_cited(row, text, key, draft, words) for draft in _shared(row, drafts, words))
+
+
+def _may_count(text: str, words: Lexicon) -> bool:
+    """Whether a number may stand in the sentence; most sentences hold none, and need not be taken apart."""
+    if not text.isascii() or FIGURE.search(text):
+        return True
+    return not words.telling.isdisjoint(WORD.findall(text.lower()))
 
 
 def counts(amounts: tuple[Quantity, ...], language: Language) -> tuple[Quantity, ...]:

@@ -47,6 +47,8 @@ class Lexicon:
     vague: frozenset[str]
     openers: frozenset[str]
     """Words that a number in words may begin with: all others are passed over at once."""
+    telling: frozenset[str]
+    """Words of which a sentence without figures must hold one to hold a number."""
     before: dict[str, Bound]
     before_phrases: Phrases
     after: dict[str, Bound]
@@ -106,6 +108,14 @@ def lexicon(numbers: Numbers) -> Lexicon:
             (
                 *(name for name, _ in (*numbers.ones, *numbers.tens, *numbers.scales)),
                 *(words.split()[0] for words in (*loose, *numbers.articles, *numbers.half, *numbers.minus)),
+            )
+        ),
+        telling=frozenset(
+            (
+                *(name for name, _ in (*numbers.ones, *numbers.tens, *numbers.scales, *numbers.groups)),
+                *(name for name, _ in numbers.fractions),
+                *numbers.half,
+                *(max(words.split(), key=len) for words in loose),
             )
         ),
         before=before,

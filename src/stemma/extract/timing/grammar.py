@@ -7,16 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from stemma.extract.timing.openers import FIGURE, WORD, firsts_of, openers
 from stemma.lang.language import Language
 from stemma.lang.numbers import Numbers
 from stemma.lang.times import Codes, Pattern
 
-WORD = re.compile(r"[^\W\d_]+")
 START = re.compile(r"(?<![\w-])(?:([^\W\d_]+)|[\d$€£'’])")
 """Where an expression may begin: at a word, a figure, or the apostrophe of "'90s"."""
+OPTIONAL = re.compile(r"\(\?:[^()]*\)\?")
+DIGIT = re.compile(r"\d")
 FOLLOWING = re.compile(r"\s+([^\W\d_]+)")
-FIGURE = "0"
-"""What stands for every figure where patterns are looked up by their first word."""
 SLOT = re.compile(r"<([\w-]+)(?::(\w+))?>")
 
 # Slots in figures, the same in every language; the group's text is the code.
@@ -48,15 +48,14 @@ class Shape:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Grammar:
-    """All patterns of a language, under the words that an expression of theirs may begin with.
-
-    A pattern stands under some words too many, since each word of it is taken for a first one; it is never missed.
-    """
+    """All patterns of a language, under the words that an expression of theirs may begin with."""
 
     shapes: dict[str, tuple[Shape, ...]]
     codes: dict[str, dict[str, str]]
     words: frozenset[str]
     """All words that stand in any expression: what follows an article and is none of them begins none."""
+    telling: frozenset[str]
+    """Words of which a sentence without figures must hold one to tell a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,27 +81,37 @@ def grammar(language: Language) -> Grammar:
     sources |= {"number": _number(language), "plain": _plain_number(language)}
     sources["one"] = "|".join(_word(words) for words in _longest_first(language.times.single + language.numbers.one))
     under: dict[str, list[Shape]] = {}
+    firsts = firsts_of(language, frozenset(FIGURES))
     for pattern in language.times.patterns:
         shape = _shape(pattern, sources)
-        for word in sorted(_openers(pattern, language)):
+        for word in sorted(openers(pattern, firsts)):
             under.setdefault(word, []).append(shape)
-    words = frozenset((*under, *(part for row in codes.values() for entry in row for part in WORD.findall(entry))))
-    return Grammar({word: tuple(shapes) for word, shapes in under.items()}, codes, words)
+    words = frozenset(word for entry in _entries(language) for word in entry)
+    return Grammar({word: tuple(shapes) for word, shapes in under.items()}, codes, words, _telling(words, language))
 
 
-def _openers(pattern: Pattern, language: Language) -> set[str]:
-    """The words written in a pattern, and the first words of all that may stand in its slots."""
-    times, numbers, tables = language.times, language.numbers, dict(language.times.slots)
+def _entries(language: Language) -> list[tuple[str, ...]]:
+    """The words of every entry that may stand in an expression, and those written in each pattern."""
+    times, numbers = language.times, language.numbers
     counts = [name for name, _ in (*numbers.ones, *numbers.tens, *numbers.scales, *numbers.groups)]
-    entries = [SLOT.sub(" ", pattern.shape)]
-    for slot in {match[1] for match in SLOT.finditer(pattern.shape)}:
-        entries += [word for word, _ in tables.get(slot, ())]
-        if slot in ("number", "plain", "one"):
-            entries += [*counts, *times.vague, *times.single, *numbers.one]
-        if slot in (*FIGURES, "number", "plain"):
-            entries.append(FIGURE)
-    found = set(WORD.findall(" ".join(entries).lower()))
-    return found | {FIGURE} if FIGURE in entries else found
+    written = [word for _, rows in times.slots for word, _ in rows]
+    shapes = [SLOT.sub(" ", pattern.shape) for pattern in times.patterns]
+    every = (*written, *shapes, *counts, *times.vague, *times.single, *numbers.one)
+    return [tuple(WORD.findall(entry.lower())) for entry in every]
+
+
+def _telling(words: frozenset[str], language: Language) -> frozenset[str]:
+    """The words that are no small ones or are names ("May"), and the small ones that tell a time alone ("now").
+
+    Small words tell none otherwise: all that they stand with ("this" week, "some" days) is in the tables as well.
+    """
+    times, tables = language.times, dict(language.times.slots)
+    named = (WORD.match(word) for _, rows in times.slots for word, _ in rows if word != word.lower())
+    plain = (words - language.words.function) | {name.group().lower() for name in named if name}
+    alone = [OPTIONAL.sub("", pattern.shape) for pattern in times.patterns]
+    whole = [[word for word, _ in tables.get(shape.strip("<>"), ((shape, ""),))] for shape in alone if "><" not in shape]
+    entries = [frozenset(WORD.findall(word.lower())) for rows in whole for word in rows if "<" not in word]
+    return plain | {max(sorted(entry), key=len) for entry in entries if plain.isdisjoint(entry)}
 
 
 def _alternatives(rows: Codes) -> str:
@@ -192,6 +201,8 @@ REACH = 40  # characters before an expression in which its context words are loo
 def expressions(text: str, language: Language) -> Iterator[Found]:
     """The temporal expressions of a text, the longest at each place, none overlapping."""
     rules = grammar(language)
+    if not DIGIT.search(text) and rules.telling.isdisjoint(WORD.findall(text.lower())):
+        return
     after = 0
     for place in START.finditer(text):
         start = place.start()
