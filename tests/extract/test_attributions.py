@@ -1,5 +1,7 @@
 """Who says what: the facts that the clause parser must get right, on sentences of our own."""
 
+import sys
+
 from stemma.extract.names import names
 from stemma.extract.speech.attributions import attributions
 from stemma.lang import ENGLISH
@@ -183,3 +185,35 @@ def test_a_noun_that_looks_like_a_cue_is_none() -> None:
 def test_the_same_text_gives_the_same_answer() -> None:
     text = "Omar Nader said the mill was lost, according to Tidenews."
     assert read(text) == read(text)
+
+
+def steps(text: str) -> int:
+    """How many calls it takes to read the text."""
+    count = 0
+
+    def counting(*_: object) -> None:
+        nonlocal count
+        count += 1
+
+    sys.setprofile(counting)
+    try:
+        read(text)
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+STORY = (
+    "Omar Nader, a miller in Orrdale, said the mill was lost. “We will not build it up again in this valley,” he said."
+    "\n\nThe ministry said the dam had held, according to Tidenews. That could not be independently verified.\n\n"
+)
+
+
+def test_a_story_of_twice_the_length_takes_no_more_than_twice_the_steps() -> None:
+    read(STORY)
+    assert steps(STORY * 80) < 2.2 * steps(STORY * 40)
+
+
+def test_an_open_quotation_mark_does_not_reach_the_next_paragraph() -> None:
+    text = "“The mill is lost, Omar Nader said.\n\nThe engineers said that the dam held through the night."
+    assert told(text)[-1] == ("The engineers", "said", "that the dam held through the night")

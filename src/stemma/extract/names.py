@@ -53,11 +53,17 @@ def full_forms(names: tuple[Name, ...]) -> dict[str, str]:
     is nobody's short form.
     """
     forms = sorted({(name.text, name.type) for name in names})
+    having: dict[str, list[tuple[str, str]]] = {}
+    for form in forms:
+        for word in set(form[0].split()):
+            having.setdefault(word, []).append(form)
     found = {}
     for text, kind in forms:
         parts = text.split()
         longer = [
-            whole for whole, type in forms if len(whole) > len(text) and _shortens(parts, kind, whole.split(), type)
+            whole
+            for whole, type in having[parts[0]]
+            if len(whole) > len(text) and _shortens(parts, kind, whole.split(), type)
         ]
         found[text] = max(longer, key=lambda form: (len(form), form), default=text)
     return found

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from stemma.extract.names import full_forms, known_names
@@ -14,6 +16,7 @@ from stemma.model.text import Span
 
 TITLE = 12  # characters before a name in which its title stands
 BESIDE = 40  # characters to either side of a name in which a description of it stands
+MEMORY = 300  # names or speakers. "The ministry" does not mean one that was named longer ago
 REACH = 1500  # characters, some five paragraphs. A pronoun does not point back further
 
 _COMMA = re.compile(r"\s*(?:,|\(|–|—)\s*")
@@ -29,6 +32,17 @@ class Speakers:
         self.names = known_names(noted, language)
         self.heard: list[tuple[Span, str]] = []
         self.fullest = full_forms(self.names) | dict(self._owned())
+        self.people = self._all_of("PER")
+        self.bodies = frozenset(self.full(text) for text in self._all_of("ORG", "LOC"))
+        self.titles: dict[str, set[str]] = defaultdict(set)
+        for name in self.names:
+            before = self.text[max(0, name.span.start - TITLE) : name.span.start]
+            self.titles[name.text.split()[-1]] |= set(_words(before)[-1:])
+
+    def _all_of(self, *kinds: str) -> frozenset[str]:
+        """The names of these kinds, as they stand and in full."""
+        plain = {name.text for name in self.names if name.type in kinds}
+        return frozenset(plain | {self.full(text) for text in plain})
 
     def speaker(self, source: Span) -> str:
         """The source in its fullest form; the words themselves where the article names nobody fuller."""
@@ -76,7 +90,7 @@ class Speakers:
 
         In "a spokesman for Acme" the name is not the speaker's, in "Acme's spokesman" neither.
         """
-        inside = [name for name in self.names if source.holds(name.span)]
+        inside = [name for name in self._near(source) if source.holds(name.span)]
         parts = self._parts(source)
         if self._joined(parts[0], inside):
             return None
@@ -87,6 +101,16 @@ class Speakers:
                 if whole and not self._behind_preposition(part, name):
                     return name
         return None
+
+    def _near(self, here: Span) -> Sequence[Name]:
+        """The names that touch a stretch of the text."""
+        first = bisect_left(self.names, here.start + 1, key=lambda name: name.span.end)
+        return self.names[first : bisect_left(self.names, here.end, lo=first, key=lambda name: name.span.start)]
+
+    def _before(self, here: Span) -> Sequence[Name]:
+        """The names that end before a source, the last ones of a long text."""
+        last = bisect_left(self.names, here.start + 1, key=lambda name: name.span.end)
+        return self.names[max(0, last - MEMORY) : last]
 
     def _opens(self, part: Span, name: Name) -> bool:
         """Whether nothing but titles stands before the name: "Dr. Kelvin Sichone"."""
@@ -130,9 +154,7 @@ class Speakers:
 
     def _somebody_unnamed(self, source: Span, gender: frozenset[str]) -> bool:
         """Whether "a woman from the packing hall" came last: a name that was called before is not hers."""
-        named = max(
-            (name.span.end for name in self.names if name.type == "PER" and name.span.end <= source.start), default=0
-        )
+        named = max((name.span.end for name in self._before(source) if name.type == "PER"), default=0)
         since = _words(self.text[max(named, source.start - REACH) : source.start])
         indefinite = self.language.grammar.indefinite
         return any(article in indefinite and noun in gender for article, noun in pairwise(since))
@@ -151,13 +173,11 @@ class Speakers:
 
     def _last_person(self, source: Span, other_gender: frozenset[str]) -> str | None:
         """The last person heard or, where nobody was, the first named in the nearest sentences before."""
-        people = {name.text for name in self.names if name.type == "PER"}
-        full = {self.full(text) for text in people} | people
         for span, speaker in reversed(self.heard):
             if source.start - span.end > REACH:
                 break
             described = frozenset(_words(span.of(self.text)))
-            is_person = speaker in full or described & self.language.speech.people
+            is_person = speaker in self.people or described & self.language.speech.people
             if span.end <= source.start and is_person and not self._marked(speaker, span, other_gender):
                 return self._nearer_person(source, span, other_gender) or speaker
         return self._last_name(source, ("PER",), other_gender)
@@ -166,7 +186,7 @@ class Speakers:
         """A person who opened a sentence since the last one was heard: the subject has changed."""
         since = [
             name
-            for name in self.names
+            for name in self._before(source)
             if name.type == "PER" and heard.end < name.span.start < source.start and self._opens_sentence(name.span)
         ]
         for name in reversed(since):
@@ -180,17 +200,13 @@ class Speakers:
 
     def _marked(self, speaker: str, span: Span, gender: frozenset[str]) -> bool:
         """Whether a title or noun anywhere beside this name shows the given gender."""
-        last = speaker.split()[-1]
-        beside = set(_words(span.of(self.text)))
-        for name in self.names:
-            if name.text.split()[-1] == last:
-                beside |= set(_words(self.text[max(0, name.span.start - TITLE) : name.span.start])[-1:])
+        beside = {*_words(span.of(self.text)), *self.titles.get(speaker.split()[-1], ())}
         return bool(beside & gender)
 
     def _last_name(
         self, source: Span, kinds: tuple[str, ...], other_gender: frozenset[str] = frozenset()
     ) -> str | None:
-        for name in reversed(self.names):
+        for name in reversed(self._before(source)):
             near = name.span.end <= source.start <= name.span.end + REACH
             if near and name.type in kinds and not self._marked(name.text, name.span, other_gender):
                 return self.full(name.text)
@@ -209,13 +225,12 @@ class Speakers:
         return (
             joined
             or any(word[:-1] in self.language.speech.people and word.endswith(plural) for word in words)
-            or (words[-1].endswith(plural) and not any(name.span.end == span.end for name in self.names))
+            or (words[-1].endswith(plural) and not any(name.span.end == span.end for name in self._near(span)))
         )
 
     def _is_body(self, span: Span, speaker: str) -> bool:
         """Whether a source is an organisation, a state or a group."""
-        bodies = {self.full(name.text) for name in self.names if name.type in ("ORG", "LOC")}
-        return speaker in bodies or bool(set(_words(speaker)) & self.language.speech.groups)
+        return speaker in self.bodies or bool(set(_words(speaker)) & self.language.speech.groups)
 
     def _described(self, words: list[str], source: Span) -> str | None:
         """Whom "the ministry" or "its spokesman" means: who was called so before."""
@@ -243,11 +258,11 @@ class Speakers:
 
     def _called(self, head: str, source: Span) -> str | None:
         """The person whose source or title used this word before."""
-        for span, speaker in reversed(self.heard):
+        for span, speaker in reversed(self.heard[-MEMORY:]):
             if span.end <= source.start and head in _words(span.of(self.text)) and speaker[:1].isupper():
                 return speaker
-        for name in reversed(self.names):
-            if name.type == "PER" and name.span.end <= source.start:
+        for name in reversed(self._before(source)):
+            if name.type == "PER":
                 around = self.text[max(0, name.span.start - BESIDE) : name.span.end + BESIDE]
                 if head in _words(around):
                     return self.full(name.text)
@@ -260,7 +275,7 @@ class Speakers:
         ministry" only one that was called all of that.
         """
         head = content[-1]
-        bodies = [name for name in self.names if name.type == "ORG" and name.span.start < source.start]
+        bodies = [name for name in self._before(source) if name.type == "ORG"]
         named = [name.text for name in bodies if set(content) <= set(_words(name.text))]
         if named:
             return self.full(named[-1])

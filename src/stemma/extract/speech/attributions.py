@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from stemma.extract.speech.carried import Told, carried
 from stemma.extract.speech.caveats import denied, hedged, unverified
 from stemma.extract.speech.clauses import sayings
+from stemma.extract.speech.near import among
 from stemma.extract.speech.quotes import quotations
 from stemma.extract.speech.sayings import Saying
 from stemma.extract.speech.sources import Stretch
@@ -17,6 +18,8 @@ from stemma.model.fact import Attribution
 from stemma.model.story import Noted
 from stemma.model.text import Span
 
+AROUND = 12  # sayings before and after. Whoever quotes another stands that near
+
 
 def attributions(noted: Noted, language: Language) -> tuple[Attribution, ...]:
     """Who says what in this article: direct, indirect and sourceless, in the order of the cues."""
@@ -26,23 +29,24 @@ def attributions(noted: Noted, language: Language) -> tuple[Attribution, ...]:
     found = carried(told, quoted, sentences, text)
     doubtful = unverified(found, sentences, language)
     voices = Voices(found, noted, language)
-    return tuple(_attribution(one, found, voices, quoted, number in doubtful) for number, one in enumerate(found))
+    return tuple(
+        _attribution(one, found[max(0, at - AROUND) : at + AROUND], voices, quoted, at in doubtful)
+        for at, one in enumerate(found)
+    )
 
 
 def _attribution(
-    one: Told, found: list[Told], voices: Voices, quoted: tuple[Span, ...], doubtful: bool
+    one: Told, around: list[Told], voices: Voices, quoted: tuple[Span, ...], doubtful: bool
 ) -> Attribution:
-    """An act of saying with all that is known of its speaker."""
+    """An act of saying with all that is known of its speaker; `around` are those told just before and after."""
     kind, party, because = voices.judged(one)
     return Attribution(
         source=one.source,
         cue=one.cue,
         content=one.content,
         speaker=voices.speaker(one),
-        chain=_chain(one, found, voices.named),
-        direct=any(
-            quotation.overlaps(span) and _mostly(span, quotation) for span in one.content for quotation in quoted
-        ),
+        chain=_chain(one, around, voices.named),
+        direct=any(_mostly(span, quotation) for span in one.content for quotation in among(quoted, span)),
         hedged=hedged(one, voices.text, voices.language),
         denied=denied(one, voices.language),
         unverified=doubtful,
@@ -52,18 +56,18 @@ def _attribution(
     )
 
 
-def _chain(one: Told, found: list[Told], named: dict[Span, str]) -> tuple[str, ...]:
+def _chain(one: Told, around: list[Told], named: dict[Span, str]) -> tuple[str, ...]:
     """From the nearest teller to the first, where one quotes another; empty where there is only one."""
     if not one.source:
         return ()
     if one.through is not None:
         return named[one.through], named[one.source[0]]
-    quoted = [other for other in found if other.through == one.source[0] and other.content == one.content]
+    quoted = [other for other in around if other.through == one.source[0] and other.content == one.content]
     if quoted:
         return named[one.source[0]], named[quoted[0].source[0]]
     tellers = [
         other.source[0]
-        for other in found
+        for other in around
         if other is not one
         and other.source
         and any(span.holds(one.cue[0]) and span.holds(one.source[0]) for span in other.content)
@@ -80,7 +84,8 @@ def _told(noted: Noted, quoted: tuple[Span, ...], language: Language) -> Iterato
     """Every act of saying, sentence by sentence; a dateline is nobody's words."""
     opening = noted.article.dateline.end if noted.article.dateline else 0
     for number, sentence in enumerate(noted.sentences):
-        line = tuple(word for word in words(sentence, quoted, language.sentences) if word.start >= opening)
+        marks = among(quoted, sentence.span)
+        line = tuple(word for word in words(sentence, marks, language.sentences) if word.start >= opening)
         for saying in sayings(line, language):
             yield _lifted(line, saying, number, noted.article.id)
 

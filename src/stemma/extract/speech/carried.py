@@ -5,8 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 
+from stemma.extract.speech.near import Covered, among
 from stemma.model.text import Sentence, Span
 
+FURTHEST = 60  # sentences. No speaker keeps the word longer
 LEAST_SPEECH = 4  # words. A shorter quotation on its own is a title or a scare quote, nobody's speech
 
 
@@ -39,8 +41,9 @@ def carried(told: list[Told], quoted: tuple[Span, ...], sentences: tuple[Sentenc
     A quotation without a teller of its own belongs to whoever spoke last, if nothing but quotations stands between.
     """
     grown = [_grown(one, quoted) for one in told]
+    taken = Covered([piece for one in grown for piece in one.content])
     for quotation in quoted:
-        if len(quotation.of(text).split()) < LEAST_SPEECH or _taken(quotation, grown):
+        if len(quotation.of(text).split()) < LEAST_SPEECH or taken.touches(quotation):
             continue
         owner = _owner(quotation, grown, quoted, sentences, text)
         if owner is not None:
@@ -54,19 +57,14 @@ def _grown(one: Told, quoted: tuple[Span, ...]) -> Told:
 
 
 def _whole(piece: Span, one: Told, quoted: tuple[Span, ...]) -> Span:
-    for quotation in quoted:
-        if not quotation.overlaps(piece) or any(quotation.overlaps(cue) for cue in one.cue):
+    for quotation in among(quoted, piece):
+        if any(quotation.overlaps(cue) for cue in one.cue):
             continue
         ends_inside = quotation.start <= piece.end - 1 < quotation.end
         starts_inside = quotation.start <= piece.start < quotation.end
         start = quotation.start if starts_inside else piece.start
         piece = Span(piece.article, start, quotation.end if ends_inside else piece.end)
     return piece
-
-
-def _taken(quotation: Span, told: list[Told]) -> bool:
-    """Whether somebody says these words already."""
-    return any(quotation.overlaps(piece) for one in told for piece in one.content)
 
 
 def _owner(
@@ -76,7 +74,13 @@ def _owner(
     here = _sentence_at(quotation.start, sentences)
     if not _opens_sentence(quotation, sentences[here], text):
         return None
-    before = [at for at, one in enumerate(told) if one.speaks and one.source and one.cue[0].start < quotation.start]
+    first = max(0, bisect_left(told, here - FURTHEST, key=lambda one: one.sentence))
+    end = bisect_left(told, here + 1, key=lambda one: one.sentence)
+    before = [
+        at
+        for at, one in enumerate(told[first:end], first)
+        if one.speaks and one.source and one.cue[0].start < quotation.start
+    ]
     if not before:
         return None
     last = max(before, key=lambda at: (told[at].end, told[at].cue))
@@ -96,7 +100,7 @@ def _keeps_word(
     if text[one.cue[-1].end : cue_in.span.end].rstrip().endswith(":"):
         return True
     last = max(one.content)
-    spoken = any(span.overlaps(last) for span in quoted)
+    spoken = bool(among(quoted, last))
     return spoken and quotation_in.paragraph - sentences[_sentence_at(one.end - 1, sentences)].paragraph == 1
 
 
@@ -106,7 +110,8 @@ def _opens_sentence(quotation: Span, sentence: Sentence, text: str) -> bool:
 
 
 def _is_quoted(span: Span, quoted: tuple[Span, ...]) -> bool:
-    return any(quotation.start <= span.start and span.end <= quotation.end + 1 for quotation in quoted)
+    near = among(quoted, span)
+    return any(quotation.start <= span.start and span.end <= quotation.end + 1 for quotation in near)
 
 
 def _sentence_at(offset: int, sentences: tuple[Sentence, ...]) -> int:

@@ -31,14 +31,17 @@ def unverified(told: list[Told], sentences: tuple[Sentence, ...], language: Lang
     "Either count" and "the claims" reach back as far as the sentence before that, within the paragraph.
     """
     found: set[int] = set()
+    of: dict[int, list[int]] = {}
+    for k, one in enumerate(told):
+        of.setdefault(one.sentence, []).append(k)
     for number, sentence in enumerate(sentences):
         at = _caveat_at(sentence, language)
         if at is None:
             continue
-        near = {k for k, one in enumerate(told) if one.sentence == number and one.end <= sentence.span.start + at}
+        near = {k for k in of.get(number, ()) if told[k].end <= sentence.span.start + at}
         if not near:
             back = REACH if language.speech.several & set(_words(sentence.text)) else 1
-            near = {k for k, one in enumerate(told) if number - back <= one.sentence < number}
+            near = {k for earlier in range(number - back, number) for k in of.get(earlier, ())}
         found |= near
     return frozenset(found)
 
