@@ -39,7 +39,7 @@ def card(path: Path) -> Card:
         mentions=tuple(told["re3d"]),
         pos=tuple(told["pos"]),
         relations=tuple(told["relation"]),
-        margins=Margins(told.get("decode", {}).get("nobody", 0.0)),
+        margins=Margins(**{name: float(told.get("decode", {}).get(name, 0.0)) for name in ("span", "none")}),
         sha256=dict(told.get("sha256", {})),
     )
 

@@ -66,7 +66,8 @@ def gloss(window: Window, code: Coded, scores: dict[str, Floats], card: Card) ->
 
 
 def _said(scores: Floats, ties: Ties, card: Card) -> tuple[Said, ...]:
-    return linked(card.attribution.stretches(scores), ties, card.margins)
+    lean = np.array([0.0 if tag == "O" else card.margins.span for tag in card.attribution.tags], np.float32)
+    return linked(card.attribution.stretches(scores + lean), ties, card.margins)
 
 
 def _ties(scores: dict[str, Floats], first: Whole) -> Ties:

@@ -27,10 +27,13 @@ class Ties:
 
 @dataclass(frozen=True, slots=True)
 class Margins:
-    """By how much a link must be better before it is taken; tuned when the model was trained."""
+    """How the scores are leant before they are read; tuned when the model was trained.
 
-    nobody: float = 0.0
-    """Added to the score of a cue without a source."""
+    `span` is added to every tag but O, `none` to the score of a cue that nobody is named for.
+    """
+
+    span: float = 0.0
+    none: float = 0.0
 
 
 def linked(fragments: Sequence[tuple[str, Stretch]], ties: Ties, margins: Margins) -> tuple[Said, ...]:
@@ -64,7 +67,7 @@ def _source(cue: Stretch, sources: Sequence[Stretch], ties: Ties, margins: Margi
         return None
     scores = ties.source[cue[0], [first for first, _ in sources]]
     best = int(scores.argmax())
-    return sources[best] if scores[best] >= ties.nobody[cue[0]] + margins.nobody else None
+    return sources[best] if scores[best] >= ties.nobody[cue[0]] + margins.none else None
 
 
 def _softmax(scores: Floats) -> Floats:
