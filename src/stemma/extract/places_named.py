@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from stemma.extract.gazetteer import fold, gazetteer
@@ -45,7 +44,7 @@ SHOUTING = 0.7
 """Share of capital letters from which capitals say nothing (wire copy in upper case)."""
 
 WORD = re.compile(r"(?:[^\W\d_]{1,2}\.){2,}|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*")
-TIGHT = re.compile(r"^(?:[ \u00a0]|-|\. |['’])$")
+TIGHT = frozenset((" ", "\u00a0", "-", ". ", "'", "’"))
 """What may stand between the words of one name."""
 APOSTROPHES = ("'", "’")
 COMMA = re.compile(r"^,\s+$")
@@ -79,7 +78,7 @@ def toponyms(text: str, key: str, language: Language) -> tuple[Toponym, ...]:
 
     Nothing of the article is known here: "Paris" is found, which Paris is decided in `places`.
     """
-    words = tuple(Word(m.group(), *m.span()) for m in WORD.finditer(text))
+    words = tuple([Word(m.group(), m.start(), m.end()) for m in WORD.finditer(text)])
     found = list(_names(text, words, language.places))
     result = []
     for n, one in enumerate(found):
@@ -99,10 +98,11 @@ def _names(text: str, words: tuple[Word, ...], places: Places) -> Iterator[_Foun
         if not (words[at].capital or words[at].text in places.articles):
             at += 1
             continue
-        for size in range(min(LONGEST, len(words) - at), 0, -1):
-            if _joined(text, words, at, at + size, places) and _known(text, words, at, at + size, places, shouting):
-                yield _Found(at, at + size)
-                at += size
+        shortest = 0 if words[at].capital else 1  # "al" alone is none
+        for last in range(_reach(text, words, at, places), at + shortest, -1):
+            if words[last - 1].capital and _known(text, words, at, last, places, shouting):
+                yield _Found(at, last)
+                at = last
                 break
         else:
             at += 1
@@ -139,14 +139,15 @@ def _shouts(text: str) -> bool:
     return letters > 20 and sum(map(str.isupper, text)) > SHOUTING * letters
 
 
-def _joined(text: str, words: tuple[Word, ...], first: int, last: int, places: Places) -> bool:
-    """Whether these words can be one name: capitals outside, small joining words inside, no comma."""
-    run = words[first:last]
-    if not run[-1].capital or not (run[0].capital or (run[0].text in places.articles and len(run) > 1)):
-        return False
-    if any(not w.capital and w.text not in places.joins and w.text not in places.articles for w in run[1:-1]):
-        return False
-    return all(TIGHT.match(text[a.end : b.start]) for a, b in pairwise(run))
+def _reach(text: str, words: tuple[Word, ...], first: int, places: Places) -> int:
+    """Up to where the words from here can be one name: capitals and small joining words, no comma between."""
+    last, end = first + 1, min(len(words), first + LONGEST)
+    while last < end and text[words[last - 1].end : words[last].start] in TIGHT:
+        word = words[last]
+        if not word.capital and word.text not in places.joins and word.text not in places.articles:
+            break
+        last += 1
+    return last
 
 
 def _known(text: str, words: tuple[Word, ...], first: int, last: int, places: Places, shouting: bool) -> bool:
