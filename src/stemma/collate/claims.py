@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import chain, pairwise
 from math import isfinite
 
-from stemma.collate.speakers import content_words
+from stemma.collate.speakers import PERSON, content_words
 from stemma.collate.wording import stems
 from stemma.lang import Language
 from stemma.model import Attribution, Claim, ClaimKind, Event, Moment, Place, Quantity, Sentence, Span, Status, Study
@@ -23,8 +23,6 @@ HOLDING = frozenset(
 
 VAGUE = frozenset({"Other"})
 """Sub-event types that answer no question."""
-
-PERSON = "PER"  # the type of the names of people (CoNLL-2003)
 
 UNREAL = frozenset({Status.PLANNED, Status.FEARED, Status.HYPOTHETICAL})
 

@@ -73,6 +73,8 @@ def _says_nothing(one: Claim, other: Claim, ground: Ground) -> bool:
 
 
 def _why_other(one: Claim, other: Claim, ground: Ground) -> str | None:
+    if not head(one, ground) & head(other, ground) and not _counts_anybody(one, other, ground):
+        return None
     if not _same_thing(one, other, ground):
         return None
     counted = " ".join(word for word in (one.of, one.role) if word)
@@ -110,6 +112,11 @@ def equal(one: Claim, other: Claim) -> bool:
     return _relation(one, other) is Relation.SAME
 
 
+def apart(one: Claim, other: Claim) -> bool:
+    """Whether two figures exclude each other."""
+    return _has_figure(one) and _has_figure(other) and _relation(one, other) is Relation.APART
+
+
 def scope(claim: Claim, tongue: Language) -> frozenset[str]:
     """Which part of a count is meant: "suspected" cases."""
     return frozenset(word for word in (claim.of or "").lower().split() if word in tongue.answers.statuses)
@@ -127,6 +134,12 @@ def _same_thing(one: Claim, other: Claim, ground: Ground) -> bool:
     return not narrow or not narrower or bool(narrow & narrower)
 
 
+def _counts_anybody(one: Claim, other: Claim, ground: Ground) -> bool:
+    """Whether both count people of any kind: of 15 dead, 13 may be pupils, and that is no other answer."""
+    anybody = _anybody(ground.tongue)
+    return bool(head(one, ground) & anybody) and bool(head(other, ground) & anybody)
+
+
 def _narrowing(claim: Claim, tongue: Language) -> frozenset[str]:
     words = (claim.of or "").split()
     return frozenset(
@@ -136,7 +149,7 @@ def _narrowing(claim: Claim, tongue: Language) -> frozenset[str]:
 
 def _is_tally(claim: Claim, ground: Ground) -> bool:
     """Whether it gives the count that the story is about: the dead, the cases; not those of long ago."""
-    if (claim.low is None and claim.high is None) or _is_part(claim, ground) or _is_bygone(claim, ground):
+    if not _has_figure(claim) or _is_part(claim, ground) or _is_bygone(claim, ground):
         return False
     counts = head(claim, ground)
     return bool(counts & _tallies(ground.tongue)) or bool(claim.role and counts & _anybody(ground.tongue))
@@ -213,6 +226,10 @@ def _distance(here: Place, there: Place) -> float:
     north, south = radians(here.lat), radians(there.lat)
     across, along = north - south, radians(here.lon - there.lon)
     return 12742 * asin(sqrt(sin(across / 2) ** 2 + cos(north) * cos(south) * sin(along / 2) ** 2))
+
+
+def _has_figure(claim: Claim) -> bool:
+    return claim.low is not None or claim.high is not None
 
 
 def _relation(one: Claim, other: Claim) -> Relation:

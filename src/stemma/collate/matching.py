@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from stemma.collate.figures import equal, head, is_telltale, near, why_figures
+from stemma.collate.figures import apart, equal, head, is_telltale, near, why_figures
 from stemma.collate.ground import Ground, Voice
 from stemma.collate.speakers import same_speaker
 from stemma.collate.strands import REWORDING
@@ -43,7 +43,9 @@ def matches(ground: Ground) -> tuple[Match, ...]:
     for copy, base in descends.items():
         joined.join(base, copy, "copies of one sentence")
     for one, other, why in _across(ground, [n for n in range(len(ground.claims)) if n not in descends]):
-        joined.join(one, other, why)
+        mine, theirs = (sorted(set(joined.members(n)) - descends.keys()) for n in (one, other))
+        if not _at_odds(mine, theirs, ground):
+            joined.join(one, other, why)
     bare = dict(_bare(ground, joined, descends))
     for number, base in bare.items():
         joined.join(base, number, f"“{ground.claims[number].value}” stands in this story for one thing only")
@@ -56,6 +58,29 @@ def matches(ground: Ground) -> tuple[Match, ...]:
         )
         for group in joined.groups()
     )
+
+
+def _at_odds(some: Sequence[int], others: Sequence[int], ground: Ground) -> bool:
+    """Whether an article gives another figure among the others, in the same voice: then it counts another thing.
+
+    "Fifteen died" and, further down, "29 people died in December" are two questions, though a rival report has
+    sentences near to both.
+    """
+    claims = ground.claims
+    here: dict[str, list[Claim]] = defaultdict(list)
+    for number in some:
+        here[claims[number].span.article].append(claims[number])
+    return any(
+        apart(one, claims[number]) and _one_voice(one, claims[number], ground)
+        for number in others
+        for one in here.get(claims[number].span.article, ())
+    )
+
+
+def _one_voice(one: Claim, other: Claim, ground: Ground) -> bool:
+    if one.speaker is None or other.speaker is None:
+        return one.speaker is other.speaker
+    return same_speaker(one.speaker, other.speaker, ground.tongue)
 
 
 def _bare(ground: Ground, joined: _Joined, descends: Mapping[int, int]) -> Iterator[tuple[int, int]]:
@@ -153,11 +178,15 @@ def _figure_kinship(base: Claim, copy: Claim, ground: Ground) -> float:
 
 def _across(ground: Ground, sound: Sequence[int]) -> Iterator[tuple[int, int, str]]:
     """Claims of different lines, or of different speakers in one line, that answer one question, with the reason."""
+    found: set[tuple[bool, float, int, int, str]] = set()
     for room in _rooms(ground, sound):
         for one, other in combinations(room, 2):
-            why = _why(ground.claims[one], ground.claims[other], ground)
+            mine, theirs = ground.claims[one], ground.claims[other]
+            why = _why(mine, theirs, ground)
             if why:
-                yield one, other, why
+                found.add((not equal(mine, theirs), -ground.alike(mine.sentence, theirs.sentence), one, other, why))
+    for *_, one, other, why in sorted(found):  # equal answers first, then the closest sentences
+        yield one, other, why
     yield from _holdings(ground, sound)
 
 
@@ -243,6 +272,7 @@ class _Joined:
 
     def __init__(self, size: int) -> None:
         self.parent = list(range(size))
+        self.inside = [[number] for number in range(size)]
         self.why: dict[int, set[str]] = defaultdict(set)
 
     def root(self, number: int) -> int:
@@ -256,7 +286,11 @@ class _Joined:
         self.why[one].add(why)
         if one != other:
             self.parent[other] = one
+            self.inside[one] += self.inside[other]
             self.why[one] |= self.why.pop(other, set())
+
+    def members(self, number: int) -> Sequence[int]:
+        return self.inside[self.root(number)]
 
     def groups(self) -> list[list[int]]:
         found: dict[int, list[int]] = defaultdict(list)

@@ -11,6 +11,7 @@ from rapidfuzz.distance.Indel import normalized_similarity as ratio
 from stemma.lang import Language
 from stemma.model import Study
 
+PERSON = "PER"  # the type of the names of people (CoNLL-2003)
 SLIP = 0.8  # likeness (normalised indel) of two words from which they may be one name
 
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -57,17 +58,23 @@ class Families:
     """Who may speak for whom, as far as the articles of a story show it.
 
     `phrases` are the words of each source as printed ("Ministry of Health spokesperson Dr Kelvin Sichone");
-    `countries` the words that name one: "Zambia reported" may be any of its ministries.
+    `countries` the words that name one: "Zambia reported" may be any of its ministries; `people` the words of the
+    names of persons.
     """
 
     phrases: tuple[frozenset[str], ...]
     countries: frozenset[str]
+    people: frozenset[frozenset[str]] = frozenset()
 
     def one(self, speaker: frozenset[str], other: frozenset[str]) -> bool:
         """Whether some source is described by the words of both, or one of them is a country."""
         if speaker <= self.countries or other <= self.countries:
             return True
         return any(speaker <= phrase and other <= phrase for phrase in self.phrases)
+
+    def is_person(self, speaker: frozenset[str]) -> bool:
+        """Whether the name of a person is among the words."""
+        return any(name <= speaker for name in self.people)
 
 
 def families(studies: Iterable[Study], tongue: Language) -> Families:
@@ -80,7 +87,10 @@ def families(studies: Iterable[Study], tongue: Language) -> Families:
     }
     names = {place.name for study in studies for place in study.places if place.kind == "country"}
     countries = frozenset(word for name in names for word in content_words(name, tongue))
-    return Families(tuple(sorted(phrases, key=sorted)), countries)
+    people = frozenset(
+        content_words(name.text, tongue) for study in studies for name in study.names if name.type == PERSON
+    )
+    return Families(tuple(sorted(phrases, key=sorted)), countries, people - {frozenset()})
 
 
 def surely_different(speakers: Iterable[str], known: Families, tongue: Language) -> int:
