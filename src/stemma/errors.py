@@ -25,3 +25,7 @@ class BadDesk(StemmaError):
 
 class NoSuchStory(StemmaError):
     """A command names a story that the desk does not hold."""
+
+
+class BadOutlets(StemmaError):
+    """A list of outlets is no list of outlets, or one of its rows cannot be meant so."""
