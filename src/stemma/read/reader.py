@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from typing import Protocol
 
 from stemma.model.gloss import Gloss, Window
 from stemma.model.text import Sentence
@@ -17,6 +19,18 @@ from stemma.read.wordpiece import WordPieces
 READER, CARD, VOCABULARY = "reader.onnx", "reader.json", "vocab.txt"
 
 
+class Glosser(Protocol):
+    """Anything that reads windows as our model does: see `stemma.read.adapters`."""
+
+    version: str
+
+    def windows(self, text: str, sentences: tuple[Sentence, ...]) -> tuple[Window, ...]:
+        """An article as it is read, a window at a time."""
+
+    def gloss(self, window: Window) -> Gloss:
+        """What is seen in a window."""
+
+
 class Reader:
     """A model with its card and its vocabulary: windows in, glosses out, each window by itself.
 
@@ -27,16 +41,8 @@ class Reader:
         self._model = model
         self._card = card
         self._vocabulary = vocabulary
-
-    @classmethod
-    def load(cls, folder: Path) -> Reader:
-        """The model that lies in a folder."""
-        return cls(Onnx(folder / READER), card(folder / CARD), WordPieces.load(folder / VOCABULARY))
-
-    @property
-    def version(self) -> str:
+        self.version = card.version
         """Which model this is: what it said is kept under this name."""
-        return self._card.version
 
     def windows(self, text: str, sentences: tuple[Sentence, ...]) -> tuple[Window, ...]:
         """An article as this model reads it."""
@@ -61,15 +67,29 @@ def installed() -> bool:
 
 
 @cache
-def reader() -> Reader | None:
-    """The installed model, None where its files were left out."""
-    return Reader.load(folder()) if installed() else None
+def vocabulary() -> WordPieces:
+    """The word pieces of the installed models."""
+    return WordPieces.load(folder() / VOCABULARY)
 
 
-def reading_by(model: bool = True) -> str:
-    """In words for people, what reads who says what: the model with its version, or rules alone and why."""
-    if not model:
-        return "rules alone: the language model was switched off"
+@cache
+def reader() -> Glosser | None:
+    """The installed model, None where its files were left out: then rules read alone."""
     if not installed():
+        return None
+    return Reader(Onnx(folder() / READER), card(folder() / CARD), vocabulary())
+
+
+def rules_alone() -> Glosser | None:
+    """No model, for those who want none: to be given where `reader` is."""
+    return None
+
+
+def read_by(model: Callable[[], Glosser | None] = reader) -> str:
+    """In words for people, what reads who says what: a model with its version, or rules alone and why."""
+    found = model()
+    if found is not None:
+        return f"the language model {found.version}, and rules for quotation marks"
+    if model is reader:
         return "rules alone: the files of the language model are not installed"
-    return f"the language model {card(folder() / CARD).version}, with rules for quotation marks"
+    return "rules alone: the language model was left out"

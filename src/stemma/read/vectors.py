@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stemma.read.glossing import CLS, SEP
-from stemma.read.reader import VOCABULARY, folder
+from stemma.read.reader import VOCABULARY, folder, vocabulary
 from stemma.read.session import Model, Onnx
 from stemma.read.wordpiece import WordPieces
 
@@ -44,7 +44,7 @@ def embedder() -> Embedder | None:
     """The installed encoder, None where its files were left out."""
     if not all((folder() / name).is_file() for name in (VECTORS, VOCABULARY)):
         return None
-    return Embedder(Onnx(folder() / VECTORS), WordPieces.load(folder() / VOCABULARY))
+    return Embedder(Onnx(folder() / VECTORS), vocabulary())
 
 
 def vectors(sentences: Sequence[str]) -> Vectors | None:
