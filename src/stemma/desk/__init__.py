@@ -13,15 +13,18 @@ from types import TracebackType
 
 from stemma.desk.arrivals import clean_again, take
 from stemma.desk.asking import asked, story_named
+from stemma.desk.finding import TOP, find
+from stemma.desk.lineage import Told, history
 from stemma.desk.settling import settle
 from stemma.desk.tally import Tally, tally
+from stemma.desk.together import editions_of, keep_outlets, stand_together
 from stemma.desk.work import Watch, Work, unwatched
 from stemma.engine import PATIENCE, Local
 from stemma.errors import NoSuchStory
 from stemma.ingest import Ingest, expanded, pages
 from stemma.ingest.count import how_many
-from stemma.model import Article, Dossier, Outcome, Story
-from stemma.pipeline import STUDY, used
+from stemma.model import Article, Dossier, Editions, Outcome, Page, Story
+from stemma.pipeline import STUDY
 from stemma.pipeline.versions import analyser
 from stemma.store import Store
 from stemma.trace import Use
@@ -64,12 +67,33 @@ class Desk:
         Reading the same pages twice changes nothing. No page stops another: how each ended stands in `inputs`.
         """
         run = self._store.begin("read " + " ".join(places))
-        before = len(self._store.analysers())
+        before = len(self._store.standing_ids())
         total = how_many([one for place in places for one in expanded(place) if isinstance(one, str)])
         work = Work(self._store, self._engine, watch, analyser, STUDY)
-        outcomes = take(work, pages(places, ingest or Ingest()), total) + clean_again(work) + settle(work)
+        outcomes = take(work, pages(places, ingest or Ingest()), total) + clean_again(work)
+        stand_together(work)
+        outcomes += settle(work)
         self._store.finish(run)
         return tally(self._store, outcomes, before)
+
+    def know_outlets(self, path: str | Path) -> int:
+        """Keep a newsroom's own list of outlets, which takes precedence from the next reading on; how many it has.
+
+        Raises BadOutlets, with the row and the remedy, for a list that cannot be meant so.
+        """
+        return keep_outlets(self._store, Path(path))
+
+    def article(self, id: str) -> Article:
+        """The article whose id begins so; an earlier edition too. Raises StemmaError where there is none, or two."""
+        return self._store.article(id)
+
+    def page(self, id: str) -> Page | None:
+        """The page that an article was read from, byte for byte as it was got."""
+        return self._store.page_of(self.article(id))
+
+    def editions(self, id: str) -> Editions:
+        """Every text that the article had, oldest first; the last is current."""
+        return editions_of(self._store, self.article(id))
 
     def stories(self) -> tuple[Story, ...]:
         """The stories on the desk, by id."""
@@ -93,14 +117,22 @@ class Desk:
             raise NoSuchStory(f"{name}: its dossier was not finished. Run `stemma read` on the desk again.")
         return dossier
 
+    def history(self, name: str = "") -> tuple[Told, ...]:
+        """What changed on the desk, oldest first: everywhere, or for a story and its articles.
+
+        Above all where the tree of a story was drawn anew, and because of which article. Raises NoSuchStory.
+        """
+        return history(self._store, story_named(name, self.stories()) if name else None)
+
     def search(self, words: str) -> tuple[tuple[str, str], ...]:
         """The articles that hold all these words, as (article id, passage with the words marked)."""
         return self._store.search(words)
 
-    def find(self, what: str) -> tuple[Use, ...]:
+    def find(self, what: str, top: int = TOP) -> tuple[Use, ...]:
         """The articles on the desk that have passages of a text, a file, `-` or an address, best first.
 
-        The passages run from the text asked for to the article. Raises UnreadablePage or NotAnArticle for a page
+        Of the articles that share most with it, `top` are looked at. The passages run from the text asked for to the
+        article. Raises UnreadablePage or NotAnArticle for a page
         that cannot be read.
         """
-        return used(asked(what), self._store.articles())
+        return find(self._store, asked(what), analyser("marks"), top)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
+from stemma.desk.elsewhere import elsewhere
+from stemma.desk.lineage import note_moves, trees_before
 from stemma.desk.work import COMMIT, Work, batches
 from stemma.errors import StemmaError
-from stemma.model import Article, Ending, Noted, Notes, Outcome, Story
+from stemma.model import Article, Elsewhere, Ending, Noted, Notes, Outcome, Placing, Story
 from stemma.pipeline import ANNOTATE, TELL, Chapter, cut, told_apart
 
 SENTENCES = 1000  # sentences between two commits of notes
@@ -22,9 +25,11 @@ def settle(work: Work) -> list[Outcome]:
     _annotate(work, articles)
     failed = _study(work, articles)
     found = told_apart(articles)
+    stood = trees_before(work.store, found)
     with work.store.batch():
         work.store.keep_stories(found, work.version("group"))
-    return failed + _tell(work, found, {article.id: article for article in articles})
+    near = elsewhere(work, found, articles)
+    return failed + _tell(work, found, {article.id: article for article in articles}, near, stood)
 
 
 def _annotate(work: Work, articles: Sequence[Article]) -> None:
@@ -64,18 +69,28 @@ def _noted(work: Work, article: Article) -> Noted:
     return Noted(article, parts, tuple(notes.get(part.key) or Notes(part.key) for part in parts))
 
 
-def _tell(work: Work, found: Sequence[Story], articles: Mapping[str, Article]) -> list[Outcome]:
-    """The dossiers of the stories that changed."""
+def _tell(
+    work: Work,
+    found: Sequence[Story],
+    articles: Mapping[str, Article],
+    near: Mapping[str, tuple[Elsewhere, ...]],
+    stood: Mapping[str, Placing],
+) -> list[Outcome]:
+    """The dossiers of the stories that changed; who stands elsewhere in the tree than before is noted."""
     studied = work.store.studied(work.version("study"))
     made = {
-        story.id: fingerprint(work, story, *((articles[id], id in studied) for id in story.articles))
+        story.id: fingerprint(
+            work, story, near.get(story.id, ()), *((articles[id], id in studied) for id in story.articles)
+        )
         for story in found
     }
     todo = [story for story in found if work.store.dossier_fingerprint(story.id) != made[story.id]]
     failed: list[Outcome] = []
     for done, one in enumerate(work.engine.stream(TELL, (_chapter(work, story) for story in todo)), 1):
         with work.store.batch():
-            for dossier in one.values:
+            for told in one.values:
+                dossier = replace(told, elsewhere=near.get(told.story.id, ()))
+                note_moves(work.store, stood, dossier)
                 work.store.keep_dossier(dossier, made[dossier.story.id], work.version("dossier"))
             if one.error:
                 story = one.record.story.id

@@ -20,6 +20,8 @@ class Tally:
     articles: int
     stories: int
     lines: int
+    pages: int = 0
+    """More than articles where some are earlier editions, or AMP and print twins."""
     troubles: tuple[Outcome, ...] = ()
     """The inputs that failed or were set aside, in the order in which they came."""
 
@@ -27,7 +29,7 @@ class Tally:
 def tally(store: Store, outcomes: Sequence[Outcome], before: int) -> Tally:
     """What a run made of its inputs; `before` counts the articles that lay on the desk when it began."""
     endings = [outcome.ending for outcome in outcomes]
-    found, count = store.stories(), len(store.analysers())
+    found, count = store.stories(), len(store.standing_ids())
     dossiers = (store.dossier(story.id) for story in found)
     return Tally(
         ok=endings.count(Ending.OK),
@@ -37,5 +39,6 @@ def tally(store: Store, outcomes: Sequence[Outcome], before: int) -> Tally:
         articles=count,
         stories=len(found),
         lines=sum(len(dossier.stemma.lines) for dossier in dossiers if dossier),
+        pages=len(store.analysers()),
         troubles=tuple(outcome for outcome in outcomes if outcome.ending is not Ending.OK),
     )

@@ -17,16 +17,17 @@ from stemma.model.judgement import Judgement, Verdict
 from stemma.model.notes import Notes, Timex, Toponym
 from stemma.model.outcome import Ending, Outcome
 from stemma.model.outlet import NO_OUTLETS, Outlet, OutletKind, Registry, registry
+from stemma.model.placing import Placing, Witnessed
 from stemma.model.relation import Relation
 from stemma.model.reuse import Close, Line, Lost, Manner, Passage, Reuse, Stemma
-from stemma.model.story import Dossier, Noted, Story, Study
+from stemma.model.story import Dossier, Elsewhere, Noted, Story, Study
 from stemma.model.text import Sentence, Span, sentence_key
 
 __all__ = [
-    "NO_OUTLETS", "Article", "Attribution", "Block", "Claim", "ClaimKind", "Close", "Credit", "DateKind", "DateSeen",
-    "Dateline", "Dossier", "Drift", "DriftKind", "Edition", "Editions", "Ending", "Event", "Finding", "Judgement",
-    "Line", "Lost", "Manner", "Moment", "Name", "Noted", "Notes", "Outcome", "Outlet", "OutletKind", "Page",
-    "Passage", "Place", "Point", "Precision", "Quantity", "Quotation", "Reading", "Registry", "Relation", "Reuse",
-    "Sentence", "Sighting", "Span", "Status", "Stemma", "Story", "Study", "Timex", "Toponym", "Verdict", "registry",
-    "sentence_key",
+    "NO_OUTLETS", "Article", "Attribution", "Block", "Claim", "ClaimKind", "Close", "Credit", "DateKind",
+    "DateSeen", "Dateline", "Dossier", "Drift", "DriftKind", "Edition", "Editions", "Elsewhere", "Ending", "Event",
+    "Finding", "Judgement", "Line", "Lost", "Manner", "Moment", "Name", "Noted", "Notes", "Outcome", "Outlet",
+    "OutletKind", "Page", "Passage", "Place", "Placing", "Point", "Precision", "Quantity", "Quotation", "Reading",
+    "Registry", "Relation", "Reuse", "Sentence", "Sighting", "Span", "Status", "Stemma", "Story", "Study", "Timex",
+    "Toponym", "Verdict", "Witnessed", "registry", "sentence_key",
 ]  # fmt: skip

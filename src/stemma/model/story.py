@@ -9,7 +9,7 @@ from stemma.model.collation import Drift, Point, Quotation
 from stemma.model.fact import Attribution, Event, Moment, Name, Place, Quantity
 from stemma.model.gloss import Gloss, Window
 from stemma.model.notes import Notes
-from stemma.model.reuse import Stemma
+from stemma.model.reuse import Passage, Stemma
 from stemma.model.text import Sentence, Span
 
 
@@ -55,6 +55,21 @@ class Noted:
     glosses: tuple[Gloss, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Elsewhere:
+    """Words of an article of this story that an article of another story has too, verified by alignment.
+
+    `passages` run from `article` to `other`; `name` is what to call `other`, `story` the id of its story.
+    """
+
+    article: str
+    other: str
+    name: str
+    story: str
+    words: int
+    passages: tuple[Passage, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Dossier:
     """What is known of a story, with every citation needed to check it."""
@@ -65,6 +80,7 @@ class Dossier:
     points: tuple[Point, ...]
     drifts: tuple[Drift, ...]
     quotations: tuple[Quotation, ...]
+    elsewhere: tuple[Elsewhere, ...] = ()
 
     def article(self, id: str) -> Article:
         """The article of this story with that id; KeyError where there is none."""

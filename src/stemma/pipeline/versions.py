@@ -12,8 +12,10 @@ ROOT = Path(__file__).parent.parent
 
 BEHIND = {
     "clean": ("model", "lang", "clean"),
+    "together": ("model", "lang", "clean", "pipeline"),
     "notes": ("model", "lang", "read", "extract", "data"),
     "study": ("model", "lang", "read", "extract", "data", "pipeline"),
+    "marks": ("model", "lang", "trace"),
     "group": ("model", "lang", "group", "pipeline"),
     "dossier": ("model", "lang", "read", "extract", "data", "group", "trace", "collate", "pipeline"),
 }

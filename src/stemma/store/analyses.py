@@ -23,8 +23,9 @@ from stemma.model import (
     Span,
     Study,
 )  # fmt: skip
+from stemma.store.articles import put_together
 from stemma.store.codec import decode, encode
-from stemma.store.schema import fact, note, study, version
+from stemma.store.schema import fact, note, standing, study, version
 
 T = TypeVar("T")
 AT_ONCE = 10_000  # keys in one query; SQLite takes 32,766 parameters (sqlite.org/limits.html)
@@ -60,7 +61,7 @@ def keep_notes(connection: Connection, seen: Iterable[Notes], analyser: str) -> 
 def notes(connection: Connection, keys: Iterable[str], analyser: str) -> dict[str, Notes]:
     """The notes that this analyser made on these sentences, where it has read them."""
     found: dict[str, Notes] = {}
-    for some in _batches(dict.fromkeys(keys)):
+    for some in batches(dict.fromkeys(keys)):
         query = select(note.c.key, note.c.value).where(note.c.analyser == analyser, note.c.key.in_(some))
         found.update((key, decode(value, Notes)) for key, value in connection.execute(query))
     return found
@@ -70,7 +71,7 @@ def missing_notes(connection: Connection, keys: Iterable[str], analyser: str) ->
     """The sentences that this analyser has not read yet, each once, in the order given."""
     wanted = dict.fromkeys(keys)
     known: set[str] = set()
-    for some in _batches(wanted):
+    for some in batches(wanted):
         query = select(note.c.key).where(note.c.analyser == analyser, note.c.key.in_(some))
         known.update(connection.scalars(query))
     return [key for key in wanted if key not in known]
@@ -110,12 +111,13 @@ def studies(connection: Connection, ids: Sequence[str], analyser: str) -> tuple[
 
 
 def _study(connection: Connection, id: str, analyser: str) -> Study | None:
-    value = connection.scalar(
-        select(version.c.value)
+    made = connection.execute(
+        select(version.c.value, standing.c.value)
         .join_from(study, version, version.c.number == study.c.version)
+        .join(standing, standing.c.article == study.c.article, isouter=True)
         .where(study.c.article == id, study.c.analyser == analyser)
-    )
-    if value is None:
+    ).one_or_none()
+    if made is None:
         return None
     fields: dict[str, list[Any]] = {}
     query = select(fact.c.kind, fact.c.value).where(fact.c.article == id).order_by(fact.c.kind, fact.c.number)
@@ -124,7 +126,7 @@ def _study(connection: Connection, id: str, analyser: str) -> Study | None:
         fields.setdefault(field, []).append(decode(fact_value, of))
     sentences = tuple(fields.pop("sentences", ()))
     rest = {field: tuple(values) for field, values in fields.items()}
-    return Study(article=decode(value, Article), sentences=sentences, **rest)
+    return Study(article=put_together(*made), sentences=sentences, **rest)
 
 
 def facts(connection: Connection, of: type[T], article: str | None) -> tuple[T, ...]:
@@ -154,7 +156,8 @@ def _cited(value: Any) -> tuple[Span, ...]:
     return (value.span,)
 
 
-def _batches(keys: Iterable[str]) -> Iterator[list[str]]:
+def batches(keys: Iterable[str]) -> Iterator[list[str]]:
+    """So many keys at a time as one query takes."""
     rest = iter(keys)
     while some := list(islice(rest, AT_ONCE)):
         yield some

@@ -172,7 +172,7 @@ class DossierColumns(TypedColumns):
 
 
 class MarkColumns(TypedColumns):
-    """The fingerprints of an article: `marks` sorted, and in `places` the number of the word that each first stands at.
+    """The fingerprints of an article: `marks` sorted, and in `places` the word that each first stands at.
 
     Both are packed numbers, little-endian: four bytes for a mark, two for a place (65535 is "there or later").
     `fingerprint` is of the text and the analyser.

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, delete, insert, select
 
 from stemma.model import Article, Editions
 from stemma.store import articles
+from stemma.store.analyses import batches
 from stemma.store.codec import decode, encode
 from stemma.store.schema import standing, version
 from stemma.store.stamp import Stamp
@@ -67,6 +68,16 @@ def current(connection: Connection) -> tuple[Article, ...]:
     return tuple(_standing(connection, here))
 
 
+def some(connection: Connection, ids: Iterable[str]) -> tuple[Article, ...]:
+    """Those of these articles that stand, by id."""
+    here = (standing.c.article.is_(None)) | (standing.c.current == version.c.article)
+    return tuple(
+        article
+        for some in batches(dict.fromkeys(ids))
+        for article in _standing(connection, here & version.c.article.in_(some))
+    )
+
+
 def one(connection: Connection, prefix: str) -> Article:
     """The article whose id begins so, as it stands; earlier editions have ids too."""
     id = articles.one(connection, prefix).id
@@ -80,12 +91,7 @@ def _standing(connection: Connection, which: ColumnElement[bool]) -> list[Articl
         .where(version.c.current == 1, which)
         .order_by(version.c.article)
     )
-    return [_put_together(value, beside) for value, beside in connection.execute(query)]
-
-
-def _put_together(value: str, beside: str | None) -> Article:
-    page = decode(value, Article)
-    return page if beside is None else replace(decode(beside, Article), text=page.text, blocks=page.blocks)
+    return [articles.put_together(value, beside) for value, beside in connection.execute(query)]
 
 
 def editions(connection: Connection, id: str) -> Editions | None:

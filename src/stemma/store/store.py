@@ -13,7 +13,7 @@ from sqlalchemy import Connection, delete
 
 from stemma import __version__
 from stemma.model import Article, Dossier, Editions, Judgement, Notes, Outcome, Page, Sighting, Story, Study
-from stemma.store import analyses, articles, logbook, opening, pages, schema, stamp, standings, stories
+from stemma.store import analyses, articles, logbook, marks, opening, pages, schema, stamp, standings, stories
 
 T = TypeVar("T")
 WAIT = 30.0  # seconds for another writer: many times the longest batch, short of a user's patience
@@ -117,6 +117,11 @@ class Store:
         with self._reading() as connection:
             return stamp.changes(connection, subject)
 
+    def note(self, what: str, subject: str, before: str | None, after: str | None) -> None:
+        """Add to the history what changed, as JSON."""
+        with self._writing() as connection:
+            stamp.note_change(connection, what, subject, before, after, self._stamp())
+
     # Pages
 
     def add_page(self, page: Page) -> bool:
@@ -134,10 +139,10 @@ class Store:
         with self._reading() as connection:
             return pages.of_article(connection, article)
 
-    def sightings(self) -> tuple[Sighting, ...]:
-        """Where and when each page was found, every time, by page."""
+    def sightings(self, of: str | None = None) -> tuple[Sighting, ...]:
+        """Where and when each page was found, or one of them, every time, by page."""
         with self._reading() as connection:
-            return pages.sightings(connection)
+            return pages.sightings(connection, of)
 
     def pages(self) -> Iterator[Page]:
         """Every page from every place it was found at, oldest first, one in memory at a time."""
@@ -200,6 +205,48 @@ class Store:
         """
         with self._reading() as connection:
             return articles.search(connection, words)
+
+    def some(self, ids: Iterable[str]) -> tuple[Article, ...]:
+        """Those of these articles that stand, by id."""
+        with self._reading() as connection:
+            return standings.some(connection, ids)
+
+    # Fingerprints
+
+    def keep_marks(self, made: Iterable[marks.Marked]) -> None:
+        """Keep these fingerprints in place of those there were."""
+        with self._writing() as connection:
+            marks.keep(connection, made)
+
+    def fingerprints(self) -> tuple[marks.Marked, ...]:
+        """The fingerprints of every article, by id."""
+        with self._reading() as connection:
+            return marks.whole(connection)
+
+    def packed_marks(self, analyser: str) -> tuple[tuple[str, bytes], ...]:
+        """Each article with the marks that this analyser made, packed as they are kept."""
+        with self._reading() as connection:
+            return marks.packed(connection, analyser)
+
+    def standing_ids(self) -> frozenset[str]:
+        """The ids of the articles as they stand."""
+        with self._reading() as connection:
+            return marks.standing_ids(connection)
+
+    def holding(self, phrases: Iterable[str], top: int) -> tuple[str, ...]:
+        """The articles that hold any of these phrases, best first, so many at most."""
+        with self._reading() as connection:
+            return marks.holding(connection, phrases, top)
+
+    def keep_pairs(self, found: Iterable[marks.Pair]) -> None:
+        """Keep what these pairs of articles share in place of what was found before."""
+        with self._writing() as connection:
+            marks.keep_pairs(connection, found)
+
+    def pairs(self) -> tuple[marks.Pair, ...]:
+        """Every pair of articles that was aligned, with what it shares."""
+        with self._reading() as connection:
+            return marks.pairs(connection)
 
     # Notes and studies
 

@@ -1,4 +1,4 @@
-"""Where a given text was used: passages in other articles, word for word, best first."""
+"""Where a text was used: passages in other articles, word for word; asked for by a reader, or found across a desk."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from stemma.lang.language import Language
 from stemma.model.article import Article
 from stemma.model.reuse import Passage
 from stemma.trace.align import align
+from stemma.trace.kin import kin
 from stemma.trace.words import together
 
 
@@ -35,3 +36,23 @@ def uses(asked: Article, articles: Iterable[Article], language: Language) -> tup
         if alignment.stretches:
             found.append(Use(other.id, len(alignment.words_of(text.id)), alignment.passages(text.id)))
     return tuple(sorted(found, key=lambda use: (-use.words, use.article)))
+
+
+@dataclass(frozen=True, slots=True)
+class InCommon:
+    """What two articles have by copying: how many words of the first, and the passages from it to the other."""
+
+    words: int
+    passages: tuple[Passage, ...]
+
+
+def in_common(one: Article, other: Article, language: Language) -> InCommon | None:
+    """What one article has in common with another by copying.
+
+    None where each may well be its reporter's own: a quotation or a stock phrase that both have is no copying.
+    """
+    texts = together([one, other], language)
+    found = kin(*texts)
+    if found is None:
+        return None
+    return InCommon(len(found.alignment.words_of(one.id)), found.alignment.passages(one.id))
