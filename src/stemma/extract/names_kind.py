@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from stemma.extract.gazetteer import fold, gazetteer
 from stemma.extract.words import Line
@@ -117,14 +118,19 @@ def _single(line: Line, first: int, last: int, language: Language) -> str | None
     """A name of which only its place in the sentence can tell more."""
     before = line[first - 1].lower if first else ""
     after = line[last].lower if last < len(line) else ""
-    said = {verb.past for verb in language.speech.verbs} | {verb.third for verb in language.speech.verbs}
     if before in language.words.articles:
         return "MISC"
     if before in language.names.spots:
         return "LOC"
-    if after in said or before == language.grammar.by or line[first].text in language.places.surnames:
+    if after in _said(language) or before == language.grammar.by or line[first].text in language.places.surnames:
         return "PER"
     return None if first == 0 else "MISC"
+
+
+@cache
+def _said(language: Language) -> frozenset[str]:
+    """Verbs of saying behind a name, in the forms that news uses."""
+    return frozenset(form for verb in language.speech.verbs for form in (verb.past, verb.third))
 
 
 def _acronym(text: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 
 from stemma.extract.gazetteer import CAPITAL, Entry, fold, gazetteer
 from stemma.extract.places_named import (
@@ -111,7 +112,7 @@ def _standing(mentions: list[_Mention], known: Places) -> list[_Mention]:
     """The mentions that stand for a place: a surname is none, where its bearer was named in full before."""
     persons = {m.name for m in mentions if m.toponym.cue == PERSON}
     spots = {m.name for m in mentions if m.toponym.cue in SPOT}
-    names = {fold(name) for name in known.surnames | known.first_names}
+    names = _personal(known)
     standing = []
     for mention in mentions:
         cue = mention.toponym.cue
@@ -122,6 +123,12 @@ def _standing(mentions: list[_Mention], known: Places) -> list[_Mention]:
             continue
         standing.append(mention)
     return standing
+
+
+@cache
+def _personal(known: Places) -> frozenset[str]:
+    """Names that people bear as well, folded."""
+    return frozenset(fold(name) for name in known.surnames | known.first_names)
 
 
 def _senses(mentions: list[_Mention], known: Places) -> dict[str, tuple[Sense, ...]]:

@@ -15,6 +15,7 @@ from stemma.model.story import Noted
 from stemma.model.text import Span
 
 LONGEST = 3  # words of a site's own name before or behind what it is
+WORD = re.compile(r"[^\W\d_]+")
 BLANK = r"[ \u00a0]"
 
 
@@ -22,7 +23,6 @@ BLANK = r"[ \u00a0]"
 class _Shapes:
     """How the sites of a language are told, each as a pattern whose match is the site."""
 
-    any: re.Pattern[str]
     named: re.Pattern[str]
     known: re.Pattern[str]
     """A landmark that is spoken of as known: "the ancient citadel", "Palmyra's amphitheatre"."""
@@ -44,7 +44,6 @@ def _shapes(places: Places) -> _Shapes:
     nearby = either(places.nearby | places.inside)
     definite = either(places.definite)
     return _Shapes(
-        re.compile(rf"\b(?:{every})\b", re.IGNORECASE),
         re.compile(rf"\b(?:{behind}|{before})"),
         re.compile(
             rf"(?:\b(?:{definite}){BLANK}|['’]s{BLANK})((?:[a-z-]{{3,}}{BLANK})?(?:{either(places.landmarks)}))\b"
@@ -70,7 +69,7 @@ def sites(noted: Noted, found: Sequence[Place], language: Language) -> Iterator[
     shapes = _shapes(language.places)
     for sentence in noted.sentences:
         near = [town for town in towns if sentence.span.holds(town.span)] or near
-        if not near or not shapes.any.search(sentence.text):
+        if not near or language.places.sites.isdisjoint(WORD.findall(sentence.text.lower())):
             continue
         for start, end in _told(sentence.text, shapes):
             span = sentence.lift(Span(sentence.key, start, end))

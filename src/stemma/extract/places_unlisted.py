@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from stemma.extract.gazetteer import fold, gazetteer, km
 from stemma.lang.language import Language
@@ -70,11 +71,19 @@ def _spot(name: Name, language: Language) -> bool:
 
 def _otherwise(word: str, language: Language) -> bool:
     """Whether the word is known as something else than a place."""
-    low, places, names = word.lower(), language.places, language.names
-    return (
-        low in places.common | places.bodies | places.papers | places.titles | places.ways
-        or word in places.first_names | places.surnames
-        or word in places.demonyms
-        or low in names.bodies | names.companies | names.works | names.calendar | names.given | names.openers
-        or low in names.known_bodies | language.words.function | frozenset(language.numbers.plurals)
-    )
+    return word.lower() in _low(language) or word in _written(language)
+
+
+@cache
+def _low(language: Language) -> frozenset[str]:
+    """Words in any case that are known as something else."""
+    places, names = language.places, language.names
+    around = places.common | places.bodies | places.papers | places.titles | places.ways
+    called = names.bodies | names.companies | names.works | names.calendar | names.given | names.openers
+    return around | called | names.known_bodies | language.words.function | frozenset(language.numbers.plurals)
+
+
+@cache
+def _written(language: Language) -> frozenset[str]:
+    """Names with a capital that are people's or a people."""
+    return language.places.first_names | language.places.surnames | frozenset(language.places.demonyms)

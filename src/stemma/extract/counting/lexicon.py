@@ -65,6 +65,10 @@ class Lexicon:
     singulars: frozenset[str]
     collectives: frozenset[str]
     roles: tuple[RoleWords, ...]
+    suffering: frozenset[str]
+    """First words of all that says what the counted before it underwent."""
+    toll_ends: frozenset[str]
+    """Last words of all nouns before a bare toll."""
     deeds: dict[str, str]
     """The role of whom a verb's object names, by the verb: of two roles with one verb, the first listed."""
     deed_phrases: Phrases
@@ -134,6 +138,8 @@ def lexicon(numbers: Numbers) -> Lexicon:
         singulars=frozenset(numbers.singulars),
         collectives=frozenset(numbers.collectives),
         roles=tuple(_role(role) for role in numbers.roles),
+        suffering=frozenset(words.split()[0] for role in numbers.roles for words in (*role.undergone, *role.done)),
+        toll_ends=frozenset(words.split()[-1] for role in numbers.roles for words in role.tolls),
         deeds={verb: role.name for role in reversed(numbers.roles) for verb in role.doing},
         deed_phrases=phrases(verb for role in numbers.roles for verb in role.doing),
     )

@@ -78,7 +78,7 @@ def _suffered(row: tuple[Token, ...], after: int, lexicon: Lexicon) -> str | Non
         token = row[at]
         if token.text in ENDS or (token.text == "," and not quiet):
             return None
-        for words in lexicon.roles:
+        for words in lexicon.roles if token.low in lexicon.suffering else ():
             if quiet and phrase_at(row, at, words.undergone.all, words.undergone.longest):
                 return words.role.name
             length = phrase_at(row, at, words.done.all, words.done.longest)
@@ -113,7 +113,7 @@ def _toll(row: tuple[Token, ...], first: int, lexicon: Lexicon) -> str | None:
     for at in range(first - 1, max(-1, first - 1 - TOLL_REACH), -1):
         if row[at].text in ENDS or (row[at].digits is not None and at < first - 3):
             return None
-        for words in lexicon.roles:
+        for words in lexicon.roles if row[at].low in lexicon.toll_ends else ():
             length = phrase_before(row, at + 1, words.tolls.all, words.tolls.longest)
             if length and any(token.low in lexicon.numbers.toll_links for token in row[at + 1 : first]):
                 return words.role.name

@@ -52,7 +52,7 @@ def tokens(text: str) -> tuple[Token, ...]:
     ['Over', '1,300', 'men', ',', '46', '-', 'strong', '.']
     """
     shouted = text.upper() == text
-    return tuple(_token(match, shouted) for match in TOKEN.finditer(text))
+    return tuple([_token(match, shouted) for match in TOKEN.finditer(text)])
 
 
 def _token(match: re.Match[str], shouted: bool) -> Token:
