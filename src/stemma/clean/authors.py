@@ -25,9 +25,12 @@ LONELY = ("above the story", "no prose", "byline", "page furniture: a link")
 """What such a line was taken for."""
 EDGE = 2
 """Paragraphs at either end of the story that may be a note on who wrote it."""
+BEFORE = 12
+"""Lines above the headline that may be of the masthead still; further up stand menus ("By region")."""
 LONG = 30
 """Words of the longest line that may hold a byline among other things."""
 ABOVE = "line above the story"
+ADDRESS = re.compile(r"\.[a-z]{2,3}$", re.IGNORECASE)
 PEN_NAME = 3
 """Words of a name that only the tags vouch for: "Melissa", "Ask the Doctors"."""
 
@@ -50,18 +53,19 @@ def writers(page: Layout, told: Metadata, title: str | None, outlet: str | None,
     tagged = _tagged(told, language)
     bodies = _read(told.bodies, language, sure=True)
     shown = _read(told.bylines, language, sure=True)
-    lined = _read((Told(line.text, ABOVE) for line in page.above if not _in_a_menu(line)), language)
+    head = _head(page.above, title)
+    lined = _read((Told(line.text, ABOVE) for line in head if not _in_a_menu(line)), language)
     lined += _read(_under_the_title(page.above, title), language, sure=True)
     bare = _bare_bylines(page, title, outlet, language)
     ours, others = _near(shown, page)
     plain = _in_lower_case(page.body)
     people: list[Told] = []
-    for group in (tagged, lined, ours, bare, others if not (tagged or lined or ours) else []):
+    for group in (*_by_source(tagged), lined, ours, bare, _agreed(others) if not (tagged or lined or ours) else []):
         named = [Told(author, where) for read, _, where in group for author in read.authors]
         people = [one for one in named if not _the_site(one.text, told.url) and not _common(one.text, plain)]
         if people:
             break
-    people = people or noted(page, language) or _pen_names(told, outlet, language)
+    people = people or noted(page, language) or _pen_names(told, _signed(ours), outlet, language)
     every = (*tagged, *bodies, *shown, *lined, *bare)
     desk = None if people else _desk((*lined, *ours, *tagged, *bodies), language)
     return Writers(_distinct(people), desk, tuple((read, text) for read, text, _ in every))
@@ -80,6 +84,21 @@ def _tagged(told: Metadata, language: Language) -> Bylines:
     return found
 
 
+def _by_source(tagged: Bylines) -> list[Bylines]:
+    """The bylines in JSON-LD, those in other tags, and the label of a card, which is often whoever pressed the key;
+    of the first two, whichever names more people goes first."""
+    linked = [one for one in tagged if one[2].startswith("JSON-LD")]
+    carded = [one for one in tagged if "twitter:data" in one[2]]
+    metas = [one for one in tagged if one not in linked and one not in carded]
+    counts = [len({author for read, _, _ in group for author in read.authors}) for group in (linked, metas)]
+    return [metas, linked, carded] if counts[1] > counts[0] else [linked, metas, carded]
+
+
+def _signed(ours: Bylines) -> list[Told]:
+    """What the marked bylines name beside persons, where it is all that they name."""
+    return [Told(read.others[0], where) for read, _, where in ours if len(read.others) == 1 and not read.authors]
+
+
 def _capital(name: str) -> str:
     """A name that is all in small letters in ordinary ones."""
     return name.title() if name.islower() and name.replace(" ", "").isalpha() else name
@@ -88,9 +107,18 @@ def _capital(name: str) -> str:
 def _near(shown: Bylines, page: Layout) -> tuple[Bylines, Bylines]:
     """The marked bylines that stand around this story, and the others, which may be those of linked stories."""
     around = (*(line for line in page.above if not _in_a_menu(line)), *page.story[:EDGE], *page.story[-EDGE:])
-    said = {" ".join(WORD.findall(line.text.casefold())) for line in around if line.words <= LONG}
-    ours = [one for one in shown if any(" ".join(WORD.findall(one[1].casefold())) in line for line in said)]
+    said = {" ".join(_folded(line.text)) for line in around if line.words <= LONG}
+    ours: Bylines = []
+    for one in shown:
+        named = one[0].authors or (one[1],)
+        if any(" ".join(_folded(name)) in line for name in named for line in said):
+            ours.append(one)
     return ours, [one for one in shown if one not in ours]
+
+
+def _agreed(others: Bylines) -> Bylines:
+    """The bylines further off, where they name the same people: those of linked stories name one each."""
+    return others if len({read.authors for read, _, _ in others if read.authors}) == 1 else []
 
 
 def _desk(bylines: Iterable[tuple[Byline, str, str]], language: Language) -> Told | None:
@@ -130,6 +158,12 @@ def _under_the_title(above: tuple[Line, ...], title: str | None) -> Iterable[Tol
             yield Told(line.text, ABOVE)
 
 
+def _head(above: tuple[Line, ...], title: str | None) -> tuple[Line, ...]:
+    """The lines above the story from a little before the headline on; all where it does not stand there."""
+    at = next((number for number in range(len(above) - 1, -1, -1) if above[number].text == title), 0)
+    return above[max(0, at - BEFORE) :]
+
+
 def _in_a_menu(line: Line) -> bool:
     """Whether a line is one of a menu: "By region" is a heading there, no byline; with a date it is one."""
     if line.because == "date line":
@@ -144,19 +178,28 @@ def _distinct(people: Iterable[Told]) -> tuple[Told, ...]:
     return tuple(found.values())
 
 
-def _pen_names(told: Metadata, outlet: str | None, language: Language) -> list[Told]:
-    """Names in the tags that no rule knows for a person's, where they are neither the outlet's nor an agency's."""
+def _pen_names(told: Metadata, shown: Iterable[Told], outlet: str | None, language: Language) -> list[Told]:
+    """Names that no rule knows for a person's, where they are neither the outlet's nor an agency's.
+
+    A desk with a name of its own ("Harbour Lifestyle Desk") signs as one in the tags alone: a line that readers see
+    may say as much of the whole newsroom.
+    """
     desk = language.furniture.desk
     others = {name.casefold() for name in (outlet, *(t.text for t in told.outlets)) if name}
     kept = []
-    for one in told.authors:
+    for one in (*told.authors, *(one for one in shown if not set(_folded(one.text)) & set(desk))):
         name = one.text
-        if len(name.split()) > PEN_NAME or set("/@.,") & set(name) or _the_site(name, told.url) or name.isdigit():
+        if len(name.split()) > PEN_NAME or set("/@,") & set(name) or ADDRESS.search(name) or not _folded(name):
             continue
-        if name.casefold() in desk or name.casefold() in others or INITIALS.match(name) or is_agency(name, language):
+        if name.casefold() in desk or name.casefold() in others or INITIALS.match(name) or _the_site(name, told.url):
             continue
-        kept.append(one)
+        if not is_agency(name, language):
+            kept.append(one)
     return kept
+
+
+def _folded(name: str) -> list[str]:
+    return WORD.findall(name.casefold())
 
 
 def _bare_bylines(page: Layout, title: str | None, outlet: str | None, language: Language) -> Bylines:
@@ -170,7 +213,9 @@ def _bare_bylines(page: Layout, title: str | None, outlet: str | None, language:
         person = person_name(name, language) if line.words <= LONE and not _is_outlet(name, outlet) else None
         if person is None or not number or line.text == title or line.because not in LONELY:
             continue
-        if not name.isupper() and not (_titled(page.above[:number], title) and _marked(page.above, number, language)):
+        if (not name.isupper() or _titled(page.above[number:], title)) and not (
+            _titled(page.above[:number], title) and _marked(page.above, number, language)
+        ):
             continue
         under = [part for u in page.above[number + 1 : number + 2] for part in DASH.split(u.text)]
         others = tuple(part for part in under if is_agency(part, language) or INITIALS.match(part))

@@ -131,7 +131,7 @@ def _parts(text: str, language: Language) -> list[str]:
     joined = "|".join(re.escape(word) for word in language.furniture.conjunctions)
     placed = "|".join(language.furniture.prepositions)
     parts: list[str] = []
-    for chunk in CUT.split(text):
+    for chunk in CUT.split(_unranked(text, language)):
         for one in re.split(rf"\s+(?:{joined})\s+", chunk):
             one = re.split(rf"\s+(?:{placed})\s+(?=[A-Z])|\s+@", one)[0]
             pieces = [piece.strip(" ,.|-–—") for piece in one.split(",")]
@@ -139,6 +139,14 @@ def _parts(text: str, language: Language) -> list[str]:
             if _role(pieces[1:], language):
                 break
     return [part for part in parts if part]
+
+
+def _unranked(text: str, language: Language) -> str:
+    """A byline without what follows a comma and ends as a rank does: "Inga Strand, Ports and Shipping Editor"."""
+    name, comma, rest = text.partition(",")
+    parts = rest.split()
+    ranked = bool(parts) and parts[-1].casefold() in language.furniture.roles and person_name(name.strip(), language)
+    return name if comma and "," not in rest and ranked else text
 
 
 def person_name(text: str, language: Language) -> str | None:

@@ -26,19 +26,24 @@ def noted(page: Layout, language: Language) -> list[Told]:
     """The people whom a note at the edges of the story calls its writers."""
     below = tuple(line for line in page.below if line.because not in OTHERS)
     edges = (*below, *page.story[:EDGE], *page.story[-EDGE:])
-    found = [person for line in edges for person in _written(line, language)]
+    signed = (_written(line, language) for line in edges)
+    found = list(next((people for people in signed if people is not None), ()))
     found = found or [person for label, line in pairwise(below) for person in _labelled(label, line, language)]
     found = found or [person for name, line in pairwise(below) for person in _described(name, line, language)][:1]
     return [Told(person, BELOW) for person in found]
 
 
-def _written(line: Line, language: Language) -> tuple[str, ...]:
-    """Whom a line names in full words: "This post was written by Ann Lee", "SOURCE: NYT, Ann Lee"."""
+def _written(line: Line, language: Language) -> tuple[str, ...] | None:
+    """Whom a line names in full words: "This post was written by Ann Lee", "SOURCE: NYT, Ann Lee".
+
+    None where it is no such line; one that names nobody we can read stops the search, as those below it may sign
+    readers' comments.
+    """
     openers = tuple(opener for opener in language.furniture.by if len(opener.split()) > 1 or opener.endswith(":"))
     if line.words <= FOOT and line.text.casefold().startswith(openers):
         read = byline(line.text.split(", ")[0], language)
         return read.authors if read else ()
-    return source_authors(line.text, language)
+    return source_authors(line.text, language) or None
 
 
 def _labelled(label: Line, line: Line, language: Language) -> tuple[str, ...]:
