@@ -217,3 +217,10 @@ def test_a_story_of_twice_the_length_takes_no_more_than_twice_the_steps() -> Non
 def test_an_open_quotation_mark_does_not_reach_the_next_paragraph() -> None:
     text = "“The mill is lost, Omar Nader said.\n\nThe engineers said that the dam held through the night."
     assert told(text)[-1] == ("The engineers", "said", "that the dam held through the night")
+
+
+def test_brackets_behind_a_name_are_part_of_the_source() -> None:
+    assert told("Sen. Dana Orr (an independent) said the dam would hold.") == [
+        ("Sen. Dana Orr (an independent)", "said", "the dam would hold")
+    ]
+    assert told("“The dam will hold,” Sen. Dana Orr (I-Vt.) said.")[0][0] == "Sen. Dana Orr (I-Vt.)"

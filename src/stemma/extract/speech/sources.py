@@ -10,6 +10,7 @@ from stemma.lang.language import Language
 
 DASHES = ("–", "—", "-")
 ADJUNCT = 6  # words from a preposition to the day or medium it leads to: "in a long telephone interview"
+BRACKET = 12  # words in brackets behind a name
 CLAUSE = 8  # words from a conjunction to the verb of its clause
 LONGEST = 45  # words. A longer "subject" is a clause that was misread
 
@@ -22,10 +23,21 @@ def subject_before(line: Line, end: int, language: Language) -> Stretch | None:
     end = _before_aside(line, end, language)
     if end > 0 and line[end - 1].lower in language.grammar.subjects:
         return end - 1, end
-    if end > 0 and line[end - 1].text in (",", ")", *DASHES):
+    bracket = _opening_bracket(line, end)
+    if bracket is not None:
+        before = subject_before(line, bracket, language)
+        return (before[0], end) if before else None
+    if end > 0 and line[end - 1].text in (",", *DASHES):
         return _with_apposition(line, end - 1, language)
     phrase = _phrase(line, _clause_start(line, end, language), end, language)
     return _with_name_before(line, phrase, language) if phrase else None
+
+
+def _opening_bracket(line: Line, end: int) -> int | None:
+    """Where the bracket opens that closes right before: "Ann Lee (an independent) said"."""
+    if end == 0 or line[end - 1].text != ")":
+        return None
+    return next((at for at in range(end - 2, max(0, end - BRACKET), -1) if line[at].text == "("), None)
 
 
 def _before_aside(line: Line, end: int, language: Language) -> int:
