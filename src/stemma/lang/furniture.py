@@ -45,7 +45,9 @@ class Furniture:
     what agencies are called; `press_nouns`: what outlets are called. `months`, `weekdays`: names and short
     forms, counted from 1. `reprinted`: words before the outlet that a text was taken
     from; `reports`: words after it. `biography`: words between a writer's name and what a note below the story says
-    of him, `writer`: headings over such a note. `login`, `missing`: words of pages that hold no story. `plain`: words too common in
+    of him, `writer`: headings over such a note.
+    `contributed_by`, `contributes`: words before and after the names of those who helped; `first_reported`: words
+    before the name of the house that had the story first; `photo_by`: words before a photographer. `login`, `missing`: words of pages that hold no story. `plain`: words too common in
     headlines to tie one to a story, `endings` what they are inflected with, `given` function words that are first
     names too. `aliases`: words that mean the same.
     """
@@ -66,6 +68,10 @@ class Furniture:
     reports: tuple[str, ...]
     biography: tuple[str, ...]
     writer: tuple[str, ...]
+    contributed_by: tuple[str, ...]
+    contributes: tuple[str, ...]
+    first_reported: tuple[str, ...]
+    photo_by: tuple[str, ...]
     agencies: dict[str, str]
     agency_nouns: tuple[str, ...]
     press_nouns: tuple[str, ...]

@@ -1,6 +1,6 @@
 """The nouns of Stemma: frozen values that hash, sort, pickle and mean the same on every machine."""
 
-from stemma.model.article import Article, Block, Credit, DateKind, Dateline, DateSeen, Page
+from stemma.model.article import Article, Block, Bound, Credit, DateKind, Dateline, DateSeen, Page, Stated
 from stemma.model.collation import (
     Claim,
     ClaimKind,
@@ -24,10 +24,10 @@ from stemma.model.story import Dossier, Elsewhere, Noted, Story, Study
 from stemma.model.text import Sentence, Span, sentence_key
 
 __all__ = [
-    "NO_OUTLETS", "Article", "Attribution", "Block", "Claim", "ClaimKind", "Close", "Credit", "DateKind",
+    "NO_OUTLETS", "Article", "Attribution", "Block", "Bound", "Claim", "ClaimKind", "Close", "Credit", "DateKind",
     "DateSeen", "Dateline", "Dossier", "Drift", "DriftKind", "Edition", "Editions", "Elsewhere", "Ending", "Event",
     "Finding", "Judgement", "Line", "Lost", "Manner", "Moment", "Name", "Noted", "Notes", "Outcome", "Outlet",
     "OutletKind", "Page", "Passage", "Place", "Placing", "Point", "Precision", "Quantity", "Quotation", "Reading",
-    "Registry", "Relation", "Reuse", "Sentence", "Sighting", "Span", "Status", "Stemma", "Story", "Study", "Timex",
+    "Registry", "Relation", "Reuse", "Sentence", "Sighting", "Span", "Stated", "Status", "Stemma", "Story", "Study", "Timex",
     "Toponym", "Verdict", "Witnessed", "registry", "sentence_key",
 ]  # fmt: skip

@@ -94,6 +94,24 @@ class Credit:
 
 
 @dataclass(frozen=True, slots=True)
+class Stated:
+    """One thing that a page says of itself: what (`headline`, `outlet`, `author`, `desk`, `contributor`, `section`),
+    the value, and where it was found (`JSON-LD author`, `meta og:title`, `microdata author`, `h1`, a visible line)."""
+
+    what: str
+    value: str
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A day before or after which a page cannot have been published, and the evidence for it."""
+
+    day: str
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """What one page says, cleaned; immutable from here on.
 
@@ -132,6 +150,20 @@ class Article:
     """Every address under which the article was found: AMP, print and mobile pages too."""
     earlier: tuple[str, ...] = ()
     """The ids of the pages that show earlier editions of it, oldest first."""
+    contributors: tuple[str, ...] = ()
+    """Those who helped: "Additional reporting by"."""
+    section: str | None = None
+    desk: str | None = None
+    """Who signs where no person does: "Staff Reporter", "Harbour Desk"."""
+    stated: tuple[Stated, ...] = ()
+    """What the page says of itself and where, the strongest evidence first; what was not taken too."""
+    photo_credits: tuple[Credit, ...] = ()
+    """Whose the pictures are, which says nothing of whose the text is."""
+    first_reported: tuple[Credit, ...] = ()
+    """Houses that the page says had the story first."""
+    not_before: Bound | None = None
+    not_after: Bound | None = None
+    """Between which days the page was published, for one that does not give the day."""
 
     @property
     def family(self) -> str:

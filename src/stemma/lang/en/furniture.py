@@ -322,6 +322,21 @@ FURNITURE = Furniture(
         "first reported by",
     ),
     reports=("reports:", "reported:", "writes:"),
+    contributed_by=(
+        "additional reporting by", "with additional reporting by", "additional reporting from", "reporting by",
+        "with reporting by", "with reporting from", "reporting was contributed by", "writing by", "editing by",
+        "with files from", "with contributions from", "compiled by", "research by", "additional research by",
+    ),
+    contributes=(
+        "contributed to this report", "contributed to this story", "contributed to this article",
+        "contributed to this piece", "contributed reporting", "contributed additional reporting", "contributed from",
+        "contributed research", "also contributed",
+    ),
+    first_reported=("first reported by", "first reported in", "first reported on", "first published by"),
+    photo_by=(
+        "photo by", "photos by", "photograph by", "photographs by", "photo credit", "photo courtesy of", "photo",
+        "photos", "picture by", "picture", "image credit", "image by", "image", "images", "credit", "foto",
+    ),
     writer=(
         "author", "authors", "about the author", "about the authors", "written by", "article written by", "by",
         "about the writer", "the author", "post author", "story by", "words by", "reported by",
