@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from stemma.extract.speech.carried import Told, carried
 from stemma.extract.speech.caveats import denied, hedged, unverified
 from stemma.extract.speech.clauses import sayings
+from stemma.extract.speech.glossed import glossed, together
 from stemma.extract.speech.near import among
 from stemma.extract.speech.quotes import quotations
 from stemma.extract.speech.sayings import Saying
@@ -26,6 +27,8 @@ def attributions(noted: Noted, language: Language) -> tuple[Attribution, ...]:
     text, sentences = noted.article.text, noted.sentences
     quoted = quotations(text, sentences)
     told = list(_told(noted, quoted, language))
+    if noted.glosses:
+        told = together(told, list(glossed(noted, language)), quoted)
     found = carried(told, quoted, sentences, text)
     doubtful = unverified(found, sentences, language)
     voices = Voices(found, noted, language)
