@@ -1,0 +1,33 @@
+"""What a language model reads in an article, a window at a time; the one place that says which model."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from stemma.model.gloss import Gloss, Window
+from stemma.model.story import Noted
+from stemma.plan import Each
+from stemma.read.reader import Glosser, reader
+
+Model = Callable[[], Glosser | None]
+"""Asked in every process for the model to read with: `reader`, `rules_alone`, or one of your own."""
+
+
+def glossed(window: Window, model: Model = reader) -> Iterator[Gloss]:
+    """What the model sees in one window; nothing where there is none."""
+    found = model()
+    if found is not None:
+        yield found.gloss(window)
+
+
+def read_through(noted: Noted, model: Model = reader) -> Noted:
+    """The same with the model's glosses; as it was where it has them, or where there is no model."""
+    found = model()
+    if noted.glosses or found is None:
+        return noted
+    windows = found.windows(noted.article.text, noted.sentences)
+    return replace(noted, windows=windows, glosses=tuple(map(found.gloss, windows)))
+
+
+GLOSS = Each(glossed)  # for an engine room that remembers windows, as `ANNOTATE` is for one that remembers sentences
