@@ -14,6 +14,7 @@ from typing import Annotated
 import typer
 
 from stemma import __version__
+from stemma.cli.changes import history
 from stemma.cli.looking import articles, claims, find, search, stories, tree
 from stemma.cli.reading import inputs, read
 from stemma.cli.staging import stage
@@ -22,7 +23,7 @@ from stemma.errors import StemmaError
 
 FAILED, FAULT, STOPPED = 1, 70, 130
 
-VERBS = (read, inputs, stories, articles, tree, claims, search, find, dossier, stage)
+VERBS = (read, inputs, stories, articles, tree, claims, search, find, history, dossier, stage)
 """In the order of the journey. A new verb is a function in one of the files beside, and its name here."""
 
 app = typer.Typer(

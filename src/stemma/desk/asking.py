@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
+from os.path import exists  # unlike pathlib's it takes any text, however long, for the name of a file that is not
 
 from stemma.errors import NoSuchStory, UnreadablePage
 from stemma.ingest import pages
@@ -26,9 +26,13 @@ def story_named(name: str, known: Sequence[Story]) -> Story:
 
 def asked(what: str) -> Article:
     """What somebody asks for as an article: the words given, or those of the page that they name."""
-    if what != "-" and "://" not in what and not Path(what).exists():
+    if what != "-" and not _is_address(what) and not exists(what):
         return Article(id="asked", text=what, place="asked")
     found = next(iter(pages([what])))
     if isinstance(found, Outcome):
         raise UnreadablePage(found.because or f"{what}: nothing to read.")
     return replace(next(cleaned(found)), id="asked")
+
+
+def _is_address(what: str) -> bool:
+    return "://" in what and len(what.split()) == 1
