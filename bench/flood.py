@@ -10,6 +10,7 @@ import random
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from bench.derive import events
 
@@ -21,8 +22,8 @@ OUTLETS = 200
 def flood(shared: Path, count: int, seed: int = 1) -> Iterator[tuple[str, str, str]]:
     """So many articles: the id of each, its text, and its outlet. Ids begin alike where one text is behind them."""
     rng = random.Random(seed)
-    texts = [" ".join(text).split(" ") for reports in events(shared) for text in reports]
-    words = sorted({word for text in texts for word in text if len(word) > SHORT and word.isalpha()})
+    texts = [_pattern(" ".join(text).split(" ")) for reports in events(shared) for text in reports]
+    words = sorted({word for text in texts for word in text.vocabulary if len(word) > SHORT and word.isalpha()})
     made = 0
     while made < count:
         text = _exchanged(rng.choice(texts), words, rng)
@@ -32,10 +33,25 @@ def flood(shared: Path, count: int, seed: int = 1) -> Iterator[tuple[str, str, s
             made += 1
 
 
-def _exchanged(text: Sequence[str], words: Sequence[str], rng: random.Random) -> list[str]:
+class _Pattern(NamedTuple):
+    """A text as numbers into its vocabulary, in which the words that may be exchanged come first."""
+
+    vocabulary: tuple[str, ...]
+    telling: int
+    numbers: tuple[int, ...]
+
+
+def _pattern(text: Sequence[str]) -> _Pattern:
+    grammar = {word: len(re.sub(r"\W", "", word)) <= SHORT for word in text}
+    vocabulary = tuple(sorted(grammar, key=lambda word: (grammar[word], word)))
+    at = {word: number for number, word in enumerate(vocabulary)}
+    return _Pattern(vocabulary, len(vocabulary) - sum(grammar.values()), tuple(at[word] for word in text))
+
+
+def _exchanged(text: _Pattern, words: Sequence[str], rng: random.Random) -> list[str]:
     """The text with every longer word replaced, the same word by the same."""
-    table = {word: rng.choice(words) for word in set(text) if len(re.sub(r"\W", "", word)) > SHORT}
-    return [table.get(word, word) for word in text]
+    table = rng.choices(words, k=text.telling) + list(text.vocabulary[text.telling :])
+    return [table[number] for number in text.numbers]
 
 
 def _copy(text: Sequence[str], rng: random.Random) -> Sequence[str]:

@@ -1,4 +1,4 @@
-"""The history of the desk as rows for programs and lines for people: what changed last, and because of which article."""
+"""The history of the desk for programs and for people: what changed last, and because of which article."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def change_rows(entries: Iterable[Told]) -> list[dict[str, Any]]:
 
 
 def change_text(entries: Iterable[Told]) -> str:
-    """Each entry in a line; where a tree was drawn anew, a line for each article that stands elsewhere than before."""
+    """Each entry in a line; where a tree was drawn anew, a line for each article that now stands elsewhere."""
     return "\n".join(line for each in entries for line in _lines(each))
 
 
