@@ -37,6 +37,11 @@ all that its classes for forms and inputs add is never used here."""
 DEAD = ("style", "svg", "canvas")
 """Elements that neither the eye nor a reader of tags finds anything in: taken out once, not passed over in every
 walk and copied with every copy."""
+DEEPEST = 100
+"""Elements around a line whose numbers it bears. News pages nest thirty deep; the home of a story is not looked for
+below."""
+WORDY = etree.XPath("//@*[string-length() > 4000][not(starts-with(name(), 'data-'))]")
+"""Attributes that are longer than any class name, address or description: every line below would be asked for them."""
 BROKEN = 90
 """Characters of running text from which one line break is a space."""
 
@@ -53,6 +58,8 @@ def tree_of(text: str) -> html.HtmlElement | None:
     except (etree.ParserError, etree.XMLSyntaxError):
         return None
     etree.strip_elements(tree, *DEAD, with_tail=False)
+    for value in WORDY(tree):
+        value.getparent().attrib.pop(value.attrname, None)
     return tree
 
 
@@ -100,7 +107,7 @@ class _Walk:
             above = above.getparent()
         path = () if above is None else self.paths[above]
         for one in reversed(bare):
-            path = self.paths[one] = (*path, len(self.paths))
+            path = self.paths[one] = (*path, len(self.paths)) if len(path) < DEEPEST else path
         return path
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Iterator
 from typing import IO
 
 from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
 from stemma.ingest.files import failed, page_of, said, too_large
+from stemma.ingest.gunzip import Unpacked, gzipped
 from stemma.ingest.options import Ingest
 from stemma.ingest.payload import Answer, Unpackable, answer_of, unpacked
 from stemma.model import Ending, Outcome, Page
@@ -16,8 +16,6 @@ from stemma.model import Ending, Outcome, Page
 MEDIA = ("text/html", "application/xhtml+xml", "text/plain")
 ROOM = 65_536
 """Bytes of HTTP headers that a record may have beside its page."""
-STEP = 1_048_576
-"""Bytes unpacked at a time where only the end of a gzip member is looked for."""
 
 
 def read_warc(place: str, options: Ingest) -> Iterator[Page | Outcome]:
@@ -31,17 +29,19 @@ def read_warc(place: str, options: Ingest) -> Iterator[Page | Outcome]:
 
 def pages_in(place: str, stream: IO[bytes], options: Ingest) -> Iterator[Page | Outcome]:
     """The pages in a stream of WARC records; each is `PLACE#OFFSET`, the byte where its record begins."""
+    unpacked = Unpacked(stream) if gzipped(stream) else None
     passed = last = 0
-    records = _records(place, stream)
-    for record in records:
+    for record in _records(place, unpacked or stream):
         if isinstance(record, Outcome):
-            yield record
+            yield _fault(place, unpacked) or record
             return
-        last = record.stream_pos
+        at = record.stream_pos
+        at = unpacked.place_of(at) if unpacked else at
+        last = last if at is None else at
         stored = bytes(record.reader.read(options.max_bytes + ROOM))
         stated = (record.headers.get("Content-Length") or "").strip()
         if not stated.isdecimal() or len(stored) < min(int(stated), options.max_bytes + ROOM):
-            yield _broken(place, last)
+            yield _fault(place, unpacked) or _broken(place, last)
             return
         found = list(_page(f"{place}#{last}", record, stored, options))
         passed += not found
@@ -49,12 +49,12 @@ def pages_in(place: str, stream: IO[bytes], options: Ingest) -> Iterator[Page | 
     if passed:
         why = f"{place}: {passed:,} records hold pictures, styles, errors and the like, no pages. Nothing to do."
         yield Outcome(place, Ending.SET_ASIDE, why)
-    torn = _torn(stream, last)
+    torn = _fault(place, unpacked)
     if torn is not None:
-        yield _broken(place, torn)
+        yield torn
 
 
-def _records(place: str, stream: IO[bytes]) -> Iterator[WarcRecord | Outcome]:
+def _records(place: str, stream: IO[bytes] | Unpacked) -> Iterator[WarcRecord | Outcome]:
     """The records that may hold pages; an outcome where the file stops being a WARC."""
     kinds = WarcRecordType.response | WarcRecordType.resource
     try:
@@ -92,29 +92,9 @@ def _broken(place: str, at: int) -> Outcome:
     return failed(place, f"the file breaks off in the record at byte {at:,}; those before were read. Copy it again.")
 
 
-def _torn(stream: IO[bytes], last: int) -> int | None:
-    """Where the file breaks off unseen: only gzip can hide that, in the record after the last or in its own end."""
-    end = _end_of_member(stream, last)
-    if end is None:
+def _fault(place: str, unpacked: Unpacked | None) -> Outcome | None:
+    """Where and why a gzipped file could not be read to its end; None where it was."""
+    if unpacked is None or unpacked.fault is None:
         return None
-    if end == last:
-        return last
-    after = _end_of_member(stream, end)
-    return end if after == end and stream.seek(0, 2) > end else None
-
-
-def _end_of_member(stream: IO[bytes], at: int) -> int | None:
-    """The byte after the gzip member that begins here: the same byte where it has no end, None where none begins."""
-    stream.seek(at)
-    member, read = zlib.decompressobj(wbits=31), at
-    while chunk := stream.read(STEP):
-        read += len(chunk)
-        try:
-            member.decompress(chunk, STEP)
-            while member.unconsumed_tail:
-                member.decompress(member.unconsumed_tail, STEP)
-        except zlib.error:
-            return None if read - len(chunk) == at else at
-        if member.eof:
-            return read - len(member.unused_data)
-    return at
+    why = f"{unpacked.fault} in the record at byte {unpacked.member:,}; those before were read. Copy the file again."
+    return failed(place, why)
