@@ -3,36 +3,18 @@
 from __future__ import annotations
 
 import gzip
-import re
-import unicodedata
 from bisect import bisect_left
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 from math import asin, cos, radians, sin, sqrt
 
+from stemma.model.naming import fold
+
+__all__ = ["CAPITAL", "EARTH", "Entry", "Gazetteer", "code_name", "fold", "gazetteer", "km"]
+
 EARTH = 6371.0
 """Mean radius in km."""
-UNACCENTED = str.maketrans("łŁøØđĐðÐıßæÆœŒþÞ", "lLoOdDdDisaAoOtT")
-"""Letters that Unicode does not take apart into a base letter and a mark."""
-SILENT = re.compile(r"[.'’‘`ʼʿʾ]")
-GAPS = re.compile(r"[\W_]+")
-
-
-@lru_cache(maxsize=65536)
-def fold(name: str) -> str:
-    """A name as the gazetteer keeps it: no case, marks, apostrophes or hyphens.
-
-    >>> fold("al-Bab"), fold("Al Bab"), fold("Sana’a"), fold("Łódź"), fold("St. Louis")
-    ('al bab', 'al bab', 'sanaa', 'lodz', 'st louis')
-    """
-    if name.isascii():
-        return GAPS.sub(" ", SILENT.sub("", name)).strip().lower()
-    bare = SILENT.sub("", name.translate(UNACCENTED))
-    split = unicodedata.normalize("NFKD", bare)
-    return GAPS.sub(" ", "".join(c for c in split if not unicodedata.combining(c))).strip().lower()
-
-
 CAPITAL = "*"
 """What stands for a division in the code of a country's capital: "US.*"."""
 
