@@ -6,6 +6,7 @@ import gzip
 from pathlib import Path
 
 from bench.reading import Trees, treebank, trees, window_of
+
 from stemma.model.gloss import Gloss, Window
 from stemma.model.text import Sentence
 
