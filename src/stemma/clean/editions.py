@@ -44,7 +44,7 @@ class _Look:
     def order(self) -> tuple[object, ...]:
         """Oldest first; at one moment the plain page, then the fuller text, stands last and counts."""
         plain = self.sighting.url is None or main_form(self.sighting.url)
-        return (self.moment, plain, len(self.article.text), self.article.id, self.sighting)
+        return (self.moment, plain, len(self.article.text), self.article.id, _plainly(self.sighting))
 
 
 def editions(articles: Iterable[Article], sightings: Iterable[Sighting]) -> tuple[Editions, ...]:

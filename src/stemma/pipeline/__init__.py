@@ -6,7 +6,8 @@ Stages do not know each other; they meet here. The desk runs the same steps one 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 from stemma.clean import clean
 from stemma.collate import collate
@@ -19,9 +20,13 @@ from stemma.extract.quantities import quantities
 from stemma.extract.speech.attributions import attributions
 from stemma.extract.speech.quotes import quotations
 from stemma.group import stories
+from stemma.ingest.outlets import known_outlets
 from stemma.lang import ENGLISH, LANGUAGES, Language
-from stemma.model import Article, Dossier, Noted, Notes, Page, Sentence, Story, Study, sentence_key
+from stemma.model import Article, Dossier, Noted, Notes, Page, Registry, Sentence, Story, Study, sentence_key
+from stemma.pipeline.beside import standing
+from stemma.pipeline.reading import Model, read_through
 from stemma.plan import Each, Gather, Plan
+from stemma.read.reader import reader
 from stemma.read.sentences import sentences
 from stemma.trace import Use, trace, uses
 
@@ -35,8 +40,8 @@ class Chapter:
 
 
 def cleaned(page: Page) -> Iterator[Article]:
-    """The article on the page."""
-    yield clean(page)
+    """The article on the page, with the time when it was read."""
+    yield replace(clean(page), retrieved=page.retrieved)
 
 
 def annotated(text: str) -> Iterator[Notes]:
@@ -56,14 +61,15 @@ def cut(article: Article) -> tuple[Sentence, ...]:
     return sentences(article.id, article.text, language_of(article))
 
 
-def noted(article: Article) -> Iterator[Noted]:
-    """The article with the notes on each of its sentences."""
+def noted(article: Article, model: Model = reader) -> Iterator[Noted]:
+    """The article with the notes on each of its sentences, and what the language model reads in it."""
     parts = cut(article)
-    yield Noted(article, parts, tuple(next(annotated(part.text)) for part in parts))
+    yield read_through(Noted(article, parts, tuple(next(annotated(part.text)) for part in parts)), model)
 
 
-def studied(noted: Noted) -> Iterator[Study]:
+def studied(noted: Noted, model: Model = reader) -> Iterator[Study]:
     """All that one article says, resolved within the article."""
+    noted = read_through(noted, model)
     article, tongue = noted.article, language_of(noted.article)
     paired = zip(noted.sentences, noted.notes, strict=True)
     amounts = tuple(amount.at(part) for part, note in paired for amount in note.quantities)
@@ -98,9 +104,19 @@ def used(asked: Article, articles: Iterable[Article]) -> tuple[Use, ...]:
     return uses(asked, articles, ENGLISH)
 
 
-def together(_: Study) -> tuple[str]:
-    """All articles meet in one room to be told apart into stories."""
+def stood(_: str, pages: tuple[Article, ...], known: Registry) -> Iterator[Article]:
+    """The articles that these pages show, put right by each other: of several editions of one the last."""
+    yield from standing(pages, known)
+
+
+def together(_: Article | Study) -> tuple[str]:
+    """All meet in one room: pages to be put right by each other, articles to be told apart into stories."""
     return ("all",)
+
+
+def by_page(article: Article) -> tuple[str, str, str]:
+    """An order that no arrival changes."""
+    return (article.id, article.place, article.retrieved or "")
 
 
 def by_day(article: Article) -> tuple[str, str]:
@@ -117,7 +133,10 @@ CLEAN, NOTE, STUDY = Each(cleaned), Each(noted), Each(studied)
 ANNOTATE = Each(annotated)  # for an engine room that remembers sentences: see `Desk`
 GROUP, TELL = Gather(together, by_name, grouped), Each(told)
 
-JOURNEY: Plan = (CLEAN, NOTE, STUDY, GROUP, TELL)
+
+def journey_with(known: Registry) -> Plan:
+    """The journey of a newsroom that knows these outlets."""
+    return (CLEAN, Gather(together, by_page, partial(stood, known=known)), NOTE, STUDY, GROUP, TELL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,12 +147,14 @@ class Journey:
     failed: tuple[Failed, ...]
 
 
-def journey(pages: Iterable[Page], workers: int | None = 1) -> Journey:
+def journey(pages: Iterable[Page], workers: int | None = 1, known: Registry | None = None) -> Journey:
     """The dossiers of all stories that these pages tell, in memory, without a desk.
 
-    The result is the same for any order of the pages and any number of workers.
+    The result is the same for any order of the pages and any number of workers. `known` are the outlets, those that
+    come with Stemma where it is not given.
     """
-    ran = Local(workers).run(JOURNEY, sorted(pages, key=lambda page: (page.id, page.place)))
+    plan = journey_with(known_outlets() if known is None else known)
+    ran = Local(workers).run(plan, sorted(pages, key=lambda page: (page.id, page.place)))
     return Journey(ran.values, ran.failed)
 
 

@@ -83,6 +83,12 @@ def _make_current(connection: Connection, read: Article, number: int, analyser: 
     note_change(connection, "article", read.id, before, _version_note(number, analyser), stamp)
 
 
+def put_together(value: str, beside: str | None) -> Article:
+    """An article as kept: the text of its version, the masthead of its standing where it has one."""
+    page = decode(value, Article)
+    return page if beside is None else replace(decode(beside, Article), text=page.text, blocks=page.blocks)
+
+
 def _alone() -> ColumnElement[bool]:
     """Whether a version is what the page alone says."""
     return ~version.c.analyser.startswith(TOGETHER)

@@ -31,8 +31,8 @@ def add(connection: Connection, found: Page, stamp: Stamp) -> bool:
     return added.rowcount > 0
 
 
-def sightings(connection: Connection) -> tuple[Sighting, ...]:
-    """Where and when each page was found, every time, by page."""
+def sightings(connection: Connection, of: str | None = None) -> tuple[Sighting, ...]:
+    """Where and when each page was found, or one of them, every time, by page."""
     query = select(seen.c.id, seen.c.place, seen.c.url, seen.c.at).order_by(
         seen.c.id, seen.c.place, seen.c.url, seen.c.at
     )
