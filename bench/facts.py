@@ -16,14 +16,15 @@ from pathlib import Path
 from time import process_time
 from typing import Any
 
+from bench.points import FOLDERS, sought
 from bench.score import flattened, lines_of
 from stemma.extract.gazetteer import gazetteer, km
 from stemma.extract.moments import moments, timexes
-from stemma.extract.names import names
+from stemma.extract.names import known_names, names
 from stemma.extract.places import places, toponyms
 from stemma.extract.quantities import counts, quantities
 from stemma.lang import ENGLISH
-from stemma.model import Article, Moment, Noted, Notes, Place, Quantity, Study
+from stemma.model import Article, Moment, Name, Noted, Notes, Place, Quantity, Study
 from stemma.read.sentences import sentences
 
 SETS = (
@@ -34,6 +35,8 @@ SETS = (
     ("quantities", "corpora/quantities/muc4-casualties-dev"),
     ("places", "corpora/places/lgl"), ("places", "corpora/places/geovirus"), ("places", "gold/seeds/places"),
     ("places", "corpora/places/clusters-dev"),
+    ("entities", "corpora/entities/gum-dev"), ("entities", "corpora/entities/re3d-dev"),
+    ("entities", "corpora/entities/uner-ewt-dev"),
 )  # fmt: skip
 FAR = 161.0  # km, 100 miles: the measure of the field (acc161)
 TENTH = 0.101  # either way, where the gold is approximate
@@ -79,10 +82,17 @@ def facts(text: str, written: str | None, named: bool = True) -> Study:
     return Study(read.article, read.sentences, counts(tuple(amounts), ENGLISH), when, where)
 
 
+def found(stage: str, row: Row) -> tuple[Any, ...]:
+    """What the extractor of a stage finds in one row."""
+    if stage == "entities":
+        return known_names(noted(row["text"], True), ENGLISH)
+    return tuple(getattr(facts(row["text"], row.get("dct")), stage))
+
+
 def mistakes(stage: str, row: Row, gold: Row) -> Iterator[Mistake]:
     """The mistakes in one row: gold that nothing or something else overlaps, answers that no gold overlaps."""
     text = row["text"]
-    said = getattr(facts(text, row.get("dct")), stage)
+    said = [one for one in found(stage, row) if stage != "entities" or one.type in gold["types"]]
     asked = [one for one in gold[stage] if "start" in one]
     for one in (one for one in asked if not one.get("optional")):
         words = _folded(text[one["start"] : one["end"]])
@@ -104,6 +114,8 @@ def _folded(words: str) -> str:
 def _right(stage: str, gold: Row, said: Any) -> bool:
     if stage == "moments":
         return bool(gold["value"] == said.value)
+    if stage == "entities":
+        return (gold["start"], gold["end"], gold["type"]) == (said.span.start, said.span.end, said.type)
     if stage == "places":
         return gold.get("lat") is None or km((gold["lat"], gold["lon"]), (said.lat, said.lon)) <= FAR
     if gold.get("approx") and gold["high"] is not None:
@@ -122,6 +134,8 @@ def _end(gold: float | None, said: float) -> bool:
 def _told(stage: str, gold: Row) -> str:
     if stage == "moments":
         return _folded(str(gold["value"]))
+    if stage == "entities":
+        return str(gold["type"])
     if stage == "places":
         return f"{gold['lat']:.0f}, {gold['lon']:.0f}" if gold.get("lat") is not None else "nowhere"
     return f"{gold.get('low')} to {gold.get('high')} {gold.get('unit') or ''}".strip()
@@ -130,6 +144,8 @@ def _told(stage: str, gold: Row) -> str:
 def _answer(stage: str, said: Any) -> str:
     if stage == "moments":
         return _folded(said.value)
+    if stage == "entities":
+        return f"{said.type} {said.text}"
     if stage == "places":
         return f"{said.name} {said.lat:.0f}, {said.lon:.0f}"
     return f"{said.low:g} to {said.high:g} {said.unit or ''}".strip()
@@ -161,6 +177,9 @@ def main() -> None:
     for stage, folder in SETS:
         if all(word in folder for word in asked.only):
             _print_set(stage, asked.shared / folder, folder, asked.worst)
+    for folder in FOLDERS:
+        if all(word in folder for word in asked.only):
+            _print_points(asked.shared, folder)
     if not asked.only:
         rates = (f"{speed(asked.shared, named):.0f} {what}" for named, what in ((False, "without"), (True, "with")))
         print(f"\nspeed: articles of {WORDS} words a second, one process, rules alone: {', '.join(rates)} names")
@@ -169,6 +188,7 @@ def main() -> None:
 MEASURES = {
     "moments": ("value_f1", "relaxed.f1"),
     "quantities": ("number.f1", "value.f1", "value.r", "of", "loose.number", "loose.number_of"),
+    "entities": ("exact.f1", "span.f1"),
     "places": ("acc161", "acc161_answered", "by_name"),
 }
 
@@ -188,11 +208,13 @@ def figures(stage: str, folder: Path) -> dict[str, float]:
 
 def _row(stage: str, row: Row) -> Row:
     """One row as `stemma stage` gives it."""
-    said = getattr(facts(row["text"], row.get("dct")), stage)
+    said = found(stage, row)
     return {"id": row["id"], stage: [{"start": one.span.start, "end": one.span.end, **_fields(one)} for one in said]}
 
 
-def _fields(one: Quantity | Moment | Place) -> Row:
+def _fields(one: Quantity | Moment | Place | Name) -> Row:
+    if isinstance(one, Name):
+        return {"type": one.type}
     if isinstance(one, Moment):
         return {"value": one.value, "type": one.type}
     if isinstance(one, Place):
@@ -201,16 +223,28 @@ def _fields(one: Quantity | Moment | Place) -> Row:
     return {**ends, "of": one.of, **({"unit": one.unit} if one.unit else {})}
 
 
+def _print_points(shared: Path, folder: str) -> None:
+    """How many figures and weekdays of the gold points are found in their witnesses, and those that are not."""
+    asked = list(sought(shared, folder, facts))
+    for kind in ("number", "date"):
+        these = [one for one in asked if one.kind == kind]
+        right = sum(one.found for one in these)
+        print(f"\n{folder}, {kind}s of the gold points: {right} of {len(these)} found, {right / len(these):.3f}")
+        for one in these:
+            if not one.found:
+                print(f"    missed {one.value[:40]:40}  {' '.join(one.words.split())[:70]}")
+
+
 def _print_set(stage: str, path: Path, folder: str, worst: int) -> None:
     gold = {row["id"]: row for row in lines_of(path, "gold")}
-    found: dict[str, Counter[Mistake]] = defaultdict(Counter)
+    kinds_of: dict[str, Counter[Mistake]] = defaultdict(Counter)
     for row in lines_of(path, "in"):
         spanned = any("start" in one for one in gold[row["id"]].get(stage, ()))
         for mistake in mistakes(stage, row, gold[row["id"]]) if spanned else ():
-            found[mistake.what][mistake] += 1
+            kinds_of[mistake.what][mistake] += 1
     print(f"\n{folder}: " + ", ".join(f"{name} {value:.3f}" for name, value in figures(stage, path).items()))
-    print("  " + ", ".join(f"{sum(found[what].values())} {what}" for what in ("missed", "wrong", "not asked")))
-    for what, kinds in sorted(found.items()):
+    print("  " + ", ".join(f"{sum(kinds_of[what].values())} {what}" for what in ("missed", "wrong", "not asked")))
+    for what, kinds in sorted(kinds_of.items()):
         print(f"  {what}")
         for mistake, times in sorted(kinds.items(), key=lambda pair: (-pair[1], pair[0]))[:worst]:
             print(f"    {times:4}  {mistake.words[:60]:60}  {mistake.gold[:30]:30}  {mistake.said[:50]}")
