@@ -27,6 +27,8 @@ EDGE = 2
 """Paragraphs at either end of the story that may be a note on who wrote it."""
 BEFORE = 12
 """Lines above the headline that may be of the masthead still; further up stand menus ("By region")."""
+DESK = 5
+"""Words of a newsroom's byline."""
 LONG = 30
 """Words of the longest line that may hold a byline among other things."""
 ABOVE = "line above the story"
@@ -67,7 +69,7 @@ def writers(page: Layout, told: Metadata, title: str | None, outlet: str | None,
             break
     people = people or noted(page, language) or _pen_names(told, _signed(ours), outlet, language)
     every = (*tagged, *bodies, *shown, *lined, *bare)
-    desk = None if people else _desk((*lined, *ours, *tagged, *bodies), language)
+    desk = None if people else _desk((*lined, *ours, *tagged, *bodies), outlet, language)
     return Writers(_distinct(people), desk, tuple((read, text) for read, text, _ in every))
 
 
@@ -121,11 +123,14 @@ def _agreed(others: Bylines) -> Bylines:
     return others if len({read.authors for read, _, _ in others if read.authors}) == 1 else []
 
 
-def _desk(bylines: Iterable[tuple[Byline, str, str]], language: Language) -> Told | None:
-    """The first byline that names no person, and no agency either: "Staff Reporter", "The Harbour Desk"."""
+def _desk(bylines: Iterable[tuple[Byline, str, str]], outlet: str | None, language: Language) -> Told | None:
+    """The first byline that is a newsroom's or the outlet's own, and no agency's: "Staff Reporter"."""
+    house = set(language.furniture.desk)
     for read, _, where in bylines:
-        for other in read.others:
-            if not is_agency(other, language) and not read.authors:
+        for other in read.others if not read.authors else ():
+            words, own = set(_folded(other)), outlet is not None and other.casefold() == outlet.casefold()
+            short = len(words) <= DESK and not any(letter.isdigit() for letter in other)
+            if short and (own or words & house) and not is_agency(other, language):
                 return Told(other, where)
     return None
 

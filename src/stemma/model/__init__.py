@@ -24,10 +24,10 @@ from stemma.model.story import Dossier, Elsewhere, Noted, Story, Study
 from stemma.model.text import Sentence, Span, sentence_key
 
 __all__ = [
-    "NO_OUTLETS", "Article", "Attribution", "Block", "Bound", "Claim", "ClaimKind", "Close", "Credit", "DateKind",
-    "DateSeen", "Dateline", "Dossier", "Drift", "DriftKind", "Edition", "Editions", "Elsewhere", "Ending", "Event",
-    "Finding", "Judgement", "Line", "Lost", "Manner", "Moment", "Name", "Noted", "Notes", "Outcome", "Outlet",
-    "OutletKind", "Page", "Passage", "Place", "Placing", "Point", "Precision", "Quantity", "Quotation", "Reading",
-    "Registry", "Relation", "Reuse", "Sentence", "Sighting", "Span", "Stated", "Status", "Stemma", "Story", "Study", "Timex",
-    "Toponym", "Verdict", "Witnessed", "registry", "sentence_key",
+    "NO_OUTLETS", "Article", "Attribution", "Block", "Bound", "Claim", "ClaimKind", "Close", "Credit",
+    "DateKind", "DateSeen", "Dateline", "Dossier", "Drift", "DriftKind", "Edition", "Editions", "Elsewhere",
+    "Ending", "Event", "Finding", "Judgement", "Line", "Lost", "Manner", "Moment", "Name", "Noted", "Notes",
+    "Outcome", "Outlet", "OutletKind", "Page", "Passage", "Place", "Placing", "Point", "Precision", "Quantity",
+    "Quotation", "Reading", "Registry", "Relation", "Reuse", "Sentence", "Sighting", "Span", "Stated", "Status",
+    "Stemma", "Story", "Study", "Timex", "Toponym", "Verdict", "Witnessed", "registry", "sentence_key",
 ]  # fmt: skip

@@ -95,8 +95,10 @@ class Credit:
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """One thing that a page says of itself: what (`headline`, `outlet`, `author`, `desk`, `contributor`, `section`),
-    the value, and where it was found (`JSON-LD author`, `meta og:title`, `microdata author`, `h1`, a visible line)."""
+    """One thing that a page says of itself, and where it was found (`JSON-LD author`, `meta og:title`, `h1`).
+
+    `what` is `headline`, `outlet`, `author`, `desk`, `contributor` or `section`.
+    """
 
     what: str
     value: str
