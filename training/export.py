@@ -1,0 +1,84 @@
+"""A checkpoint as the files that ship: two graphs, the vocabulary, and `reader.json`, the card that explains them."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from training.crf import Chain
+from training.encoder import pretrained
+from training.graph import write_reader, write_vectors
+from training.labels import DESCRIBED, NAMES, ROLES, tags
+from training.manifest import CORPORA
+from training.material import SEED, Material
+from training.network import Reader
+from training.stages import COURSES
+
+LICENCE = "CC BY-SA 4.0 (the base encoder: Apache-2.0)"
+
+
+def loaded(checkpoint: Path, base: Path, stuff: Material) -> tuple[Reader, int]:
+    """The network of a checkpoint, ready to read, and the steps behind it."""
+    reader = Reader(base, len(stuff.pos), len(stuff.relations))
+    state = torch.load(checkpoint, weights_only=True, map_location="cpu")
+    reader.load_state_dict(state["reader"])
+    return reader.eval(), int(state["done"])
+
+
+def export(reader: Reader, told: dict[str, Any], base: Path, out: Path) -> None:
+    """All files; the card tells their hashes too."""
+    out.mkdir(parents=True, exist_ok=True)
+    write_reader(reader, out / "reader.onnx")
+    if not (out / "vectors.onnx").exists():
+        write_vectors(pretrained(base, shaped=False).eval(), out / "vectors.onnx")
+    shutil.copyfile(base / "vocab.txt", out / "vocab.txt")
+    files = ("reader.onnx", "vectors.onnx", "vocab.txt")
+    told["sha256"] = {name: hashlib.sha256((out / name).read_bytes()).hexdigest() for name in files}
+    (out / "reader.json").write_text(json.dumps(told, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def explained(reader: Reader, stuff: Material, course: str, steps: int, margins: dict[str, float]) -> dict[str, Any]:
+    """What the runtime must know beside the graph, and what people must know beside the runtime."""
+    return {
+        "version": f"{course}-{steps}",
+        "attribution": {"tags": tags(ROLES), **_tables(reader.attribution_chain)},
+        "entity": {"tags": tags(NAMES), **_tables(reader.entity_chain)},
+        "re3d": DESCRIBED,
+        "pos": stuff.pos,
+        "relation": stuff.relations,
+        "decode": margins,
+        "licence": LICENCE,
+        "base": "all-MiniLM-L6-v2",
+        "seed": SEED,
+        "trained_on": trained_on(course),
+    }
+
+
+def trained_on(course: str) -> list[dict[str, str]]:
+    """Each corpus that the course learned from, with its licence."""
+    polnear = any("polnear" in stage.draws for stage in COURSES[course])
+    return [
+        {"name": corpus.name, "sha256": corpus.sha256, "licence": corpus.licence, "teaches": corpus.teaches}
+        for corpus in CORPORA.values()
+        if corpus.teaches != "evaluation" and (polnear or "polnear" not in corpus.name)
+    ]
+
+
+def _tables(chain: Chain) -> dict[str, Any]:
+    """A chain's learned scores; what cannot follow is -10000."""
+    return {
+        name: _rounded(table) for name, table in zip(("transitions", "start", "end"), chain.tables(), strict=True)
+    }
+
+
+def _rounded(table: Tensor) -> Any:
+    """A table as lists of short numbers."""
+    if table.ndim == 2:
+        return [_rounded(row) for row in table]
+    return [round(float(number), 4) for number in table]

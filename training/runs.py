@@ -1,0 +1,70 @@
+"""Evaluating and exporting checkpoints: the verbs behind the command line."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from stemma.read.card import card
+from stemma.read.session import Floats, Onnx, Whole
+from training.base import base_folder
+from training.evaluate import figures
+from training.export import explained, export, loaded
+from training.material import material
+from training.network import OUTPUTS, Reader
+
+LEANING = {"span": 0.0, "none": 0.0}  # the margins of decoding; of all tried on the development part none paid
+
+
+def evaluated(given: argparse.Namespace) -> dict[str, Any]:
+    """The figures of the exported file, or of a checkpoint in full precision; kept in metrics.json."""
+    stuff = material(given.corpora, base_folder(), given.work)
+    if given.exact:
+        reader, steps = loaded(_checkpoint(given), base_folder(), stuff)
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "reader.json"
+            path.write_text(json.dumps(explained(reader, stuff, given.course, steps, LEANING)), encoding="utf-8")
+            told, made = card(path), figures(Torch(reader), card(path), stuff, given.corpora, given.some)
+    else:
+        told = card(given.out / "reader.json")
+        made = figures(Onnx(given.out / "reader.onnx"), told, stuff, given.corpora, given.some)
+    name = " ".join(
+        [told.version.split("+")[0], "fp32" if given.exact else "int8", *(["some"] if given.some else [])]
+    )
+    _keep(given.work / "metrics.json", name, made)
+    return {name: made}
+
+
+def exported(given: argparse.Namespace) -> None:
+    """The model files of a checkpoint, where the runtime looks for them."""
+    stuff = material(given.corpora, base_folder(), given.work)
+    reader, steps = loaded(_checkpoint(given), base_folder(), stuff)
+    export(reader, explained(reader, stuff, given.course, steps, LEANING), base_folder(), given.out)
+
+
+def _checkpoint(given: argparse.Namespace) -> Path:
+    return given.checkpoint or given.work / f"{given.course}.pt"
+
+
+def _keep(path: Path, name: str, made: dict[str, Any]) -> None:
+    """The figures beside those of earlier models."""
+    kept = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    path.write_text(json.dumps(kept | {name: made}, indent=1) + "\n", encoding="utf-8")
+
+
+class Torch:
+    """A network in full precision, run as the runtime runs a file."""
+
+    def __init__(self, reader: Reader) -> None:
+        self.reader = reader
+
+    def run(self, inputs: dict[str, Whole]) -> dict[str, Floats]:
+        """The outputs by name."""
+        with torch.no_grad():
+            out = self.reader(**{name: torch.from_numpy(rows) for name, rows in inputs.items()})
+        return {name: part.numpy() for name, part in zip(OUTPUTS, out, strict=True)}
