@@ -20,6 +20,7 @@ from training.material import SEED, Material
 from training.network import Reader
 from training.stages import COURSES
 
+FORMAT = 1  # of reader.json; goes up when the runtime must change
 LICENCE = "CC BY-SA 4.0 (the base encoder: Apache-2.0)"
 
 
@@ -39,20 +40,28 @@ def export(reader: Reader, told: dict[str, Any], base: Path, out: Path) -> None:
         write_vectors(pretrained(base, shaped=False).eval(), out / "vectors.onnx")
     shutil.copyfile(base / "vocab.txt", out / "vocab.txt")
     files = ("reader.onnx", "vectors.onnx", "vocab.txt")
-    told["sha256"] = {name: hashlib.sha256((out / name).read_bytes()).hexdigest() for name in files}
+    told["files"] = {name: hashlib.sha256((out / name).read_bytes()).hexdigest() for name in files}
     (out / "reader.json").write_text(json.dumps(told, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 def explained(reader: Reader, stuff: Material, course: str, steps: int, margins: dict[str, float]) -> dict[str, Any]:
     """What the runtime must know beside the graph, and what people must know beside the runtime."""
     return {
+        "format": FORMAT,
         "version": f"{course}-{steps}",
-        "attribution": {"tags": tags(ROLES), **_tables(reader.attribution_chain)},
-        "entity": {"tags": tags(NAMES), **_tables(reader.entity_chain)},
-        "re3d": DESCRIBED,
-        "pos": stuff.pos,
-        "relation": stuff.relations,
+        "labels": {
+            "attribution": tags(ROLES),
+            "entity": tags(NAMES),
+            "re3d": {"types": DESCRIBED, "tags": ["O", "B", "I"]},
+            "pos": stuff.pos,
+            "relation": stuff.relations,
+        },
+        "chains": {
+            "attribution": _tables(reader.attribution_chain),
+            "entity": _tables(reader.entity_chain),
+        },
         "decode": margins,
+        "files": {},
         "licence": LICENCE,
         "base": "all-MiniLM-L6-v2",
         "seed": SEED,
