@@ -214,8 +214,14 @@ def _edition(run: Sequence[_Look], last: bool) -> Edition:
         tuple(sorted(address for address in addresses if address)),
         seen,
         told,
-        (_dated(seen, told), *(("it is the latest that was read",) if last else ())),
+        (_dated(seen, told), *((_current(seen, told),) if last else ())),
     )
+
+
+def _current(seen: Sequence[str], told: str | None) -> str:
+    if seen:
+        return "current: the latest that was read"
+    return "current: it shows the latest day" if told else "current: the fullest of those without a day"
 
 
 def _dated(seen: Sequence[str], told: str | None) -> str:

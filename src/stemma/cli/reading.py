@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -29,6 +30,9 @@ def read(
         int | None, typer.Option(help="The largest page that is read; 10 MB where not given.", min=1)
     ] = None,
     allow_private: Annotated[bool, typer.Option(help="Fetch private and loopback addresses too.")] = False,
+    outlets: Annotated[
+        Path | None, typer.Option(help="Your own list of outlets (CSV), above the shipped one; kept on the desk.")
+    ] = None,
 ) -> None:
     """Read pages into the desk and bring its dossiers up to date. Running it twice does no harm."""
     from stemma.desk import Desk
@@ -37,6 +41,8 @@ def read(
     limits = Ingest(allow_private=allow_private)
     limits = replace(limits, max_bytes=max_bytes) if max_bytes else limits
     with Desk(desk, workers=workers) as open_desk, progress() as watch:
+        if outlets is not None:
+            open_desk.know_outlets(outlets)
         tally = open_desk.read(places, limits, watch)
     print_troubles(tally.troubles)
     if as_json:
@@ -47,6 +53,12 @@ def read(
             f"{count(tally.articles, 'article')}, {count(tally.stories, 'story', 'stories')}, "
             f"{count(tally.lines, 'independent line')}"
         )
+        if tally.pages > tally.articles:
+            others = count(tally.pages - tally.articles, "page")
+            print(
+                f"{others} more: earlier editions and twins of these articles. See `stemma versions`.",
+                file=sys.stderr,
+            )
         bad = tally.failed + tally.set_aside
         ended = f"{count(tally.ok + bad, 'input')}: {tally.ok} ok, {tally.failed} failed, {tally.set_aside} set aside"
         print(ended + (". See `stemma inputs`." if bad else "."), file=sys.stderr)
