@@ -14,16 +14,13 @@ def told(**changed: Any) -> dict[str, Any]:
     chain = {"transitions": [[0, -1e4], [0, 0]], "start": [0, 0.5], "end": [0, 0]}
     return {
         "version": "reader-of-the-dam",
-        "labels": {
-            "attribution": ["O", "S-cue"],
-            "entity": ["O", "S-PER"],
-            "re3d": {"types": ["PER"], "tags": ["O", "B", "I"]},
-            "pos": ["NOUN", "VERB"],
-            "relation": ["root"],
-        },
-        "chains": {"attribution": chain, "entity": chain},
+        "attribution": {"tags": ["O", "S-cue"], **chain},
+        "entity": {"tags": ["O", "S-PER"], **chain},
+        "re3d": ["PER"],
+        "pos": ["NOUN", "VERB"],
+        "relation": ["root"],
         "decode": {"span": 0.25, "none": -1},
-        "files": {"reader.onnx": "00"},
+        "sha256": {"reader.onnx": "00"},
         "something": "new",
     } | changed
 

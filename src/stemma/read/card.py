@@ -32,19 +32,18 @@ def card(path: Path) -> Card:
     """The card in a `reader.json`."""
     raw = path.read_bytes()
     told: dict[str, Any] = json.loads(raw)
-    labels, chains = told["labels"], told["chains"]
     return Card(
         version=f"{told['version']}+{hashlib.sha256(raw).hexdigest()[:8]}",
-        attribution=_tagging(labels["attribution"], chains["attribution"]),
-        entity=_tagging(labels["entity"], chains["entity"]),
-        mentions=tuple(labels["re3d"]["types"]),
-        pos=tuple(labels["pos"]),
-        relations=tuple(labels["relation"]),
+        attribution=_tagging(told["attribution"]),
+        entity=_tagging(told["entity"]),
+        mentions=tuple(told["re3d"]),
+        pos=tuple(told["pos"]),
+        relations=tuple(told["relation"]),
         margins=Margins(float(told["decode"]["span"]), float(told["decode"]["none"])),
-        sha256=dict(told["files"]),
+        sha256=dict(told["sha256"]),
     )
 
 
-def _tagging(tags: list[str], chain: dict[str, Any]) -> Tagging:
-    rows = (np.asarray(chain[key], np.float32) for key in ("transitions", "start", "end"))
-    return Tagging(tuple(tags), *rows)
+def _tagging(told: dict[str, Any]) -> Tagging:
+    rows = (np.asarray(told[key], np.float32) for key in ("transitions", "start", "end"))
+    return Tagging(tuple(told["tags"]), *rows)
