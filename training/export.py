@@ -40,7 +40,7 @@ def export(reader: Reader, told: dict[str, Any], base: Path, out: Path) -> None:
         write_vectors(pretrained(base, shaped=False).eval(), out / "vectors.onnx")
     shutil.copyfile(base / "vocab.txt", out / "vocab.txt")
     files = ("reader.onnx", "vectors.onnx", "vocab.txt")
-    told["files"] = {name: hashlib.sha256((out / name).read_bytes()).hexdigest() for name in files}
+    told["sha256"] = {name: hashlib.sha256((out / name).read_bytes()).hexdigest() for name in files}
     (out / "reader.json").write_text(json.dumps(told, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
@@ -49,19 +49,13 @@ def explained(reader: Reader, stuff: Material, course: str, steps: int, margins:
     return {
         "format": FORMAT,
         "version": f"{course}-{steps}",
-        "labels": {
-            "attribution": tags(ROLES),
-            "entity": tags(NAMES),
-            "re3d": {"types": DESCRIBED, "tags": ["O", "B", "I"]},
-            "pos": stuff.pos,
-            "relation": stuff.relations,
-        },
-        "chains": {
-            "attribution": _tables(reader.attribution_chain),
-            "entity": _tables(reader.entity_chain),
-        },
+        "attribution": {"tags": tags(ROLES), **_tables(reader.attribution_chain)},
+        "entity": {"tags": tags(NAMES), **_tables(reader.entity_chain)},
+        "re3d": DESCRIBED,
+        "pos": stuff.pos,
+        "relation": stuff.relations,
         "decode": margins,
-        "files": {},
+        "sha256": {},
         "licence": LICENCE,
         "base": "all-MiniLM-L6-v2",
         "seed": SEED,
