@@ -90,7 +90,7 @@ def _place(line: Line, first: int, last: int, language: Language) -> bool:
     known = gazetteer().named(fold(text))
     if not known:
         return False
-    best = known[0]
+    best = next((entry for entry in known if entry.kind == "region" and fold(entry.name) == fold(text)), known[0])
     if best.kind in ("country", "admin1", "region"):
         return words[0] not in language.names.given or len(words) > 1
     spot = first > 0 and line[first - 1].lower in language.names.spots

@@ -15,6 +15,7 @@ from stemma.model.story import Noted
 from stemma.model.text import Span
 
 LONGEST = 3  # words of a site's own name before or behind what it is
+LETTERS = 25  # of a word. Without an end, each start in a line of hyphens asks all the rest
 WORD = re.compile(r"[^\W\d_]+")
 BLANK = r"[ \u00a0]"
 
@@ -37,8 +38,8 @@ def _shapes(places: Places) -> _Shapes:
 
     every = either(places.sites)
     titled = "|".join(word.capitalize() for word in sorted(places.sites))
-    name = r"[A-Z][\w'’-]+"
-    joined = rf"(?:(?:{either(places.joins)}){BLANK})*"
+    name = rf"[A-Z][\w'’]{{1,{LETTERS}}}"
+    joined = rf"(?:(?:{either(places.joins)}){BLANK}){{0,2}}"
     behind = rf"(?:{titled}){BLANK}of{BLANK}{joined}{name}(?:{BLANK}{name}){{0,{LONGEST - 1}}}"
     before = rf"{name}(?:[ \u00a0-]{name}){{0,{LONGEST - 1}}}{BLANK}(?:{titled})\b"
     nearby = either(places.nearby | places.inside)
@@ -46,11 +47,11 @@ def _shapes(places: Places) -> _Shapes:
     return _Shapes(
         re.compile(rf"\b(?:{behind}|{before})"),
         re.compile(
-            rf"(?:\b(?:{definite}){BLANK}|['’]s{BLANK})((?:[a-z-]{{3,}}{BLANK})?(?:{either(places.landmarks)}))\b"
+            rf"(?:\b(?:{definite}){BLANK}|['’]s{BLANK})((?:[a-z-]{{3,{LETTERS}}}{BLANK})?(?:{either(places.landmarks)}))\b"
             rf"(?!{BLANK}(?:of|{nearby})\b)"
         ),
         re.compile(
-            rf"\b(?:{every})(?:{BLANK}[a-z]+)?{BLANK}(?:{nearby}){BLANK}(?:{definite}){BLANK}(?:{either(places.settled)})\b"
+            rf"\b(?:{every})(?:{BLANK}[a-z]{{2,{LETTERS}}})?{BLANK}(?:{nearby}){BLANK}(?:{definite}){BLANK}(?:{either(places.settled)})\b"
         ),
     )
 

@@ -75,6 +75,8 @@ def _likeliest(parts: Parts, written: date) -> date | None:
     choices = [choice for year in years if (choice := _in_year(year, parts))]
     fitting = [choice for choice in choices if choice.isoweekday() == int(parts.get("weekday", 0))] or choices
     lean = DAYS_LEAN[parts.get("tense")]
+    if len(choices) < len(years) and parts.get("tense") == "past":  # 29 February: the next is never the nearest
+        fitting = [choice for choice in fitting if choice <= written] or fitting
     if "deictic" in parts:
         side = turns(parts["deictic"])
         fitting = [choice for choice in fitting if (choice - written).days * side >= 0] or fitting
