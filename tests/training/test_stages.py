@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from training.stages import ALL, COURSES, SYNTAX, WARM, Stage, rate
+
+
+def test_the_rate_climbs_stays_and_falls() -> None:
+    stay, cool = Stage(1000, ALL), Stage(100, ALL, cooling=True)
+    assert rate(stay, 0, 0) < rate(stay, 50, 50) < rate(stay, WARM, WARM) == rate(stay, 999, 999) == 1.0
+    assert rate(cool, 0, 1000) == 1.0 and 0 < rate(cool, 99, 1099) < 0.02
+
+
+def test_the_course_without_polnear_never_draws_from_it() -> None:
+    assert all("polnear" not in stage.draws for stage in COURSES["without-polnear"])
+    assert "polnear" in ALL and "polnear" not in SYNTAX
+
+
+def test_both_courses_begin_alike_so_that_one_checkpoint_serves_both() -> None:
+    assert COURSES["with-polnear"][0] == COURSES["without-polnear"][0]
+
+
+def test_every_course_ends_cool() -> None:
+    assert all(course[-1].cooling for course in COURSES.values())
