@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from functools import cache
 from math import asin, cos, inf, radians, sin, sqrt
@@ -16,12 +17,20 @@ from stemma.model.relation import relate
 SAME_FIGURE = 0.2  # of the lighter sentence's weight around equal figures of the same thing
 SAME_FEW = 0.35  # the same around figures below TELLTALE: three victims are easily taken for three accomplices
 SAME_MEASURE = 0.25  # the same around equal measures at one place, whatever is measured
-OTHER_FIGURE = 0.25  # the same around different figures: they are held against each other only on firm ground
+OTHER_FIGURE = 0.25  # the same around different figures of one fate: they are held against each other on firm ground
+OTHER_COUNT = 0.4  # the same where nothing befell them: "ten laps to go" and "eight laps to go" are both true
 NEAR = 0.85  # of the greater figure that the lesser reaches where a copy rounded it
 ROUNDED = 10  # figures below are not rounded
 ONE_SCENE = 40  # km: a plant "near the city" is counted under the city's name too
 BYGONE = 31  # days before the day of print from which a toll is that of another event
 TELLTALE = 13  # from which a figure that is no round ten is seldom given twice in a story for two things
+
+
+TOLLS = frozenset({"killed", "injured", "missing"})
+"""Fates that a story counts once for all its dead."""
+
+COARSE = re.compile(r"(?:\d{4}|XXXX)(?:-(?:\d\d|[A-Z]{2}|Q\d))?$")
+"""TIMEX3 values of years, quarters, seasons and months."""
 
 
 def why_figures(one: Claim, other: Claim, ground: Ground) -> str | None:
@@ -83,7 +92,7 @@ def _why_other(one: Claim, other: Claim, ground: Ground) -> str | None:
     narrow = _narrowing(one, ground.tongue)
     if one.role and narrow and narrow == _narrowing(other, ground.tongue):
         return f"both give how many {one.of} were {one.role}"
-    if ground.alike(one.sentence, other.sentence) < OTHER_FIGURE:
+    if ground.alike(one.sentence, other.sentence) < (OTHER_FIGURE if one.role else OTHER_COUNT):
         return None
     if one.role is None and (one.unit or head(one, ground) & _anybody(ground.tongue)):
         return None  # "people" and measures are counted for many reasons
@@ -149,10 +158,10 @@ def _narrowing(claim: Claim, tongue: Language) -> frozenset[str]:
 
 def _is_tally(claim: Claim, ground: Ground) -> bool:
     """Whether it gives the count that the story is about: the dead, the cases; not those of long ago."""
-    if not _has_figure(claim) or _is_part(claim, ground) or _is_bygone(claim, ground):
+    if not _has_figure(claim) or (claim.low or 0) % 1 or _is_part(claim, ground) or _is_bygone(claim, ground):
         return False
     counts = head(claim, ground)
-    return bool(counts & _tallies(ground.tongue)) or bool(claim.role and counts & _anybody(ground.tongue))
+    return bool(counts & _tallies(ground.tongue)) or bool(claim.role in TOLLS and counts & _anybody(ground.tongue))
 
 
 def _is_part(claim: Claim, ground: Ground) -> bool:
@@ -164,10 +173,13 @@ def _is_part(claim: Claim, ground: Ground) -> bool:
 
 
 def _is_bygone(claim: Claim, ground: Ground) -> bool:
-    printed = ground.study_of[claim.span.article].article.day
-    if not printed or not claim.last:
-        return False
-    return (date.fromisoformat(printed) - date.fromisoformat(claim.last)).days > BYGONE
+    """Whether the sentence speaks of long before the day of print; without that day, of a mere month or year."""
+    study = ground.study_of[claim.span.article]
+    told = [one for one in study.moments if claim.sentence.holds(one.span) and one.type == "DATE"]
+    if not study.article.day:
+        return any(COARSE.match(one.value) for one in told)
+    printed = date.fromisoformat(study.article.day)
+    return any(one.last is not None and (printed - one.last).days > BYGONE for one in told)
 
 
 @cache

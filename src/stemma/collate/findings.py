@@ -41,9 +41,13 @@ class Standing:
     toll: bool = False
     sides: tuple[frozenset[str], ...] = ()
     scope: frozenset[str] = frozenset()
+    houses: int = 2
+    """How many of its lines are surely not of one house: two titles of one owner are one reporter."""
+    house: str | None = None
+    """The house behind all of its lines, where it is one."""
 
 
-NOBODY = Families((), frozenset())
+NOBODY = Families()
 
 
 def judge(standings: Sequence[Standing], families: Families = NOBODY) -> Verdict:
@@ -88,17 +92,22 @@ def _single(standing: Standing) -> Verdict:
         return Verdict(Finding.ALONE, ("one independent line has it",))
     if standing.apart < 2:
         return Verdict(Finding.ALONE, (f"{lines} lines have it, but one may have it from the other",))
-    if standing.own_voice:
+    if standing.own_voice and standing.houses > 1:
         return Verdict(Finding.CORROBORATED, (f"{lines} independent lines have it, at least one in its own voice",))
     if standing.voices > 1:
         return Verdict(Finding.CORROBORATED, (f"{lines} independent lines have it from {standing.voices} speakers",))
+    if standing.own_voice:
+        house = standing.house or "what may be one house"
+        return Verdict(
+            Finding.ALONE, (f"{lines} lines have it, all of {house}: its titles are not taken for two reporters",)
+        )
     whom = " / ".join(reading.speakers) or "somebody whom nobody names"
     return Verdict(Finding.RELAYED, (f"{lines} independent lines have it, all from {whom}",))
 
 
 def _several(standings: Sequence[Standing], families: Families) -> Verdict:
     every = list(combinations(standings, 2))
-    pairs = [(one, other) for one, other in every if _apart(one.reading, other.reading)]
+    pairs = [(one, other) for one, other in every if _excludes(one, other, families)]
     updated = [pair for pair in pairs if (_later(*pair) or _grew(*pair)) and not _two_sides(*pair, families)]
     clash = next((pair for pair in pairs if pair not in updated and not _other_scope(*pair)), None)
     if clash:
@@ -127,11 +136,15 @@ def _both(one: Standing, other: Standing) -> str:
     return f"“{one.reading.value}” and “{other.reading.value}”"
 
 
-def _apart(one: Reading, other: Reading) -> bool:
-    """Whether two readings exclude each other, seen without their days."""
-    if _has_figure(one) and _has_figure(other):
-        return relate(_interval(one), _interval(other)) is Relation.APART
-    return one.denied != other.denied or one.value != other.value
+def _excludes(one: Standing, other: Standing, families: Families) -> bool:
+    """Whether two readings exclude each other, seen without their days.
+
+    Nobody denies his own words: where one and the same speaker seems to, a "disputed" was read too widely.
+    """
+    mine, theirs = one.reading, other.reading
+    if _has_figure(mine) and _has_figure(theirs):
+        return relate(_interval(mine), _interval(theirs)) is Relation.APART
+    return mine.denied != theirs.denied and (not one.sides or not other.sides or _two_sides(one, other, families))
 
 
 def _has_figure(reading: Reading) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from stemma.collate.figures import scope
 from stemma.collate.findings import Standing, judge, judge_holders
 from stemma.collate.ground import Ground
+from stemma.collate.houses import shared_house, surely_other_houses
 from stemma.collate.matching import Match
 from stemma.collate.questions import question
 from stemma.collate.speakers import content_words, distinct, surely_different, takes_a_side
@@ -138,17 +139,21 @@ def _standing(
     )
     days = [(claim.first, claim.last) for claim in told if claim.first and claim.last]
     firm = [ground.claims[n] for n in (sound or numbers) if n not in match.bare]
+    lines = sorted({ground.line_of[claim.sentence] for claim in firm})
+    articles = {id: study.article for id, study in ground.study_of.items()}
     return Standing(
         reading,
         any(_own_voice(claim, speakers, ground) for claim in firm),
         _voices(firm, ground),
-        ground.stemma.surely_apart(sorted({ground.line_of[claim.sentence] for claim in firm})),
+        ground.stemma.surely_apart(lines),
         min((first for first, _ in days), default=None),
         max((last for _, last in days), default=None),
         min((day for n in numbers if (day := _published(n, ground))), default=None),
         lead.role is not None,
         tuple(content_words(speaker, ground.tongue) for speaker in speakers if takes_a_side(speaker, ground.tongue)),
         scope(lead, ground.tongue),
+        surely_other_houses(lines, articles, ground.stemma),
+        shared_house(lines, articles, ground.stemma),
     )
 
 

@@ -57,7 +57,7 @@ def utterances(study: Study, ground: Ground) -> tuple[Utterance, ...]:
         one = _utterance(span, study, ground)
         if one is None:
             continue
-        if found and _goes_on(found[-1], one):
+        if found and _goes_on(found[-1], one, study.article.text):
             found[-1] = _joined(found[-1], one)
         else:
             found.append(one)
@@ -95,10 +95,13 @@ def _speaker(span: Span, attributions: Iterable[Attribution]) -> str | None:
     return best[2] if best else None
 
 
-def _goes_on(one: Utterance, other: Utterance) -> bool:
-    gap = other.spans[0].start - one.spans[-1].end
+def _goes_on(one: Utterance, other: Utterance, text: str) -> bool:
+    """Whether the second stretch goes on with the sentence of the first: “The pipe,” he said, “was cut.”"""
+    between = text[one.spans[-1].end : other.spans[0].start].rstrip()
+    if not other.text[:1].islower() or not between.endswith(",") or len(between) > NEAR:
+        return False
     long = len(one.words) >= SPOKEN and len(other.words) >= SPOKEN
-    return long and gap <= NEAR and (one.speaker == other.speaker or None in (one.speaker, other.speaker))
+    return long and (one.speaker == other.speaker or None in (one.speaker, other.speaker))
 
 
 def _joined(one: Utterance, other: Utterance) -> Utterance:
@@ -145,7 +148,7 @@ def quotations(ground: Ground, altered: Sequence[Alteration]) -> tuple[Quotation
             fullest.append((one, home))
         home.append(one)
         same.setdefault((one.words, one.speaker), home)
-    found = [_quotation(lead, kin, altered) for lead, kin in fullest]
+    found = [_quotation(lead, kin, altered) for lead, kin in fullest if len(lead.words) >= SPOKEN or len(kin) > 1]
     return tuple(sorted(found, key=lambda quotation: (min(quotation.witnesses), quotation.text)))
 
 

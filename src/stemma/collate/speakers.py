@@ -11,7 +11,7 @@ from rapidfuzz.distance.Indel import normalized_similarity as ratio
 from stemma.lang import Language
 from stemma.model import Study
 
-PERSON = "PER"  # the type of the names of people (CoNLL-2003)
+PERSON, BODY = "PER", "ORG"  # the types of the names of people and organisations (CoNLL-2003)
 SLIP = 0.8  # likeness (normalised indel) of two words from which they may be one name
 
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -58,13 +58,14 @@ class Families:
     """Who may speak for whom, as far as the articles of a story show it.
 
     `phrases` are the words of each source as printed ("Ministry of Health spokesperson Dr Kelvin Sichone");
-    `countries` the words that name one: "Zambia reported" may be any of its ministries; `people` the words of the
-    names of persons.
+    `countries` the words that name one: "Zambia reported" may be any of its ministries; `people` and `bodies` the
+    words of each name of a person, of an organisation.
     """
 
-    phrases: tuple[frozenset[str], ...]
-    countries: frozenset[str]
+    phrases: tuple[frozenset[str], ...] = ()
+    countries: frozenset[str] = frozenset()
     people: frozenset[frozenset[str]] = frozenset()
+    bodies: frozenset[frozenset[str]] = frozenset()
 
     def one(self, speaker: frozenset[str], other: frozenset[str]) -> bool:
         """Whether some source is described by the words of both, or one of them is a country."""
@@ -72,9 +73,17 @@ class Families:
             return True
         return any(speaker <= phrase and other <= phrase for phrase in self.phrases)
 
-    def is_person(self, speaker: frozenset[str]) -> bool:
-        """Whether the name of a person is among the words."""
-        return any(name <= speaker for name in self.people)
+    def may_be_one(self, speaker: frozenset[str], other: frozenset[str]) -> bool:
+        """The same, and wherever they are not both persons or both organisations.
+
+        Who speaks for whom is seldom said: "Abel Zoungere" may be the voice of the Front.
+        """
+        both = any(_named(speaker, names) and _named(other, names) for names in (self.people, self.bodies))
+        return not both or self.one(speaker, other)
+
+
+def _named(speaker: frozenset[str], names: Iterable[frozenset[str]]) -> bool:
+    return any(name <= speaker for name in names)
 
 
 def families(studies: Iterable[Study], tongue: Language) -> Families:
@@ -85,12 +94,18 @@ def families(studies: Iterable[Study], tongue: Language) -> Families:
         for study in studies
         for said in study.attributions
     }
-    names = {place.name for study in studies for place in study.places if place.kind == "country"}
-    countries = frozenset(word for name in names for word in content_words(name, tongue))
-    people = frozenset(
-        content_words(name.text, tongue) for study in studies for name in study.names if name.type == PERSON
+    countries = {place.name for study in studies for place in study.places if place.kind == "country"}
+    return Families(
+        tuple(sorted(phrases, key=sorted)),
+        frozenset(word for name in countries for word in content_words(name, tongue)),
+        _names(studies, PERSON, tongue),
+        _names(studies, BODY, tongue),
     )
-    return Families(tuple(sorted(phrases, key=sorted)), countries, people - {frozenset()})
+
+
+def _names(studies: Iterable[Study], type: str, tongue: Language) -> frozenset[frozenset[str]]:
+    found = (content_words(name.text, tongue) for study in studies for name in study.names if name.type == type)
+    return frozenset(words for words in found if words)
 
 
 def surely_different(speakers: Iterable[str], known: Families, tongue: Language) -> int:
@@ -104,7 +119,7 @@ def surely_different(speakers: Iterable[str], known: Families, tongue: Language)
     apart: list[frozenset[str]] = []
     for speaker in every:
         words = content_words(speaker, tongue)
-        if named(speaker, tongue) and not any(known.one(words, other) or _alike(words, other) for other in apart):
+        if named(speaker, tongue) and not any(known.may_be_one(words, other) or _alike(words, other) for other in apart):
             apart.append(words)
     return len(apart) or min(1, len(every))
 
