@@ -192,7 +192,8 @@ def _pen_names(told: Metadata, shown: Iterable[Told], outlet: str | None, langua
     desk = language.furniture.desk
     others = {name.casefold() for name in (outlet, *(t.text for t in told.outlets)) if name}
     kept = []
-    for one in (*told.authors, *(one for one in shown if not set(_folded(one.text)) & set(desk))):
+    houses = {*desk, *language.furniture.press_nouns}
+    for one in (*told.authors, *(one for one in shown if not set(_folded(one.text)) & houses)):
         name = one.text
         if len(name.split()) > PEN_NAME or set("/@,") & set(name) or ADDRESS.search(name) or not _folded(name):
             continue

@@ -41,7 +41,7 @@ def _written(line: Line, language: Language) -> tuple[str, ...] | None:
     """
     openers = tuple(opener for opener in language.furniture.by if len(opener.split()) > 1 or opener.endswith(":"))
     if line.words <= FOOT and line.text.casefold().startswith(openers):
-        read = byline(line.text.split(", ")[0], language)
+        read = byline(line.text.split(", ")[0].rstrip("."), language)
         return read.authors if read else ()
     return source_authors(line.text, language) or None
 
