@@ -26,8 +26,13 @@ def handed_on(texts: Mapping[str, Text], kins: Kinships, families: Iterable[Fami
     for family in families:
         silent = [id for id in family.copies if id not in family.credited and id not in family.retold]
         siblings = sorted(silent, key=lambda id: rank(texts[id]))
-        for at, copy in enumerate(siblings):
-            through = (id for id in siblings[:at] if _passed_on(copy, id, family, kins, texts))
+        place = {id: at for at, id in enumerate(siblings)}
+        for copy in siblings:
+            # Only kin are asked: of five hundred copies each has a few, and all pairs would be too many.
+            before = (mate for each in kins.of(copy) if place.get(mate := each.mate(copy), len(place)) < place[copy])
+            through = (
+                id for id in sorted(before, key=place.__getitem__) if _passed_on(copy, id, family, kins, texts)
+            )
             if sibling := next(through, None):
                 found[copy] = sibling
     return found
@@ -35,13 +40,15 @@ def handed_on(texts: Mapping[str, Text], kins: Kinships, families: Iterable[Fami
 
 def _passed_on(copy: str, sibling: str, family: Family, kins: Kinships, texts: Mapping[str, Text]) -> bool:
     """Whether the sibling has all that the copy has of the text, and another copy shows whose edits they are."""
-    near = kins.near(copy, [sibling])
-    if not near or not near[0].copied:
+    pair = kins.between(copy, sibling)
+    if pair is None or not pair.copied:
         return False
     taken = kins.copied_of(copy, frozenset(family.copies))
-    if len(taken - near[0].alignment.words_of(copy)) > ELSEWHERE * len(texts[copy]):
+    if len(taken - pair.alignment.words_of(copy)) > ELSEWHERE * len(texts[copy]):
         return False
-    return any(_are_edits(copy, sibling, other, kins) for other in family.credited if other not in (copy, sibling))
+    credited = frozenset(family.credited) - {copy, sibling}
+    shows = (each.mate(copy) for each in kins.near(copy, credited))
+    return any(_are_edits(copy, sibling, other, kins) for other in shows)
 
 
 def _are_edits(copy: str, sibling: str, other: str, kins: Kinships) -> bool:

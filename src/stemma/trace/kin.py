@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -73,26 +73,33 @@ class Kinships:
 
     def __init__(self, kins: Iterable[Kin]) -> None:
         self._all = tuple(sorted(kins, key=lambda each: each.ids))
-        self._of: dict[str, list[Kin]] = defaultdict(list)
+        self._of: dict[str, dict[str, Kin]] = defaultdict(dict)
         for each in self._all:
             for id in each.ids:
-                self._of[id].append(each)
+                self._of[id][each.mate(id)] = each
 
     def __iter__(self) -> Iterator[Kin]:
         return iter(self._all)
 
-    def of(self, id: str) -> Sequence[Kin]:
+    def of(self, id: str) -> Collection[Kin]:
         """Those of one article."""
-        return self._of.get(id, ())
+        return self._of[id].values() if id in self._of else ()
+
+    def between(self, one: str, other: str) -> Kin | None:
+        """That of two articles."""
+        return self._of[one].get(other) if one in self._of else None
 
     def copied_of(self, id: str, among: Collection[str] | None = None) -> frozenset[int]:
         """The words of one article that any of the others have too."""
-        mates = [each for each in self.of(id) if each.copied and (among is None or each.mate(id) in among)]
+        mates = [each for each in (self.of(id) if among is None else self.near(id, among)) if each.copied]
         return frozenset().union(*(each.alignment.words_of(id) for each in mates))
 
     def near(self, id: str, among: Collection[str]) -> list[Kin]:
         """Those of one article with some others."""
-        return [each for each in self.of(id) if each.mate(id) in among]
+        mates = self._of.get(id, {})
+        if len(among) > len(mates):
+            return [each for mate, each in mates.items() if mate in among]
+        return [mates[mate] for mate in sorted(among) if mate in mates]
 
 
 def kin(one: Text, other: Text) -> Kin | None:
