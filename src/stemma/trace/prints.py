@@ -7,29 +7,24 @@ so that the cost is that of numpy's loops and not of its calls.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
-import xxhash
 from numpy.typing import NDArray
 
 from stemma.lang.language import Language
 from stemma.trace.marks import GRAM, SAMPLE, grams_of
+from stemma.trace.tokens import Tokens, Words
 from stemma.trace.words import folder
 
-REMEMBERED = 500_000  # words whose numbers are kept; a language has fewer, misprints and addresses are without end
-LONG = 40  # letters; a longer word (a whole line, in a script without spaces) is hardly met twice
 HALF = np.uint64(32)  # bits of a mark that are kept: two marks of a million articles are rarely equal by chance
 FAR = 65_535  # the place of every word from this one on: a text so long is a book
-TOGETHER = 64  # texts in one pass, so that their words stay in the processor's cache
-WIDE = 8  # bytes of a word's number
+TOGETHER = 16  # texts in one pass, so that their words stay in the processor's cache
 
 Prints = NDArray[np.uint32]
 Places = NDArray[np.uint16]
-_WORD = re.compile(r"[^\W_].*[^\W_]|[^\W_]")
-_LONE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")  # scripts without spaces: every character is taken as a word
 
 
 class Marks(NamedTuple):
@@ -39,33 +34,11 @@ class Marks(NamedTuple):
     places: Places
 
 
-class _Numbers(dict[str, bytes]):
-    """A number for each word as it stands between two spaces, made when it is first seen; none for lone signs."""
-
-    def __init__(self, fold: Callable[[str], str]) -> None:
-        self._fold = fold
-
-    def __missing__(self, token: str) -> bytes:
-        word = _WORD.search(token)
-        number = self._numbers(word.group()) if word else b""
-        if len(self) < REMEMBERED and len(token) <= LONG:
-            self[token] = number
-        return number
-
-    def _numbers(self, word: str) -> bytes:
-        if _LONE.search(word):
-            return b"".join(self._number(sign) for sign in word if sign.isalnum())
-        return self._number(word)
-
-    def _number(self, word: str) -> bytes:
-        return xxhash.xxh3_64_intdigest(self._fold(word).encode("utf-8", "replace")).to_bytes(WIDE, "little")
-
-
 class Printer:
     """Makes fingerprints in one language: the same for the same run of words in any article."""
 
     def __init__(self, language: Language) -> None:
-        self._numbers = _Numbers(folder(language.spelling))
+        self._tokens = Tokens(folder(language.spelling))
 
     def __call__(self, text: str) -> Prints:
         """The marks of one text alone."""
@@ -76,33 +49,32 @@ class Printer:
         return [
             marks
             for at in range(0, len(texts), TOGETHER)
-            for marks in self._some([self._words(text) for text in texts[at : at + TOGETHER]])
-        ]
-
-    def _words(self, text: str) -> bytes:
-        return b"".join(map(self._numbers.__getitem__, text.split()))
-
-    def _some(self, texts: list[bytes]) -> list[Marks]:
-        ids = np.frombuffer(b"".join(texts), dtype="<u8")
-        sizes = np.array([len(text) // WIDE for text in texts], dtype=np.int64)
-        starts = np.cumsum(sizes) - sizes
-        owners, places, marks = _sampled(ids, starts, sizes)
-        keys = (owners.astype(np.uint64) << HALF) | marks
-        order = np.argsort(keys, kind="stable")  # of equal marks the first place stays first
-        keys = keys[order]
-        order = order[np.append(True, keys[1:] != keys[:-1])] if len(order) else order
-        cuts = np.searchsorted(owners[order], np.arange(1, len(texts)))
-        kept = marks[order].astype(np.uint32), np.minimum(places[order], FAR).astype(np.uint16)
-        found = [Marks(*pair) for pair in zip(*(np.split(each, cuts) for each in kept), strict=True)]
-        return [
-            each if len(each.marks) or not size else _only(ids[start : start + size])
-            for each, start, size in zip(found, starts.tolist(), sizes.tolist(), strict=True)
+            for marks in _some(self._tokens.numbered(texts[at : at + TOGETHER]))
         ]
 
 
 def fingerprints(language: Language) -> Printer:
     """What gives the sampled fingerprints of texts in this language."""
     return Printer(language)
+
+
+def _some(texts: Sequence[Words]) -> list[Marks]:
+    """The marks of texts that are given as words."""
+    ids = np.concatenate(texts)
+    sizes = np.array([len(text) for text in texts], dtype=np.int64)
+    starts = np.cumsum(sizes) - sizes
+    owners, places, marks = _sampled(ids, starts, sizes)
+    keys = (owners.astype(np.uint64) << HALF) | marks
+    order = np.argsort(keys, kind="stable")  # of equal marks the first place stays first
+    keys = keys[order]
+    order = order[np.append(True, keys[1:] != keys[:-1])] if len(order) else order
+    cuts = np.searchsorted(owners[order], np.arange(len(texts) + 1)).tolist()
+    mine, where = marks[order].astype(np.uint32), np.minimum(places[order], FAR).astype(np.uint16)
+    found = [Marks(mine[first:last], where[first:last]) for first, last in pairwise(cuts)]
+    return [
+        each if len(each.marks) or not size else _only(ids[start : start + size])
+        for each, start, size in zip(found, starts.tolist(), sizes.tolist(), strict=True)
+    ]
 
 
 def _sampled(
