@@ -287,6 +287,8 @@ def _article(article: Article, stemma: Stemma) -> Record:
     return {
         "id": article.id,
         "outlet": article.outlet,
+        "owner": article.owner,
+        "outlet_kind": article.outlet_kind.value if article.outlet_kind else None,
         "agency": article.agency,
         "headline": article.headline,
         "headline_doubt": article.headline_doubt,
@@ -298,6 +300,9 @@ def _article(article: Article, stemma: Stemma) -> Record:
         "place": article.place,
         "url": article.url,
         "sha256": article.sha256,
+        "retrieved": article.retrieved,
+        "addresses": list(article.addresses),
+        "earlier": list(article.earlier),
         "lines": sorted(stemma.lines_of(article.id)),
         "text": article.text,
         "set_aside": [{"text": block.text, "because": block.because} for block in article.set_aside],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from stemma.model import Article, Dossier, Span
 from stemma.web.cites import Texts, mark_id, sigils_of, slug
@@ -23,7 +23,7 @@ def article_views(dossier: Dossier, texts: Texts, sigils: Mapping[str, Sigil]) -
             name=article.name,
             headline=article.headline,
             headline_doubt=article.headline_doubt,
-            facts=tuple(_masthead(article)),
+            facts=tuple(_masthead(article, texts.articles.values())),
             lines=sigils_of(article.id, dossier.stemma, sigils),
             paragraphs=paragraphs(article.text, marks.get(article.id, [])),
             set_aside=tuple(AsideView(block.text, block.because) for block in article.set_aside),
@@ -32,10 +32,12 @@ def article_views(dossier: Dossier, texts: Texts, sigils: Mapping[str, Sigil]) -
     )
 
 
-def _masthead(article: Article) -> Iterator[Fact]:
+def _masthead(article: Article, every: Iterable[Article]) -> Iterator[Fact]:
     """What the page says of itself: a name, what is known, and why it is thought so."""
     if article.outlet:
-        yield "Outlet", article.outlet, None
+        yield "Outlet", article.outlet, article.outlet_kind.value if article.outlet_kind else None
+    if article.owner:
+        yield "Owner", article.owner, _sister_titles(article, every)
     yield "Published", when(article.published), article.published_because
     if article.agency:
         yield "Agency", article.agency, None
@@ -46,6 +48,17 @@ def _masthead(article: Article) -> Iterator[Fact]:
     yield "Read from", article.place, None
     if article.url and article.url != article.place:
         yield "Address", article.url, None
+    for address in article.addresses:
+        if address != article.url:
+            yield "Found at", address, "the same article"
+    for earlier in article.earlier:
+        yield "Earlier text", earlier, "stemma versions shows what changed"
+
+
+def _sister_titles(article: Article, every: Iterable[Article]) -> str | None:
+    """The other titles of the owner in this story: what two of them say in their own voice is one reporter's word."""
+    names = sorted({one.name for one in every if one.owner == article.owner and one.name != article.name})
+    return f"sister titles in this story: {', '.join(names)}" if names else None
 
 
 def _marks(dossier: Dossier, texts: Texts) -> dict[str, list[Mark]]:
