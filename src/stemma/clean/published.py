@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from functools import lru_cache
 
 from stemma.clean.dates import Written, dates_in, in_address, iso
 from stemma.clean.lines import Line
@@ -225,14 +226,20 @@ def _framed(one: DateSeen, said: list[DateSeen]) -> DateSeen:
 
 def _said(before: str, language: Language) -> DateKind | None:
     """What the words before a date on its line make of it: the last such word decides."""
-    cues = [(cue, DateKind.PUBLISHED) for cue in (*language.furniture.published, *PUBLISHED_ABROAD)]
-    cues += [(cue, DateKind.UPDATED) for cue in (*language.furniture.updated, *UPDATED_ABROAD)]
-    found = [
-        (match.end(), kind is DateKind.UPDATED, kind)
-        for cue, kind in cues
-        for match in re.finditer(rf"(?<![^\W\d_]){re.escape(cue)}(?![^\W\d_])", before.casefold())
-    ]
-    return max(found, key=lambda one: one[:2])[2] if found else None
+    told = list(_cues(language).finditer(before.casefold()))
+    if not told:
+        return None
+    updated = told[-1].group() in language.furniture.updated or told[-1].group() in UPDATED_ABROAD
+    return DateKind.UPDATED if updated else DateKind.PUBLISHED
+
+
+@lru_cache(maxsize=8)
+def _cues(language: Language) -> re.Pattern[str]:
+    """Every word that says what the date after it is the date of, the longest first: "last updated", "updated"."""
+    furniture = language.furniture
+    cues = {*furniture.published, *furniture.updated, *PUBLISHED_ABROAD, *UPDATED_ABROAD}
+    joined = "|".join(re.escape(cue) for cue in sorted(cues, key=lambda cue: (-len(cue), cue)))
+    return re.compile(rf"(?<![^\W\d_])(?:{joined})(?![^\W\d_])")
 
 
 def _below(lines: tuple[Line, ...], language: Language) -> Iterator[DateSeen]:
