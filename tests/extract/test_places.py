@@ -63,6 +63,13 @@ def test_neighbours_decide_against_people() -> None:
     assert found["London"].country == "CA"
 
 
+def test_the_capital_of_a_country_named_is_meant_before_a_namesake_elsewhere() -> None:
+    found = placed(
+        "Airlines from Chicago, Boise, Spokane and Seattle to Moscow cut fares, the United States and Russia said."
+    )
+    assert found["Moscow"].country == "RU"
+
+
 def test_persons_are_no_towns() -> None:
     assert placed("Paris Hilton told a friend that Mr. Houston had called John London.") == {}
 

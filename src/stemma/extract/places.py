@@ -44,6 +44,8 @@ SEAT = 0.25
 """Share of a division's people from which the town of the same name is what its bare name means."""
 NAMESAKE = -3.5
 """What sets that division back, in powers of ten of people."""
+GOVERNS = 1.5
+"""What sets the capital of a country forward where that country is named, in powers of ten of people."""
 WIDE = ("admin1", "country", "region", "county")
 
 
@@ -152,7 +154,17 @@ def _senses(mentions: list[_Mention], known: Places) -> dict[str, tuple[Sense, .
             found[name] = tuple(Sense(e, prior(e, fold(e.name) == name)) for e in entries[:SENSES])
             if not wide[name]:
                 found[name] = _towns_first(found[name])
-    return found
+    return _capitals_first(found)
+
+
+def _capitals_first(found: dict[str, tuple[Sense, ...]]) -> dict[str, tuple[Sense, ...]]:
+    """The senses with the capitals of countries named in the article set forward: Moscow beside Russia."""
+    countries = sorted({senses[0].entry.country for senses in found.values() if senses[0].entry.kind == "country"})
+    capitals = [gazetteer().coded(f"{country}.{CAPITAL}") for country in countries]
+    return {
+        name: tuple(replace(s, prior=s.prior + GOVERNS) if s.entry in capitals else s for s in senses)
+        for name, senses in found.items()
+    }
 
 
 def _towns_first(senses: tuple[Sense, ...]) -> tuple[Sense, ...]:

@@ -329,8 +329,8 @@ def _part_of_another(
     low = following.text.lower()
     if _body_closes(text, words, one, places):
         return BODY
-    if low in places.ways:
-        return OTHER
+    if low in places.ways:  # "Otter Tail County Road 80" tells of the county
+        return DIVISION if words[one.last - 1].text.lower() in places.counties else OTHER
     if low in places.bodies | places.divisions | places.counties | places.directions:
         return None
     name = text[words[one.first].start : words[one.last - 1].end]

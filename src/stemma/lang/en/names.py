@@ -70,7 +70,8 @@ NAMES = Names(
     works=_set(
         "war wars battle treaty act bill law accord accords agreement prize award awards cup olympics games "
         "festival revolution day week convention constitution bible koran quran amendment plan show tour "
-        "hurricane cyclone typhoon storm operation championship series election debate summit spring crisis award lottery"
+        "hurricane cyclone typhoon storm operation championship series election debate summit spring crisis award "
+        "lottery"
     ),
     calendar=_set(
         "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
