@@ -58,7 +58,7 @@ def address_key(url: str | None) -> str | None:
     path, query = _path(parts.path), _query(parts.query)
     if not path and not query:
         return None  # a front page shows another story each day
-    return f"{site_of(parts.hostname)}{_port(parts)}{path}{'?' + query if query else ''}"
+    return f"{site_of(parts.hostname)}{_port(parts)}{path or '/'}{'?' + query if query else ''}"
 
 
 def main_form(url: str) -> bool:

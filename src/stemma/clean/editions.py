@@ -229,9 +229,7 @@ def _dated(seen: Sequence[str], told: str | None) -> str:
         return f"read on {seen[0]}" + (f" and until {seen[-1]}" if len(seen) > 1 else "")
     if told:
         return f"nobody noted when it was read; not before {told}, the latest day that it shows"
-    return (
-        "nobody noted when it was read, and it shows no day: it is taken for the oldest, of several the shorter first"
-    )
+    return "nobody noted when it was read, and it shows no day: taken for the oldest"
 
 
 def same_text(one: Article, other: Article) -> bool:

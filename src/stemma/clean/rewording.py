@@ -32,7 +32,7 @@ class Stretch:
 def rewording(before: str, after: str) -> tuple[Stretch, ...]:
     """The way from one text to the other, in reading order: the longest common subsequence of words stays.
 
-    Joined without what is new it is the old text, joined without what is gone the new one, but for spaces.
+    Without what is new it is the old text, without what is gone the new one, but for spaces.
 
     >>> [(one.fate.value, one.text) for one in rewording("At least 12 people died.", "At least 30 people died.")]
     [('kept', 'At least '), ('gone', '12 '), ('new', '30 '), ('kept', 'people died.')]
