@@ -14,7 +14,7 @@ DATA = Path(__file__).parent.parent / "src" / "stemma" / "data"
 def main() -> None:
     """The verb on the command line, done."""
     given = _asked().parse_args()
-    from training import runs  # torch takes seconds to import
+    from training import model_card, runs  # torch takes seconds to import
     from training.base import base_folder
     from training.train import train
 
@@ -24,11 +24,13 @@ def main() -> None:
         runs.exported(given)
     if given.verb in ("evaluate", "all"):
         print(json.dumps(runs.evaluated(given), indent=1))
+    if given.verb in ("card", "all"):
+        model_card.write(given.out, given.work / "metrics.json", given.work)
 
 
 def _asked() -> argparse.ArgumentParser:
     asked = argparse.ArgumentParser(prog="python -m training", description=__doc__)
-    asked.add_argument("verb", choices=("train", "export", "evaluate", "all"))
+    asked.add_argument("verb", choices=("train", "export", "evaluate", "card", "all"))
     asked.add_argument("--corpora", type=Path, required=True, help="the folder of the corpora")
     asked.add_argument("--work", type=Path, default=Path("build/training"), help="checkpoints, logs and caches")
     asked.add_argument("--out", type=Path, default=DATA, help="where the model files go")

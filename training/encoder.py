@@ -13,6 +13,8 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from training.labels import NEVER
+
 WIDTH, LAYERS, HEADS, INNER = 384, 6, 12, 1536
 WORDS, PLACES, SHAPES = 30522, 512, 20  # shapes: see `stemma.read.words`
 TINY = 1e-12
@@ -56,12 +58,20 @@ class Layer(nn.Module):
         batch, length, _ = vectors.shape
         split = (batch, length, HEADS, WIDTH // HEADS)
         query, key, value = (part(vectors).view(split).transpose(1, 2) for part in (self.query, self.key, self.value))
-        if query.device.type == "cpu":  # its backward pass in bf16 takes four times as long
-            query, key, value = query.float(), key.float(), value.float()
-        mixed = F.scaled_dot_product_attention(query, key, value, attn_mask=seen)
+        mixed = attended(query, key, value, seen)
         mixed = self.mixed(mixed.transpose(1, 2).reshape(batch, length, WIDTH))
         vectors = self.mixed_norm(vectors + mixed)
         return self.down_norm(vectors + self.down(F.gelu(self.up(vectors))))
+
+
+def attended(query: Tensor, key: Tensor, value: Tensor, seen: Tensor) -> Tensor:
+    """Values mixed by how well keys answer queries."""
+    if torch.compiler.is_exporting():  # in plain steps: the fused one exports with guards that a full mask needs
+        scores = query @ key.transpose(-1, -2) * query.shape[-1] ** -0.5
+        return (scores + torch.where(seen, 0.0, NEVER)).softmax(-1) @ value
+    if query.device.type == "cpu":  # its backward pass in bf16 takes four times as long
+        query, key, value = query.float(), key.float(), value.float()
+    return F.scaled_dot_product_attention(query, key, value, attn_mask=seen)
 
 
 def pretrained(folder: Path, shaped: bool) -> Encoder:
