@@ -19,7 +19,7 @@ from stemma.model.outcome import Ending, Outcome
 from stemma.model.outlet import NO_OUTLETS, Outlet, OutletKind, Registry, registry
 from stemma.model.placing import Placing, Witnessed
 from stemma.model.relation import Relation
-from stemma.model.reuse import Close, Line, Lost, Manner, Passage, Reuse, Stemma
+from stemma.model.reuse import Close, Line, Lost, Manner, Passage, Reuse, Stemma, Voice
 from stemma.model.story import Dossier, Elsewhere, Noted, Story, Study
 from stemma.model.text import Sentence, Span, sentence_key
 
@@ -29,5 +29,6 @@ __all__ = [
     "Ending", "Event", "Finding", "Judgement", "Line", "Lost", "Manner", "Moment", "Name", "Noted", "Notes",
     "Outcome", "Outlet", "OutletKind", "Page", "Passage", "Place", "Placing", "Point", "Precision", "Quantity",
     "Quotation", "Reading", "Registry", "Relation", "Reuse", "Sentence", "Sighting", "Span", "Stated", "Status",
-    "Stemma", "Story", "Study", "Timex", "Toponym", "Verdict", "Witnessed", "registry", "sentence_key",
+    "Stemma", "Story", "Study", "Timex", "Toponym", "Verdict", "Voice", "Witnessed", "registry",
+    "sentence_key",
 ]  # fmt: skip

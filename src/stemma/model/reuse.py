@@ -80,6 +80,14 @@ class Close:
     because: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Voice:
+    """Whose voice a passage is: the lines it belongs to, and why. No line where it may be the page's own addition."""
+
+    lines: tuple[str, ...]
+    because: str
+
+
 @dataclass(frozen=True, slots=True)
 class Stemma:
     """The family tree of a story. `shared` holds every verified passage between any two of its articles."""
@@ -121,6 +129,48 @@ class Stemma:
         if witness in leader:
             return leader[witness]
         return next((leader[line] for line in self.lines_of(witness)), None)
+
+    def voice(self, span: Span) -> Voice:
+        """To which lines a sentence or another passage of an article belongs.
+
+        A page with several exemplars has each passage from the one that has it too, and so back to the line that
+        the exemplar itself has it from. What no exemplar has is in no line that can be named.
+        """
+        return self._voice(span, frozenset())
+
+    def _voice(self, span: Span, seen: frozenset[str]) -> Voice:
+        edges = self.exemplars_of(span.article)
+        if not edges:
+            return Voice(self.lines_of(span.article), "no other text here was seen to be its exemplar")
+        below = seen | {span.article}
+        found: set[str] = set()
+        names: list[str] = []
+        for edge in edges:
+            there = [each.one for each in edge.passages if 2 * each.other.shared(span) >= len(span)]
+            whole = not edge.passages or edge.manner is Manner.REWRITE or (edge.credited and len(edges) == 1)
+            if not there and not whole and not self._had_by_siblings(span, edge):
+                continue
+            names.append(edge.exemplar)
+            extant = edge.exemplar in self.articles and edge.exemplar not in below
+            deeper = [line for one in there for line in self._voice(one, below).lines] if extant else []
+            found.update(deeper or self.lines_of(edge.exemplar) or self._root(edge))
+        if not names:
+            return Voice((), "no exemplar has it: the page's own words, or those of a text that is not here")
+        return Voice(tuple(sorted(found)), f"has it from {', '.join(names)}")
+
+    def _had_by_siblings(self, span: Span, edge: Reuse) -> bool:
+        """Whether another copy of the same lost exemplar has a passage, though the fullest copy has not."""
+        if edge.exemplar in self.articles:
+            return False
+        siblings = {each.copy for each in self.reuse if each.exemplar == edge.exemplar} - {span.article}
+        sides = (
+            (one, other) for each in self.shared for one, other in ((each.one, each.other), (each.other, each.one))
+        )
+        return any(one.shared(span) * 2 >= len(span) and other.article in siblings for one, other in sides)
+
+    def _root(self, edge: Reuse) -> tuple[str, ...]:
+        """The lines of a lost exemplar: its own, as far as the copy stands in it."""
+        return tuple(line for line in self.lines_of(edge.copy) if line == edge.exemplar)
 
     def exemplars_of(self, article: str) -> tuple[Reuse, ...]:
         """The edges that end in this article: none for an original, several for a two-parent page."""

@@ -52,4 +52,6 @@ def _line(root: str, members: tuple[str, ...], articles: Mapping[str, Article], 
     name = article.agency or article.outlet or article.name
     if len(members) == 1:
         return Line(root, name, members, ("no other article here shares its text",))
-    return Line(root, name, members, (f"{len(members) - 1} other articles go back to {article.name}",))
+    others = len(members) - 1
+    went = "1 other article goes" if others == 1 else f"{others} other articles go"
+    return Line(root, name, members, (f"{went} back to {article.name}",))
