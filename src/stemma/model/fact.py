@@ -78,8 +78,8 @@ class Precision(Enum):
 class Place:
     """A toponym and where it lies, in degrees (WGS 84); regions stay regions.
 
-    `name` is the gazetteer's name, the span holds the text's. `kind` is `town`, `admin1`, `country` or
-    `region`; `demonym` marks "Syrian" and "Damascus said", which name a people or a government, not a spot.
+    `name` is the gazetteer's name, the span holds the text's. `kind` is `town`, `admin1`, `country`,
+    `region` or `site` (a sight or a building near the town that `name` names); `demonym` marks "Syrian" and "Damascus said", which name a people or a government, not a spot.
     """
 
     span: Span
