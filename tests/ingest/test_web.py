@@ -54,7 +54,7 @@ def site() -> Iterator[str]:
     server.server_close()
 
 
-OPEN = Ingest(allow_private=True, timeout_s=10)
+OPEN = Ingest(allow_private=True, timeout_s=10, delay_s=0)
 
 
 def fetched(url: str, options: Ingest = OPEN) -> Page:
@@ -120,7 +120,7 @@ def test_content_that_lies_about_itself_is_found_out(site: str) -> None:
 
 
 def test_a_large_page_is_cut_off_at_the_limit(site: str) -> None:
-    assert "limit" in refused(f"{site}/big", Ingest(allow_private=True, max_bytes=50_000))
+    assert "limit" in refused(f"{site}/big", Ingest(allow_private=True, delay_s=0, max_bytes=50_000))
 
 
 def test_a_missing_page_gives_the_status(site: str) -> None:

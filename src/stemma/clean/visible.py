@@ -41,7 +41,7 @@ DEEPEST = 100
 """Elements around a line whose numbers it bears. News pages nest thirty deep; the home of a story is not looked for
 below."""
 WORDY = etree.XPath("//@*[string-length() > 4000][not(starts-with(name(), 'data-'))]")
-"""Attributes that are longer than any class name, address or description: every line below would be asked for them."""
+"""Attributes longer than any class name, address or description; every line below would be asked for them."""
 BROKEN = 90
 """Characters of running text from which one line break is a space."""
 

@@ -6,6 +6,7 @@ import ipaddress
 import socket
 from urllib.parse import urlsplit
 
+NAT64 = ipaddress.ip_network("64:ff9b::/96")
 PORTS = {"http": 80, "https": 443}
 
 
@@ -49,7 +50,14 @@ def public(address: str) -> bool:
 
     >>> public("93.184.215.14"), public("127.0.0.1"), public("::ffff:10.0.0.1"), public("169.254.169.254")
     (True, False, False, False)
+    >>> public("64:ff9b::a00:1")
+    False
     """
     ip = ipaddress.ip_address(address.split("%")[0])
-    mapped = getattr(ip, "ipv4_mapped", None) or getattr(ip, "sixtofour", None)
+    mapped = getattr(ip, "ipv4_mapped", None) or getattr(ip, "sixtofour", None) or _translated(ip)
     return ip.is_global and not ip.is_multicast and (mapped is None or public(str(mapped)))
+
+
+def _translated(ip: ipaddress.IPv4Address | ipaddress.IPv6Address) -> ipaddress.IPv4Address | None:
+    """The address of IPv4 that a translator makes of one of IPv6 (NAT64, RFC 6052)."""
+    return ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF) if ip in NAT64 else None

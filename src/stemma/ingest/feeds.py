@@ -13,11 +13,13 @@ from lxml import etree
 from stemma.ingest.files import bytes_of, failed
 from stemma.ingest.jsonl import HEADER
 from stemma.ingest.options import Ingest
-from stemma.ingest.web import read_url
+from stemma.ingest.webpage import read_webpage
 from stemma.model import Outcome, Page
 
 ENTRIES = 200
 """Stories taken from one feed; feeds have 10 to 100, news sitemaps up to 1,000."""
+FEED_BYTES = 2_000_000
+"""Bytes of an RSS or Atom feed; the busiest with whole stories have one million, and ten take a minute to parse."""
 WHOLE = 1_500
 """Characters from which a feed's text of a story is the story, not its teaser."""
 NEWS = "{http://www.google.com/schemas/sitemap-news/0.9}"
@@ -39,8 +41,16 @@ def read_feed(place: str, options: Ingest) -> Iterator[Page | Outcome]:
     data = bytes_of(place, options)
     if isinstance(data, Outcome):
         yield data
+    else:
+        yield from stories(place, data, options)
+
+
+def stories(place: str, data: bytes, options: Ingest) -> Iterator[Page | Outcome]:
+    """The stories that the bytes of a feed hold or name; the pages named are fetched, no further feed."""
+    found = tuple(entry for entry in entries(data) if entry.url or len(entry.html or "") >= WHOLE)
+    if not found and len(data) > FEED_BYTES:
+        yield failed(place, f"a feed of more than {FEED_BYTES / 1e6:,.0f} MB. Pass the pages themselves.")
         return
-    found = entries(data)
     if not found:
         yield failed(place, "no feed and no sitemap with stories. Pass the pages themselves.")
         return
@@ -48,7 +58,7 @@ def read_feed(place: str, options: Ingest) -> Iterator[Page | Outcome]:
         if entry.html and len(entry.html) >= WHOLE:
             yield _page(f"{place}#{number}", entry)
         elif entry.url:
-            yield from read_url(entry.url, options)
+            yield from read_webpage(entry.url, options)
     if len(found) > ENTRIES:
         yield failed(
             place, f"{len(found):,} stories are named; the first {ENTRIES} were read. Pass the others' addresses."
@@ -66,7 +76,7 @@ def entries(data: bytes) -> tuple[Entry, ...]:
         return tuple(_from_json(start))
     if b"<urlset" in start[:4096]:
         return tuple(_from_sitemap(start))
-    return tuple(_from_xml(data))
+    return tuple(_from_xml(data)) if len(data) <= FEED_BYTES else ()
 
 
 def _from_xml(data: bytes) -> Iterator[Entry]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from stemma.ingest.options import Ingest
+from stemma.ingest.saved import origin
 from stemma.ingest.sniff import HEAD, Kind, kind_of, no_page
 from stemma.model import Ending, Outcome, Page
 
@@ -48,7 +49,7 @@ def page_of(
         return
     kind = kind_of(data)
     media = Kind.TEXT.value if kind is Kind.JSON_LINES else kind.value
-    yield Page(place, data, media, url, charset)
+    yield Page(place, data, media, url or (origin(data) if kind is Kind.HTML else None), charset)
 
 
 def failed(place: str, why: str) -> Outcome:

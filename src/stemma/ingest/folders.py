@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from stemma.ingest.files import failed, said
+from stemma.ingest.saved import beside_a_page
 from stemma.model import Ending, Outcome
 
 NOT_PAGES = frozenset((
@@ -21,7 +22,7 @@ web, which nobody asked for who passed a folder."""
 
 
 def files_in(place: str, read: frozenset[str]) -> Iterator[str | Outcome]:
-    """The files in a folder and the folders in it, by name; what is hidden is passed over.
+    """The files in a folder and the folders in it, by name; not what is hidden, nor frames of saved pages.
 
     `read`: endings that some reader takes, though they are on the list above.
     """
@@ -29,7 +30,7 @@ def files_in(place: str, read: frozenset[str]) -> Iterator[str | Outcome]:
     for folder, folders, names in os.walk(
         place, onerror=lambda error: refused.append(failed(str(error.filename), said(error)))
     ):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        folders[:] = sorted(f for f in folders if not f.startswith(".") and not beside_a_page(f, names))
         for name in sorted(name for name in names if not name.startswith(".")):
             path = str(Path(folder, name))
             ending = Path(name).suffix.lower()

@@ -10,8 +10,9 @@ class Ingest:
     """The limits of one run, with defaults that are safe for pages of strangers.
 
     `max_bytes` of one page; `allow_private` lets addresses of this machine and its network be fetched;
-    `timeout_s` for one page of the web, all its redirects together; `max_redirects` hops; `user_agent` and
-    `obey_robots` are how Stemma behaves as a guest.
+    `timeout_s` for one page of the web, all its redirects together; `max_redirects` hops; `user_agent`,
+    `obey_robots` and `delay_s` (between two pages of one host; a site may ask for more) are how Stemma behaves as a
+    guest.
     """
 
     max_bytes: int = 10_000_000
@@ -20,6 +21,7 @@ class Ingest:
     max_redirects: int = 5
     user_agent: str = "Stemma/0.1 (news story research; +https://pypi.org/project/stemma-news/)"
     obey_robots: bool = True
+    delay_s: float = 1.0
 
 
 DEFAULT = Ingest()

@@ -35,8 +35,7 @@ def pages_in(place: str, stream: IO[bytes], options: Ingest) -> Iterator[Page | 
         if isinstance(record, Outcome):
             yield _fault(place, unpacked) or record
             return
-        at = record.stream_pos
-        at = unpacked.place_of(at) if unpacked else at
+        at = unpacked.place_of(record.stream_pos) if unpacked else record.stream_pos
         last = last if at is None else at
         stored = bytes(record.reader.read(options.max_bytes + ROOM))
         stated = (record.headers.get("Content-Length") or "").strip()
