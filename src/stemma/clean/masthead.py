@@ -12,6 +12,7 @@ from stemma.clean.lines import Line
 from stemma.clean.metadata import Metadata, Told
 from stemma.clean.shape import bar, prose, title_like
 from stemma.clean.stems import content, share
+from stemma.clean.titles import SUFFIX, clean_title
 from stemma.lang import Language
 
 HEADLINE = (3, 30)
@@ -28,7 +29,6 @@ SUMMARY = 1
 """Paragraphs that may stand above the byline."""
 NAME = 7
 """Words of an outlet's name."""
-SUFFIX = re.compile(r"\s+[|–—»·•]\s+|\s+-\s+|\s+::\s+|\s+:\s+(?=[A-Z][^:]*$)|\s+\|\|\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def layout(lines: tuple[Line, ...]) -> Layout:
 
 def headline(page: Layout, told: Metadata, language: Language) -> Told | None:
     """The headline, with where it was found."""
-    shown = _seen_title(page, told) or _clean_title(told)
+    shown = _seen_title(page, told) or clean_title(told)
     if shown and headline_doubt(shown.text, page.body, (), language) is None and not _paper(shown.text, language):
         return shown
     heading = _heading(page, language) if shown else None
@@ -99,25 +99,6 @@ def _heading(page: Layout, language: Language) -> Told | None:
     return None
 
 
-def _clean_title(told: Metadata) -> Told | None:
-    """The headline by its tags: agreement of two of them decides, then the strongest."""
-    candidates = [Told(_unsuffixed(t.text, told), t.where) for t in told.headlines]
-    if told.title:
-        candidates.append(Told(_unsuffixed(told.title, told), "title of the page"))
-    candidates = [t for t in candidates if t.text]
-    if not candidates:
-        return None
-    visible = next((t for t in candidates if t.where == "h1"), None)
-    folded = [t.text.casefold() for t in candidates if t.where != "h1"]
-    if (
-        visible
-        and len(visible.text.split()) >= HEADLINE[0]
-        and (any(_near(visible.text, f) for f in folded) or not folded)
-    ):
-        return visible
-    return candidates[0]
-
-
 def _seen_title(page: Layout, told: Metadata) -> Told | None:
     """The part of the page's title that stands above the story too, where no tag names a headline."""
     if told.headlines:
@@ -125,26 +106,6 @@ def _seen_title(page: Layout, told: Metadata) -> Told | None:
     seen = {line.text.casefold() for line in page.above}
     parts = [part for part in _title_parts(told) if part.casefold() in seen and len(part.split()) >= HEADLINE[0]]
     return Told(max(parts, key=len), "title of the page and above the story") if parts else None
-
-
-def _near(one: str, folded: str) -> bool:
-    mine, theirs = set(one.casefold().split()), set(folded.split())
-    return bool(mine & theirs)
-
-
-def _unsuffixed(title: str, told: Metadata) -> str:
-    """A title without the outlet at its end or start: "Ferry late again | Harbour Mail"."""
-    outlets = {t.text.casefold() for t in told.outlets}
-    parts = [part for part in SUFFIX.split(title) if part.strip()]
-    if len(parts) < 2:
-        return title.strip()
-    if parts[-1].casefold() in outlets or (
-        len(parts[-1].split()) <= NAME - 2 and len(parts[0].split()) > len(parts[-1].split())
-    ):
-        return title[: title.rfind(parts[-1])].rstrip(" |–—»·•-:").strip()
-    if parts[0].casefold() in outlets:
-        return title[len(parts[0]) :].lstrip(" |–—»·•-:").strip()
-    return title.strip()
 
 
 def _headline_score(number: int, page: Layout, language: Language) -> float:
