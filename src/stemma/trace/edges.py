@@ -7,12 +7,15 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from stemma.model.reuse import Manner, Reuse
+from stemma.trace.align import PASSAGE
 from stemma.trace.direction import Descent
 from stemma.trace.houses import same_house
 from stemma.trace.kin import RETOLD, Kin, Kinships
 from stemma.trace.manner import Taken, manner, taken, wording
 from stemma.trace.witnesses import Family, names_house_of
 from stemma.trace.words import Text
+
+QUOTED = 14  # words of a common stretch that are shown; enough to find it, and to see that it is no idiom
 
 
 @dataclass(frozen=True)
@@ -57,7 +60,7 @@ def reuse(edge: Descent, known: Relations, several: bool) -> Reuse:
         over = Taken(covered, used, pair.alignment.edits_of(copy.id), pair.alignment.run)
         how = manner(copy, exemplar, over, house)
     credited = names_house_of(copy, exemplar)
-    because: tuple[str, ...] = (_kept(covered),)
+    because: tuple[str, ...] = (_kept(covered), *_quoted((pair,), copy))
     if how is Manner.REWRITE:
         because = told.because if told else (*because, _worn(pair.alignment.run))
     sure = pair.copied or told is None or told.sure
@@ -71,7 +74,7 @@ def _from_lost(edge: Descent, known: Relations, family: Family, several: bool) -
     covered = taken(copy, shared)
     told = family.retold.get(edge.copy)
     passages = known.kins.near(edge.copy, [fullest.id])
-    because: tuple[str, ...] = (_kept(covered),)
+    because: tuple[str, ...] = (_kept(covered), *_quoted(passages, copy))
     if copy is fullest:
         how, because = Manner.VERBATIM, ("the fullest copy of a text that others share",)
     elif told and covered < RETOLD and not credited:
@@ -106,6 +109,25 @@ def _manner_of(copy: Text, fullest: Text, shared: frozenset[int], passages: Iter
 
 def _kept(covered: float) -> str:
     return f"{round(100 * covered)} % of its words are taken over"
+
+
+def _quoted(pairs: Iterable[Kin], copy: Text) -> tuple[str, ...]:
+    """The stretch with most of the copy's own words that both have without a change, its beginning quoted."""
+    blocks = [
+        range(at, at + block.size)
+        for each in pairs
+        for stretch in each.alignment.stretches
+        for block in stretch.blocks
+        for at in [block.one if each.alignment.one is copy else block.other]
+    ]
+    longest = max(blocks, key=lambda words: (sum(not copy.lent[at] for at in words), -words.start), default=range(0))
+    if sum(not copy.lent[at] for at in longest) < PASSAGE:
+        return ()
+    opens = (at for at in longest[:-PASSAGE] if not at or copy.sentence[at] != copy.sentence[at - 1])
+    start = next(opens, longest.start)
+    last = min(longest.stop, start + QUOTED) - 1
+    words = " ".join(copy.article.text[copy.starts[start] : copy.ends[last]].split())
+    return (f"{len(longest)} words on end are the same: “{words}{' …' if last + 1 < longest.stop else ''}”",)
 
 
 def _worn(run: float) -> str:
