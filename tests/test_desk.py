@@ -13,9 +13,11 @@ import pytest
 
 from stemma import Desk
 from stemma.errors import BadDesk, NoSuchStory, StemmaError
-from stemma.model import Ending, Noted, Study
+from stemma.model import Article, Ending, Noted, Study
+from stemma.model.gloss import Window
 from stemma.pipeline import cut, studied
 from stemma.plan import Each
+from stemma.read.reader import reader
 from stemma.web.formats import encoded
 
 
@@ -96,8 +98,17 @@ def test_a_sentence_is_analysed_once_whoever_prints_it(mobaye: Path, tmp_path: P
     with Desk(tmp_path / "notes.db", workers=1) as other:
         other.read([str(mobaye)])
         printed = [sentence.key for article in other.articles() for sentence in cut(article)]
-    (kept,) = sqlite3.connect(tmp_path / "notes.db").execute("SELECT count(*) FROM note").fetchone()
-    assert kept == len(set(printed)) < len(printed)
+        read = [one.key for article in other.articles() for one in windows_of(article)]
+    connection = sqlite3.connect(tmp_path / "notes.db")
+    kept = dict(connection.execute("SELECT substr(analyser, 1, 5), count(*) FROM note GROUP BY 1"))
+    assert kept["notes"] == len(set(printed)) < len(printed)
+    assert kept.get("gloss", 0) == len(set(read))
+
+
+def windows_of(article: Article) -> tuple[Window, ...]:
+    """What the language model reads of an article; nothing where it is not installed."""
+    model = reader()
+    return model.windows(article.text, cut(article)) if model else ()
 
 
 def test_a_newer_analyser_reads_the_pages_again_from_the_desk(

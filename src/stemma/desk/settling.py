@@ -11,9 +11,12 @@ from stemma.desk.lineage import note_moves, trees_before
 from stemma.desk.work import COMMIT, Work, batches
 from stemma.errors import StemmaError
 from stemma.model import Article, Elsewhere, Ending, Noted, Notes, Outcome, Placing, Story
+from stemma.model.gloss import Gloss
 from stemma.pipeline import ANNOTATE, TELL, Chapter, cut, told_apart
+from stemma.pipeline.reading import gloss_by, gloss_version
 
 SENTENCES = 1000  # sentences between two commits of notes
+WINDOWS = 200  # windows between two commits of glosses, a second or two of reading
 
 
 def settle(work: Work) -> list[Outcome]:
@@ -23,6 +26,7 @@ def settle(work: Work) -> list[Outcome]:
     """
     articles = work.store.articles()
     _annotate(work, articles)
+    _gloss(work, articles)
     failed = _study(work, articles)
     found = told_apart(articles)
     stood = trees_before(work.store, found)
@@ -42,6 +46,22 @@ def _annotate(work: Work, articles: Sequence[Article]) -> None:
             work.store.keep_notes([note for one in batch for note in one.values], work.version("notes"))
         done += len(batch)
         work.watch("sentences", done, len(missing))
+
+
+def _gloss(work: Work, articles: Sequence[Article]) -> None:
+    """What the language model reads in every window that no page held before; nothing where there is no model."""
+    model = work.model()
+    if model is None:
+        return
+    version = gloss_version(work.version("gloss"), model)
+    found = {window.key: window for article in articles for window in model.windows(article.text, cut(article))}
+    missing = work.store.missing_notes(sorted(found), version)
+    done = 0
+    for batch in batches(work.engine.stream(gloss_by(work.model), [found[key] for key in missing]), WINDOWS):
+        with work.store.batch():
+            work.store.keep_notes([gloss for one in batch for gloss in one.values], version)
+        done += len(batch)
+        work.watch("paragraphs", done, len(missing))
 
 
 def _study(work: Work, articles: Sequence[Article]) -> list[Outcome]:
@@ -66,7 +86,13 @@ def _noted(work: Work, article: Article) -> Noted:
     """The article with its notes; a sentence that no analyser could read is without any."""
     parts = cut(article)
     notes = work.store.notes([part.key for part in parts], work.version("notes"))
-    return Noted(article, parts, tuple(notes.get(part.key) or Notes(part.key) for part in parts))
+    noted = Noted(article, parts, tuple(notes.get(part.key) or Notes(part.key) for part in parts))
+    model = work.model()
+    if model is None:
+        return noted
+    windows = model.windows(article.text, parts)
+    kept = work.store.glosses([window.key for window in windows], gloss_version(work.version("gloss"), model))
+    return replace(noted, windows=windows, glosses=tuple(kept.get(one.key) or Gloss(one.key) for one in windows))
 
 
 def _tell(

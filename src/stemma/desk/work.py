@@ -9,7 +9,9 @@ from typing import TypeVar
 
 from stemma.engine import Local
 from stemma.model import Outcome
+from stemma.pipeline.reading import Model
 from stemma.plan import Each
+from stemma.read.reader import reader
 from stemma.store import Store
 
 COMMIT = 32  # inputs between two commits: a killed run loses at most this many, none of them reported as read
@@ -25,13 +27,17 @@ def unwatched(step: str, done: int, total: int | None) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """A run at work. `version` names the analyser that makes a thing today; `study` is the step that studies."""
+    """A run at work. `version` names the analyser that makes a thing today; `study` is the step that studies.
+
+    `model` is the language model that reads the articles before they are studied.
+    """
 
     store: Store
     engine: Local
     watch: Watch
     version: Callable[[str], str]
     study: Each
+    model: Model = reader
 
     def noted_down(self, outcome: Outcome) -> Outcome:
         """The outcome, now kept on the desk."""

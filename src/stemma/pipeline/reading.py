@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 
 from stemma.model.gloss import Gloss, Window
 from stemma.model.story import Noted
@@ -30,4 +31,11 @@ def read_through(noted: Noted, model: Model = reader) -> Noted:
     return replace(noted, windows=windows, glosses=tuple(map(found.gloss, windows)))
 
 
-GLOSS = Each(glossed)  # for an engine room that remembers windows, as `ANNOTATE` is for one that remembers sentences
+def gloss_by(model: Model) -> Each:
+    """The step that reads one window, for an engine room that remembers windows."""
+    return Each(partial(glossed, model=model))
+
+
+def gloss_version(analyser: str, model: Glosser) -> str:
+    """Under which name glosses are kept: the code that reads, and the model that it reads with."""
+    return f"{analyser} {model.version}"

@@ -10,10 +10,13 @@ from stemma import __version__
 
 ROOT = Path(__file__).parent.parent
 
+WEIGHTS = ".onnx"  # 46 MB to hash at every start; the card beside them holds their SHA-256 and is hashed
+
 BEHIND = {
     "clean": ("model", "lang", "clean"),
     "together": ("model", "lang", "clean", "pipeline"),
     "notes": ("model", "lang", "read", "extract", "data"),
+    "gloss": ("model", "lang", "read"),
     "study": ("model", "lang", "read", "extract", "data", "pipeline"),
     "marks": ("model", "lang", "trace"),
     "group": ("model", "lang", "group", "pipeline"),
@@ -31,6 +34,6 @@ def analyser(name: str) -> str:
     digest = hashlib.sha256()
     for room in BEHIND[name]:
         for path in sorted((ROOT / room).rglob("*")):
-            if path.is_file() and "__pycache__" not in path.parts:
+            if path.is_file() and "__pycache__" not in path.parts and path.suffix != WEIGHTS:
                 digest.update(str(path.relative_to(ROOT)).encode() + b"\0" + path.read_bytes() + b"\0")
     return f"{name} {__version__}+{digest.hexdigest()[:8]}"

@@ -17,6 +17,9 @@ def heads(scores: Scores) -> tuple[int, ...]:
     sure by lowering all arcs from it by one large sum (Stanojević and Cohen, "A Root of a Problem", 2021).
     """
     words = len(scores)
+    likeliest = scores.argmax(axis=1).tolist() if words else []
+    if likeliest.count(0) == 1 and not _cycle([0, *likeliest]):
+        return tuple(likeliest)
     weights = np.full((words + 1, words + 1), FORBIDDEN)
     weights[:, 1:] = scores.T
     np.fill_diagonal(weights, FORBIDDEN)

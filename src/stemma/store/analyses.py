@@ -23,6 +23,7 @@ from stemma.model import (
     Span,
     Study,
 )  # fmt: skip
+from stemma.model.gloss import Gloss
 from stemma.store.articles import put_together
 from stemma.store.codec import decode, encode
 from stemma.store.schema import fact, note, standing, study, version
@@ -51,8 +52,8 @@ KINDS: dict[type, Kind] = {
 TYPES = {kind.name: (of, kind.field) for of, kind in KINDS.items()}
 
 
-def keep_notes(connection: Connection, seen: Iterable[Notes], analyser: str) -> None:
-    """Keep the notes on sentences; those already kept stay as they are."""
+def keep_notes(connection: Connection, seen: Iterable[Notes | Gloss], analyser: str) -> None:
+    """Keep the notes on sentences, or glosses on windows; those already kept stay as they are."""
     rows = [{"key": notes.key, "analyser": analyser, "value": encode(notes)} for notes in seen]
     if rows:
         connection.execute(upsert(note).on_conflict_do_nothing(), rows)
@@ -60,10 +61,19 @@ def keep_notes(connection: Connection, seen: Iterable[Notes], analyser: str) -> 
 
 def notes(connection: Connection, keys: Iterable[str], analyser: str) -> dict[str, Notes]:
     """The notes that this analyser made on these sentences, where it has read them."""
-    found: dict[str, Notes] = {}
+    return _kept(connection, keys, analyser, Notes)
+
+
+def glosses(connection: Connection, keys: Iterable[str], analyser: str) -> dict[str, Gloss]:
+    """What this model saw in these windows, where it has read them."""
+    return _kept(connection, keys, analyser, Gloss)
+
+
+def _kept(connection: Connection, keys: Iterable[str], analyser: str, of: type[T]) -> dict[str, T]:
+    found: dict[str, T] = {}
     for some in batches(dict.fromkeys(keys)):
         query = select(note.c.key, note.c.value).where(note.c.analyser == analyser, note.c.key.in_(some))
-        found.update((key, decode(value, Notes)) for key, value in connection.execute(query))
+        found.update((key, decode(value, of)) for key, value in connection.execute(query))
     return found
 
 

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, delete
 
 from stemma import __version__
 from stemma.model import Article, Dossier, Editions, Judgement, Notes, Outcome, Page, Sighting, Story, Study
+from stemma.model.gloss import Gloss
 from stemma.store import analyses, articles, logbook, marks, opening, pages, schema, stamp, standings, stories
 
 T = TypeVar("T")
@@ -255,8 +256,8 @@ class Store:
         with self._reading() as connection:
             return analyses.missing_notes(connection, keys, analyser)
 
-    def keep_notes(self, notes: Iterable[Notes], analyser: str) -> None:
-        """Keep the notes on sentences; those already kept stay as they are."""
+    def keep_notes(self, notes: Iterable[Notes | Gloss], analyser: str) -> None:
+        """Keep the notes on sentences, or glosses on windows; those already kept stay as they are."""
         with self._writing() as connection:
             analyses.keep_notes(connection, notes, analyser)
 
@@ -264,6 +265,11 @@ class Store:
         """The notes that this analyser made on these sentences, where it has read them."""
         with self._reading() as connection:
             return analyses.notes(connection, keys, analyser)
+
+    def glosses(self, keys: Iterable[str], analyser: str) -> dict[str, Gloss]:
+        """What this model saw in these windows, where it has read them."""
+        with self._reading() as connection:
+            return analyses.glosses(connection, keys, analyser)
 
     def keep_study(self, study: Study, analyser: str, fingerprint: str) -> None:
         """Keep the facts of an article in place of those found in it before; the article must have been kept."""
