@@ -79,7 +79,8 @@ class Place:
     """A toponym and where it lies, in degrees (WGS 84); regions stay regions.
 
     `name` is the gazetteer's name, the span holds the text's. `kind` is `town`, `admin1`, `country`,
-    `region` or `site` (a sight or a building near the town that `name` names); `demonym` marks "Syrian" and "Damascus said", which name a people or a government, not a spot.
+    `region` or `site` (a sight or a building near the town that `name` names); `demonym` marks "Syrian" and
+    "Damascus said", which name a people or a government, not a spot.
     """
 
     span: Span
