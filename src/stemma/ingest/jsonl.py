@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import gzip
 import json
-import zlib
 from collections.abc import Iterator
+from io import BufferedReader
 from typing import IO, Any, cast
 
+from stemma.ingest.gunzip import Unpacked, gzipped
 from stemma.ingest.options import Ingest
 from stemma.model import Ending, Outcome, Page
 
@@ -23,16 +23,19 @@ def rows_of_file(place: str, options: Ingest) -> Iterator[Page | Outcome]:
     """The pages in a file of rows; a bad row ends alone."""
     try:
         with open(place, "rb") as packed:
-            stream = gzip.GzipFile(fileobj=packed) if place.lower().endswith(".gz") else packed
-            yield from rows(place, cast(IO[bytes], stream), options)
+            if not gzipped(packed):
+                yield from rows(place, packed, options)
+                return
+            unpacked = Unpacked(packed)
+            yield from rows(place, cast(IO[bytes], BufferedReader(unpacked)), options)
+            if unpacked.fault:
+                yield _failed(place, f"{unpacked.fault}; the rows before were read. Copy or pack it again.")
     except FileNotFoundError:
         yield _failed(place, "no such file. Check the path.")
     except PermissionError:
         yield _failed(place, "no permission to read it. Change its permissions, or read as another user.")
-    except (OSError, EOFError, zlib.error) as error:
-        yield _failed(
-            place, f"cannot be read to its end ({error}). Copy or pack it again; the rows before were read."
-        )
+    except OSError as error:
+        yield _failed(place, f"cannot be read to its end ({error}). Copy it again; the rows before were read.")
 
 
 def rows(place: str, stream: IO[bytes], options: Ingest, begun: bytes = b"") -> Iterator[Page | Outcome]:
