@@ -51,6 +51,10 @@ def test_tags_written_anew_when_a_site_moved_do_not_make_a_story_younger() -> No
     assert day(tagged("2024-08-07"), TITLE, "March 9, 2021").startswith("2021-03-09")
 
 
+def test_a_day_of_the_tags_that_readers_are_shown_too_stands_against_any_other_beside_it() -> None:
+    assert day(tagged("2021-03-09"), TITLE, "March 9, 2021", "February 1, 2021").startswith("2021-03-09")
+
+
 def test_a_published_line_goes_before_an_unlabelled_date() -> None:
     said = day(tagged("2024-08-07"), "Published March 9, 2021", TITLE, "June 1, 2022")
     assert said.startswith("2021-03-09")

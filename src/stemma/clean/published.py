@@ -110,9 +110,11 @@ def _hours_elsewhere(taken: DateSeen, seen: tuple[DateSeen, ...]) -> Instead:
 
 def _shown_before(taken: DateSeen, seen: tuple[DateSeen, ...]) -> Instead:
     """A day before the tags' that readers are shown: tags are written anew when a site moves or is built again."""
-    shown = [one for one in seen if _shown(one) and one.value[:10] < taken.value[:10]]
-    said = (one for one in shown if one.because == SAID or one.where == MARKED)
-    beside = (one for one in shown if one.because in (BESIDE, NEARBY))
+    shown = [one for one in seen if _shown(one)]
+    theirs = any(abs(_days(one, taken)) <= 1 for one in shown)
+    before = [one for one in shown if one.value[:10] < taken.value[:10]]
+    said = (one for one in before if one.because == SAID or one.where == MARKED)
+    beside = (one for one in before if one.because in (BESIDE, NEARBY) and not theirs)
     found = next(said, None) or next(beside, None)
     return (found, f"the page's tags say {taken.value[:10]}, when it was there already") if found else None
 
