@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from stemma.extract.gazetteer import fold, gazetteer
 from stemma.extract.words import Line
@@ -33,12 +33,16 @@ def kind_of(line: Line, first: int, last: int, language: Language) -> str | None
     return _single(line, first, last, language)
 
 
-def _folded(line: Line, first: int, last: int, language: Language) -> tuple[list[str], str]:
+def _folded(line: Line, first: int, last: int, language: Language) -> tuple[tuple[str, ...], str]:
     """The words of a run in lower case, and the run as written; both without a possessive ending."""
-    text = " ".join(word.text for word in line[first:last])
+    return _without_ending(" ".join([word.text for word in line[first:last]]), language)
+
+
+@lru_cache(maxsize=16384)
+def _without_ending(text: str, language: Language) -> tuple[tuple[str, ...], str]:
     for ending in language.grammar.possessive:
         text = text.removesuffix(ending)
-    return [word.lower() for word in text.replace("’", "'").split()], text
+    return tuple(text.replace("’", "'").lower().split()), text
 
 
 def stripped(line: Line, first: int, last: int, language: Language) -> Iterator[tuple[int, int]]:
