@@ -109,7 +109,9 @@ def _telling(words: frozenset[str], language: Language) -> frozenset[str]:
     named = (WORD.match(word) for _, rows in times.slots for word, _ in rows if word != word.lower())
     plain = (words - language.words.function) | {name.group().lower() for name in named if name}
     alone = [OPTIONAL.sub("", pattern.shape) for pattern in times.patterns]
-    whole = [[word for word, _ in tables.get(shape.strip("<>"), ((shape, ""),))] for shape in alone if "><" not in shape]
+    whole = [
+        [word for word, _ in tables.get(shape.strip("<>"), ((shape, ""),))] for shape in alone if "><" not in shape
+    ]
     entries = [frozenset(WORD.findall(word.lower())) for rows in whole for word in rows if "<" not in word]
     return plain | {max(sorted(entry), key=len) for entry in entries if plain.isdisjoint(entry)}
 
