@@ -1,0 +1,110 @@
+"""What the model reads becomes attributions as the rules' own do: drawn out, carried on, resolved, with caveats."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from stemma.extract.names import names
+from stemma.extract.speech.attributions import attributions
+from stemma.lang import ENGLISH
+from stemma.model import Article, Attribution, Noted, Notes, Span
+from stemma.model.gloss import Gloss, Said, Stretch, Window
+from stemma.read.sentences import sentences
+from stemma.read.windows import windows
+from stemma.read.wordpiece import WordPieces
+
+VOCABULARY = WordPieces(("[UNK]",))
+Parts = tuple[str | None, str, tuple[str, ...]]
+"""Source, cue and content, in the words of the text."""
+
+
+def found(window: Window, words: str) -> Stretch:
+    """The words of a window that spell these."""
+    start = window.text.index(words)
+    inside = [at for at, (a, b) in enumerate(window.words) if start <= a and b <= start + len(words)]
+    return inside[0], inside[-1] + 1
+
+
+def read(text: str, *said: Parts) -> tuple[Attribution, ...]:
+    """The attributions of a text in which the model saw these."""
+    parts = sentences("a", text, ENGLISH)
+    notes = tuple(Notes(part.key, names=names(part.text, part.key, ENGLISH)) for part in parts)
+    cut = windows(text, parts, VOCABULARY)
+    glosses = [Gloss(window.key, said=()) for window in cut]
+    for source, cue, content in said:
+        at = next(n for n, window in enumerate(cut) if cue in window.text and content[0] in window.text)
+        one = Said(
+            found(cut[at], source) if source else None,
+            found(cut[at], cue),
+            tuple(found(cut[at], words) for words in content),
+        )
+        glosses[at] = replace(glosses[at], said=(*glosses[at].said, one))
+    return attributions(Noted(Article("a", text, "-"), parts, notes, cut, tuple(glosses)), ENGLISH)
+
+
+def told(text: str, *said: Parts) -> list[tuple[str, str, str]]:
+    def words(spans: tuple[Span, ...]) -> str:
+        return " .. ".join(span.of(text) for span in spans)
+
+    return [(words(one.source), words(one.cue), words(one.content)) for one in read(text, *said)]
+
+
+def test_a_cue_that_no_rule_knows_is_read_by_the_model() -> None:
+    text = "Plans by the ministry to raise the dam have divided the valley."
+    assert told(text, ("the ministry", "Plans", ("to raise the dam",))) == [
+        ("the ministry", "Plans", "to raise the dam")
+    ]
+
+
+def test_a_quotation_that_the_model_saw_in_part_is_drawn_out() -> None:
+    text = "“The mill is lost. We will not build it up again in this valley,” Omar Nader said."
+    found = told(text, ("Omar Nader", "said", ("We will not build it up again in this valley",)))
+    assert found == [("Omar Nader", "said", "“The mill is lost. We will not build it up again in this valley,”")]
+
+
+def test_a_quotation_in_the_next_paragraph_belongs_to_the_speaker_that_the_model_saw() -> None:
+    text = "Omar Nader, in tears: “The mill is lost for good.\n\n“We will not build it up again.”"
+    (one,) = read(text, ("Omar Nader", ":", ("“The mill is lost for good.",)))
+    assert [span.of(text) for span in one.content] == [
+        "“The mill is lost for good.",
+        "“We will not build it up again.”",
+    ]
+
+
+def test_a_quotation_that_the_model_missed_is_the_rules() -> None:
+    text = "Farmers fear for the dam. “Nobody warned us about the flood,” said Dana Orr."
+    found = told(text, ("Farmers", "fear", ("for the dam",)))
+    assert [source for source, _, _ in found] == ["Farmers", "Dana Orr"]
+
+
+def test_indirect_speech_that_the_model_did_not_see_is_left_out() -> None:
+    text = "Farmers fear for the dam. The manual says how the gates are shut."
+    assert [source for source, _, _ in told(text, ("Farmers", "fear", ("for the dam",)))] == ["Farmers"]
+
+
+def test_a_model_that_heard_nobody_leaves_it_to_the_rules() -> None:
+    assert told("Residents said the bridge had fallen.") == [("Residents", "said", "the bridge had fallen")]
+
+
+def test_a_pronoun_that_the_model_saw_is_resolved() -> None:
+    text = "Omar Nader lost his mill. Plans of his to rebuild it are ready, he told the paper."
+    (one,) = read(text, ("he", "told", ("Plans of his to rebuild it are ready",)))
+    assert one.speaker == "Omar Nader"
+
+
+def test_denials_and_caveats_are_told_by_rules() -> None:
+    text = "The company has denied a fault in the valve. That could not be independently verified."
+    (one,) = read(text, ("The company", "has denied", ("a fault in the valve",)))
+    assert one.denied
+    assert one.unverified
+
+
+def test_one_teller_who_quotes_another_stays_a_chain() -> None:
+    text = "The agency Tidenews, quoting an unnamed officer, reported that two ships had collided."
+    found = read(text, ("The agency Tidenews", "reported", ("that two ships had collided",)))
+    assert {one.chain for one in found} == {("Tidenews", "an unnamed officer")}
+
+
+def test_a_stop_behind_a_content_is_no_part_of_it() -> None:
+    text = "Farmers fear for the dam."
+    assert told(text, ("Farmers", "fear", ("for the dam.",)))[0][2] == "for the dam"
