@@ -39,3 +39,13 @@ def test_three_versions_of_one_report_are_still_one_line() -> None:
         for day, more in enumerate(("", MARKET[:64], MARKET[:64] + " " + CHOIR[:66]), 4)
     ]
     assert len(trace((*pages, LOCAL), ENGLISH).lines) == 2
+
+
+def test_an_address_to_write_to_makes_no_copies() -> None:
+    note = (
+        "To reach the harbour desk write to desk@fjordblog.example or ring the kiosk before noon and let it ring for a "
+        "long time. For a letter to the editors please add your name, your boat and the words that you wish to see "
+        "in print, since we cannot answer the others."
+    )
+    pages = (article("one", f"{OWN}\n\n{note}"), article("two", f"{MARKET}\n\n{CHOIR}\n\n{note}"))
+    assert trace(pages, ENGLISH).reuse == ()

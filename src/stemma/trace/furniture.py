@@ -1,11 +1,14 @@
 """What an outlet prints below every story: subscription lines, its address, what it says of itself.
 
 Within a story it is seen as an index sees it across a desk: a sentence that several articles of one outlet hold,
-though they share little else. Such sentences prove no kinship.
+though they share little else. A paragraph that gives an address to write to is furniture wherever it stands.
+Such sentences prove no kinship.
 """
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -15,8 +18,11 @@ from stemma.trace.words import Text
 
 ARTICLES = 3  # of one outlet that hold a sentence; two may be a report and its update
 UNRELATED = 0.4  # of the shorter article's sentences are in another of them: beyond, they are one report
+NOTE = 80  # words; a longer paragraph that gives an address tells something too
 
 Sentence = tuple[str, ...]
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w|https?://|\bwww\.")
+_PARAGRAPH = re.compile(r"[^\n]+")
 
 
 def without_furniture(texts: Iterable[Text]) -> tuple[Text, ...]:
@@ -52,5 +58,17 @@ def _sentences(text: Text) -> dict[Sentence, int]:
 
 
 def _marked(text: Text, furniture: frozenset[Sentence]) -> Text:
-    at = frozenset(number for sentence, number in _sentences(text).items() if sentence in furniture)
+    at = {number for sentence, number in _sentences(text).items() if sentence in furniture}
+    at |= {text.sentence[word] for note in _notes(text.article.text) for word in _within(text, note)}
     return replace(text, uttered=text.uttered | at) if at else text
+
+
+def _notes(text: str) -> Iterable[range]:
+    """The paragraphs that give an address to write to or to look at."""
+    for found in _PARAGRAPH.finditer(text):
+        if _ADDRESS.search(found.group()) and len(found.group().split()) <= NOTE:
+            yield range(*found.span())
+
+
+def _within(text: Text, note: range) -> range:
+    return range(bisect_left(text.starts, note.start), bisect_left(text.starts, note.stop))
