@@ -50,7 +50,10 @@ def _verified(
     work: Work, pairs: Sequence[tuple[str, str]], known: Mapping[str, Article], prints: Mapping[str, str]
 ) -> dict[tuple[str, str], InCommon]:
     """The pairs that share a passage by copying; what was aligned before is not aligned again."""
-    made = {pair: hashlib.sha256("\n".join(prints[id] for id in pair).encode()).hexdigest()[:16] for pair in pairs}
+    made = {
+        pair: hashlib.sha256("\n".join((work.version("kin"), *(prints[id] for id in pair))).encode()).hexdigest()[:16]
+        for pair in pairs
+    }
     before = {(each.one, each.other): each for each in work.store.pairs()}
     todo = [pair for pair in pairs if pair not in before or before[pair].fingerprint != made[pair]]
     for some in batches(todo, TOGETHER):

@@ -18,7 +18,15 @@ BEHIND = {
     "notes": ("model", "lang", "read", "extract", "data"),
     "gloss": ("model", "lang", "read"),
     "study": ("model", "lang", "read", "extract", "data", "pipeline"),
-    "marks": ("model", "lang", "trace"),
+    "marks": (
+        "lang/spelling.py",
+        "lang/en/spelling.py",
+        "trace/marks.py",
+        "trace/prints.py",
+        "trace/tokens.py",
+        "trace/words.py",
+    ),
+    "kin": ("model", "lang", "trace"),
     "group": ("model", "lang", "group", "pipeline"),
     "dossier": ("model", "lang", "read", "extract", "data", "group", "trace", "collate", "pipeline"),
 }
@@ -33,7 +41,8 @@ def analyser(name: str) -> str:
     """
     digest = hashlib.sha256()
     for room in BEHIND[name]:
-        for path in sorted((ROOT / room).rglob("*")):
+        behind = ROOT / room
+        for path in [behind] if behind.is_file() else sorted(behind.rglob("*")):
             if path.is_file() and "__pycache__" not in path.parts and path.suffix != WEIGHTS:
                 digest.update(str(path.relative_to(ROOT)).encode() + b"\0" + path.read_bytes() + b"\0")
     return f"{name} {__version__}+{digest.hexdigest()[:8]}"
