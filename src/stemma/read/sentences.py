@@ -93,7 +93,7 @@ def _abbreviated(before: str, first: str, breaks: Breaks) -> bool:
     opens = following is not None and following.group().lower() in breaks.openers
     if last in breaks.titles:
         return True
-    if last in breaks.numbered:
+    if last in breaks.numbered and not _INITIAL.search(before):
         return first[:1].isdigit()
     return (last in breaks.shorts or last in breaks.initials or _INITIAL.search(before) is not None) and not opens
 

@@ -72,7 +72,7 @@ def _owner(
 ) -> int | None:
     """Whose words a quotation without a teller is: those of the last speaker before, if he still has the word."""
     here = _sentence_at(quotation.start, sentences)
-    if not _opens_sentence(quotation, sentences[here], text):
+    if not _opens_sentence(quotation, sentences[here], text) or not _ends_sentence(quotation, sentences, text):
         return None
     first = max(0, bisect_left(told, here - FURTHEST, key=lambda one: one.sentence))
     end = bisect_left(told, here + 1, key=lambda one: one.sentence)
@@ -107,6 +107,12 @@ def _keeps_word(
 def _opens_sentence(quotation: Span, sentence: Sentence, text: str) -> bool:
     """Whether nothing but marks stands before the quotation in its sentence."""
     return not any(char.isalnum() for char in text[sentence.span.start : quotation.start])
+
+
+def _ends_sentence(quotation: Span, sentences: tuple[Sentence, ...], text: str) -> bool:
+    """Whether nothing but marks stands behind it: in “Dam Songs” was written late it is a title."""
+    last = sentences[_sentence_at(quotation.end - 1, sentences)]
+    return not any(char.isalnum() for char in text[quotation.end : last.span.end])
 
 
 def _is_quoted(span: Span, quoted: tuple[Span, ...]) -> bool:

@@ -6,7 +6,7 @@ from functools import cache
 
 from stemma.extract.speech.according import according
 from stemma.extract.speech.contents import bare, content_after
-from stemma.extract.speech.cues import Cue, cues
+from stemma.extract.speech.cues import Cue, cues, lexicon
 from stemma.extract.speech.relays import with_relays
 from stemma.extract.speech.sayings import Saying
 from stemma.extract.speech.sourceless import passive, sourceless
@@ -120,10 +120,16 @@ def _read_inverted(line: Line, cue: Cue, language: Language) -> Saying | None:
 def _resumed(line: Line, after: int, language: Language) -> tuple[Stretch, ...]:
     """What is said goes on in quotation marks after the speaker: "C1," said X, "C2"."""
     opening = next((at for at in range(after, len(line)) if line[at].is_quote and line[at].quoted), None)
-    if opening is None:
+    if opening is None or any(_tells(line, at, language) for at in range(after, opening)):
         return ()
     rest = bare(line, opening, len(line))
     return (rest,) if rest else ()
+
+
+def _tells(line: Line, at: int, language: Language) -> bool:
+    """Whether a word begins another act of telling: ", adding later,"."""
+    word = line[at].lower
+    return word in lexicon(language) and word not in language.speech.nounlike
 
 
 def _parenthetical(line: Line, cue: Cue, source: Stretch, language: Language) -> bool:
