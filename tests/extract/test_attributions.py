@@ -224,3 +224,33 @@ def test_brackets_behind_a_name_are_part_of_the_source() -> None:
         ("Sen. Dana Orr (an independent)", "said", "the dam would hold")
     ]
     assert told("“The dam will hold,” Sen. Dana Orr (I-Vt.) said.")[0][0] == "Sen. Dana Orr (I-Vt.)"
+
+
+def test_whoever_appears_to_say_it_says_it() -> None:
+    assert told("The mayor appeared to suggest that the dam had been weak.") == [
+        ("The mayor", "appeared to suggest", "that the dam had been weak")
+    ]
+    assert told("The dam appeared to hold.")[0][1] == "appeared"
+
+
+def test_the_main_clause_behind_a_subordinate_one_is_nobodys_word() -> None:
+    text = "While the engineers suggested the dam was weak, the mayor has opened the road to the valley."
+    assert told(text) == [("the engineers", "suggested", "the dam was weak")]
+
+
+def test_an_aside_between_the_speaker_and_the_verb_is_not_the_speaker() -> None:
+    text = "Nader, at a meeting in Orrdale, said the mill was lost."
+    assert told(text)[0][0] == "Nader"
+
+
+def test_a_title_in_quotation_marks_is_not_the_last_speakers_word() -> None:
+    text = "“The mill is lost for good,” Omar Nader said.\n\n“Songs of the Dam and the Valley” was sung that night."
+    assert told(text) == [("Omar Nader", "said", "“The mill is lost for good,”")]
+
+
+def test_another_act_of_telling_takes_its_own_words() -> None:
+    text = "“The mill is lost for good,” Omar Nader said, adding later, “We will not build it up again.”"
+    assert [content for _, _, content in told(text)] == [
+        "“The mill is lost for good,”",
+        "“We will not build it up again.”",
+    ]

@@ -80,3 +80,10 @@ def test_a_footnote_mark_stays_with_its_sentence() -> None:
         "The dam was built in 1931. [4]",
         "It burst in 1950.",
     ]
+
+
+def test_a_middle_initial_ends_nothing_even_where_the_letter_is_an_abbreviation() -> None:
+    assert cut("Dana B. Orr and Carl C. Falk came. They left at once.") == [
+        "Dana B. Orr and Carl C. Falk came.",
+        "They left at once.",
+    ]

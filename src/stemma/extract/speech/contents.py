@@ -145,10 +145,11 @@ def _clause_end(line: Line, start: int, language: Language) -> int:
         closing = next((k for k in range(start + 1, len(line)) if _closes(line, k)), None)
         if closing is not None and closing - start > LEAST_WHOLE and _leaves(line, closing + 1, language):
             return closing + 1
+    subordinate = line[0].lower in language.speech.subordinators
     for at in range(start + 1, len(line)):
         if line[at].quoted and not line[at].is_quote:
             continue
-        if line[at].text == ";":
+        if line[at].text == ";" or (subordinate and line[at].text == "," and _main_clause(line, at + 1, language)):
             return at
         if line[at].text in (",", *DASHES) and _turns(line, at, language):
             return at
@@ -203,6 +204,18 @@ def _turns(line: Line, at: int, language: Language) -> bool:
             return True
         return _new_teller(line, at + 2, language)
     return _parenthesis(line, at + 1, language)
+
+
+def _main_clause(line: Line, start: int, language: Language) -> bool:
+    """Whether the clause that the sentence opened with is over: a subject and its verb follow."""
+    if start >= len(line) or line[start].lower in language.speech.relatives | language.speech.coordinators:
+        return False
+    for at in range(start + 1, min(start + SUBJECT, len(line))):
+        if line[at].is_mark:
+            return False
+        if is_finite(line, at, language):
+            return True
+    return False
 
 
 def _new_teller(line: Line, start: int, language: Language) -> bool:

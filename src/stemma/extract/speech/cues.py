@@ -69,7 +69,9 @@ def _group(line: Line, at: int, verb: Verb, form: str, language: Language) -> Cu
     passive = bool(auxiliaries) and auxiliaries[-1] in speech.be and form in ("past", "done")
     if form == "done" and not auxiliaries:
         return None
-    if (form == "doing" and auxiliaries and auxiliaries[-1] in speech.be) or (form == "base" and auxiliaries):
+    if (form == "doing" and auxiliaries and auxiliaries[-1] in speech.be) or (
+        form == "base" and (auxiliaries or grammar.to in helpers)
+    ):
         form = "past"
     negated = any(word in grammar.negations or word.endswith(grammar.negated) for word in helpers)
     last, frames = _particle(line, at, verb, speech)
@@ -83,6 +85,9 @@ def _group_start(line: Line, at: int, language: Language) -> int:
         line[first - 1].lower in language.speech.auxiliaries or is_adverb(line[first - 1], language)
     ):
         first -= 1
+    appears = first > 2 and line[first - 2].lower in language.speech.impersonal
+    if appears and line[first - 1].lower == language.grammar.to:
+        return _group_start(line, first - 2, language)  # "has appeared to suggest"
     opens = first == 0 or line[first - 1].is_mark
     while opens and first < at and line[first].lower not in language.speech.auxiliaries:
         first += 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from stemma.extract.speech.contents import bare, content_after
-from stemma.extract.speech.cues import Cue
+from stemma.extract.speech.cues import Cue, lexicon
 from stemma.extract.speech.sayings import Saying
 from stemma.extract.speech.sources import DASHES, subject_after, subject_before
 from stemma.extract.words import Line
@@ -66,12 +66,19 @@ def _clause_right(line: Line, at: int, language: Language) -> int:
     return end
 
 
+def _to_tell(line: Line, at: int, language: Language) -> bool:
+    """Whether somebody appears "to suggest" it: then it is that one's saying."""
+    if line[at].lower != language.grammar.to or at + 1 >= len(line):
+        return False
+    return any(form == "base" and verb.frames for verb, form in lexicon(language).get(line[at + 1].lower, ()))
+
+
 def _impersonal(line: Line, language: Language) -> Iterator[Saying]:
     """Impressions of nobody in particular ("seemed to")."""
     for at, word in enumerate(line):
         if word.lower not in language.speech.impersonal or word.quoted or at + 1 >= len(line):
             continue
-        if line[at + 1].lower not in language.grammar.complements:
+        if line[at + 1].lower not in language.grammar.complements or _to_tell(line, at + 1, language):
             continue
         subject = subject_before(line, at, language)
         rest = bare(line, at + 1, len(line))

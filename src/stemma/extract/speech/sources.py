@@ -110,6 +110,9 @@ def _before_nouns(language: Language) -> frozenset[str]:
 
 def _with_apposition(line: Line, comma: int, language: Language) -> Stretch | None:
     """The phrase before ", the head of Y," together with it."""
+    aside = _clause_start(line, comma, language)
+    if aside > 1 and line[aside - 1].text == "," and line[aside].lower in language.grammar.adjunct:
+        return subject_before(line, aside - 1, language)
     boundary = _clause_start(line, comma, language, past_commas=True)
     if boundary and line[boundary - 1].lower in language.speech.openers:
         boundary -= 1
