@@ -112,3 +112,17 @@ def test_at_least_more_on_the_next_day_is_an_update() -> None:
         [article("sunday", sunday, "2019-03-17"), article("monday", monday, "2019-03-18")], [("sunday",), ("monday",)]
     )
     assert point_about(told, "34 people").finding is Finding.UPDATED
+
+
+def test_who_says_that_nobody_was_welding_denies_that_there_was_welding() -> None:
+    one = "Beata Kosmala of the works council said welding had been under way on the big duct that evening."
+    other = "The firm says that nobody was welding. It has written to the court."
+    told = dossier([article("one", one), article("other", other)], [("one",), ("other",)])
+    assert point_about(told, "nobody was welding").finding is Finding.CONTRADICTED
+
+
+def test_a_statement_of_two_names_is_relayed_and_no_corroboration() -> None:
+    one = "The bishop, Luis Prado, said that the old bell of the cathedral would ring again at Easter in the valley."
+    other = "The mayor, Ana Ruiz, said that the old bell of the cathedral would ring again at Easter in the valley."
+    told = dossier([article("one", one), article("other", other)], [("one",), ("other",)])
+    assert all(point.finding is not Finding.CORROBORATED for point in told.points)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import chain, pairwise
 from math import isfinite
 
+from stemma.collate.polarity import says_no
 from stemma.collate.speakers import PERSON, content_words
 from stemma.collate.wording import stems
 from stemma.lang import Language
@@ -15,6 +16,7 @@ from stemma.model import Attribution, Claim, ClaimKind, Event, Moment, Place, Qu
 
 TELLING = 3  # content words that a statement must have: "Yes" and "We know" answer no question
 BREATH = 40  # characters between a figure and the one it denies: "thirty on the line that night, not forty-six"
+DENYING = 1  # that a denial must have: "nobody was welding"
 LARGE = 10  # from which a figure of nothing is kept, to be held against its exemplar's: "8,000 over the border"
 HOLDING = frozenset(
     {"Government regains territory", "Non-state actor overtakes territory", "Non-violent transfer of territory"}
@@ -126,7 +128,8 @@ def _statements(study: Study, tongue: Language) -> Iterator[Claim]:
             continue
         for sentence, parts in _by_sentence(said.content, study.sentences):
             words = " … ".join(part.of(study.article.text) for part in parts)
-            if (speaker, parts) in told or len(stems(words, tongue)) < TELLING:
+            denial = says_no(words, tongue)
+            if (speaker, parts) in told or len(stems(words, tongue)) < (DENYING if denial else TELLING):
                 continue  # "SANA, quoting an official, reported that": one content, one speaker
             told.add((speaker, parts))
             claim = Claim(
@@ -137,7 +140,7 @@ def _statements(study: Study, tongue: Language) -> Iterator[Claim]:
                 speaker=speaker,
                 chain=said.chain,
                 hedged=said.hedged,
-                denied=said.denied,
+                denied=said.denied or denial,
                 unverified=said.unverified,
             )
             yield _dated(claim, study.moments, parts[0], sentence)

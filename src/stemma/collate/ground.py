@@ -57,6 +57,10 @@ class Ground:
         line = self.line_of[span]
         return next(voice.manners.get(span.article) for voice in self.voices if voice.line.id == line)
 
+    def is_quoted(self, span: Span) -> bool:
+        """Whether some of it stands in quotation marks."""
+        return any(one.overlaps(span) for one in self.study_of[span.article].quoted)
+
     def sentence_of(self, span: Span) -> Span:
         """The sentence in which a span begins; the span itself where it stands in none."""
         sentence = sentence_of(self.study_of[span.article].sentences, span)

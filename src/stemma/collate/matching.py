@@ -11,8 +11,9 @@ from itertools import combinations
 
 from stemma.collate.figures import apart, equal, head, is_telltale, near, why_figures
 from stemma.collate.ground import Ground, Voice
+from stemma.collate.polarity import denies_flatly
 from stemma.collate.speakers import same_speaker
-from stemma.collate.strands import REWORDING
+from stemma.collate.strands import RARE, REWORDING
 from stemma.collate.wording import stems
 from stemma.model import Claim, ClaimKind, Manner
 
@@ -218,6 +219,8 @@ def _why(one: Claim, other: Claim, ground: Ground) -> str | None:
     """Why two claims answer one question, or None."""
     if one.kind is ClaimKind.QUANTITY:
         return why_figures(one, other, ground)
+    if one.kind is ClaimKind.STATEMENT and one.denied != other.denied:
+        return _why_denied(one, other, ground)
     if ground.line_of[one.sentence] == ground.line_of[other.sentence]:
         return None
     if one.kind is ClaimKind.STATEMENT:
@@ -231,6 +234,24 @@ def _why(one: Claim, other: Claim, ground: Ground) -> str | None:
     ):
         return f"both tell of {one.value} at {one.place} on the same day"
     return None
+
+
+def _why_denied(one: Claim, other: Claim, ground: Ground) -> str | None:
+    """One denies what the other says, in no other words than his: "nobody was welding".
+
+    A mere "not", more words on either side or quotation marks are mostly about something else: of 30 such pairs in own
+    reports of one event, read by hand, four were denials.
+    """
+    if one.speaker is None or other.speaker is None or one.sentence == other.sentence:
+        return None
+    no, yes = (one, other) if one.denied else (other, one)
+    if same_speaker(one.speaker, other.speaker, ground.tongue) or ground.is_quoted(no.span):
+        return None
+    if not denies_flatly(no.value, ground.tongue):
+        return None
+    denied, said = _content(no, ground), _content(yes, ground)
+    rare = any(ground.weigh((stem,)) >= RARE * ground.weigh.unseen for stem in denied)
+    return f"{no.speaker} denies what {yes.speaker} says" if rare and denied <= said else None
 
 
 def _why_statements(one: Claim, other: Claim, ground: Ground) -> str | None:

@@ -166,12 +166,7 @@ def _voices(told: Sequence[Claim], ground: Ground) -> int:
     """
     voices = surely_different({claim.speaker for claim in told if claim.speaker}, ground.families, ground.tongue)
     once = told[0].kind is ClaimKind.STATEMENT if told else False
-    return min(voices, 1) if once or sum(_is_quoted(claim, ground) for claim in told) > 1 else voices
-
-
-def _is_quoted(claim: Claim, ground: Ground) -> bool:
-    """Whether some of it stands in quotation marks."""
-    return any(span.overlaps(claim.span) for span in ground.study_of[claim.span.article].quoted)
+    return min(voices, 1) if once or sum(ground.is_quoted(claim.span) for claim in told) > 1 else voices
 
 
 def _published(number: int, ground: Ground) -> str | None:
@@ -184,7 +179,7 @@ def _own_voice(claim: Claim, speakers: Iterable[str], ground: Ground) -> bool:
     "His figures are those that he gives to everyone: 45 soldiers" has no cue of speech, and yet is his word. So
     nobody may be heard in the paragraph, nor a speaker of others be named in it.
     """
-    if claim.speaker is not None or claim.hedged or _is_quoted(claim, ground):
+    if claim.speaker is not None or claim.hedged or ground.is_quoted(claim.span):
         return False
     study = ground.study_of[claim.span.article]
     number = ground.sentence_at[claim.sentence].paragraph

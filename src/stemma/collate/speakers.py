@@ -119,7 +119,9 @@ def surely_different(speakers: Iterable[str], known: Families, tongue: Language)
     apart: list[frozenset[str]] = []
     for speaker in every:
         words = content_words(speaker, tongue)
-        if named(speaker, tongue) and not any(known.may_be_one(words, other) or _alike(words, other) for other in apart):
+        if named(speaker, tongue) and not any(
+            known.may_be_one(words, other) or _alike(words, other) for other in apart
+        ):
             apart.append(words)
     return len(apart) or min(1, len(every))
 

@@ -13,10 +13,11 @@ class Answers:
     `tallies` are nouns that name the one count that a story is about, whoever keeps it ("cases", "deaths").
     `statuses` say which part of a count is meant ("suspected" cases are not "confirmed" ones): such counts differ
     and both can hold. `contrasts` stand before a figure that is denied in favour of the one before
-    ("thirty, not forty-six").
+    ("thirty, not forty-six"). `nobodies` are subjects and objects that deny what is said of them.
     """
 
     kinds: tuple[frozenset[str], ...]
     tallies: frozenset[str]
     statuses: frozenset[str]
     contrasts: frozenset[str]
+    nobodies: frozenset[str]

@@ -27,4 +27,5 @@ ANSWERS = Answers(
         "reported estimated new active total cumulative initial additional"
     ),
     contrasts=_set("not than instead"),
+    nobodies=_set("nobody nothing none nowhere neither"),
 )

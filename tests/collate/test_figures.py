@@ -1,0 +1,95 @@
+"""Which figures answer one question. A wrong match is a false corroboration or a quarrel that nobody has."""
+
+from tests.collate.telling import article, dossier, point_about
+
+from stemma.model import Dossier, Finding
+
+COMPANY = (
+    "A boiler burst at the sugar mill in the night. Forty-six people were on the late shift at the mill, the company "
+    "said in a statement."
+)
+
+
+def told(*texts: str, days: tuple[str, ...] = ()) -> Dossier:
+    days = days or ("2019-03-17",) * len(texts)
+    articles = [article(f"a{at}", text, day) for at, (text, day) in enumerate(zip(texts, days, strict=True))]
+    return dossier(articles, [(one.id,) for one in articles])
+
+
+def values(dossier: Dossier, words: str) -> set[str]:
+    return {reading.value for reading in point_about(dossier, words).readings}
+
+
+def test_a_figure_said_against_another_contradicts_it() -> None:
+    worker = "A packer who would not give her name said there were thirty on the floor that night, not forty-six."
+    story = told(COMPANY, worker)
+    assert values(story, "Forty-six") == {"Forty-six", "thirty"}
+    assert point_about(story, "Forty-six").finding is Finding.CONTRADICTED
+
+
+def test_a_telltale_figure_of_nothing_is_shown_with_what_it_counts_and_corroborates_nothing() -> None:
+    visitor = "The clerk laid the sheet on the table. Forty-six were on the list. She had crossed nobody out."
+    point = point_about(told(COMPANY, visitor), "Forty-six people")
+    assert {span.article for reading in point.readings for span in reading.witnesses} == {"a0", "a1"}
+    assert point.finding is not Finding.CORROBORATED
+
+
+def test_troops_are_soldiers() -> None:
+    one = "On Thursday 34 Syrian soldiers were killed by a bomb near the wells."
+    other = "Dozens of Syrian troops were killed this week in fighting around the wells."
+    assert len(point_about(told(one, other), "34").readings) == 2
+
+
+def test_soldiers_of_two_armies_are_two_questions() -> None:
+    one = "The shelling of the border post killed 34 Syrian soldiers."
+    other = "The shelling of the border post killed 12 Turkish soldiers."
+    assert values(told(one, other), "34") == {"34"}
+
+
+def test_suspected_cases_do_not_contradict_confirmed_ones() -> None:
+    ministry = "The ministry of health has 97 confirmed cases of cholera in the port, its spokesman Kelvin Phiri said."
+    charity = "Nurse Ada Moyo of the Lake Charity said there were 412 suspected cases of cholera in the port."
+    point = point_about(told(ministry, charity), "97")
+    assert {reading.value for reading in point.readings} == {"97", "412"}
+    assert point.finding is Finding.COMPATIBLE
+
+
+def test_the_death_elsewhere_is_not_the_toll_of_the_port() -> None:
+    one = "Cholera has killed four people in Mpulungu, the health ministry said. Mpulungu lies on the lake."
+    other = "In Kigali one person was killed by cholera, the Rwandan health office said."
+    assert values(told(one, one.replace("has killed", "had killed"), other), "four") == {"four"}
+
+
+def test_an_earlier_disaster_in_the_background_is_another_question() -> None:
+    one = "At least 15 people were killed when a bus hit a lorry on Friday, police said."
+    other = (
+        "The bus and the lorry met on the hill road on Friday; 15 people were killed. "
+        "In December, 29 people were killed when a bus left the same road."
+    )
+    assert values(told(one, other), "At least 15 people") & {"29"} == set()
+    assert values(told(one, other), "29 people") == {"29"}
+
+
+def test_part_of_the_dead_is_no_other_toll() -> None:
+    one = "The fever killed 19 people in the harbour town, nurse Ada Moyo said."
+    other = "Twelve of the 19 people were killed by it before a boat came, the ferryman said."
+    assert "Twelve" not in values(told(one, other), "19 people in")
+
+
+def test_three_men_may_be_three_others() -> None:
+    one = "The judge told the court that she had murdered three men in cold blood with a kitchen knife."
+    other = "The judge told the court that three men had helped her, and sent them down for a kitchen knife."
+    assert point_about(told(one, other), "three men").finding is Finding.ALONE
+
+
+def test_what_stands_in_quotation_marks_twice_was_said_once() -> None:
+    one = "“We judged 400 parcels in the wrong way on the night train,” Ruth Adeyemi said after the hearing."
+    other = "“We judged 400 parcels in the wrong way on the night train,” the minister Paul Osei conceded later."
+    story = told(one, other)
+    assert all(point.finding is not Finding.CORROBORATED for point in story.points)
+
+
+def test_a_front_and_the_man_who_speaks_for_it_are_no_two_speakers() -> None:
+    one = "The Basse-Kotto Liberation Front said that its fighters had killed 45 soldiers at the river barracks."
+    other = "Abel Zoungere said by telephone that 45 soldiers had been killed at the river barracks."
+    assert point_about(told(one, other), "45 soldiers").finding is Finding.RELAYED
