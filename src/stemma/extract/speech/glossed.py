@@ -53,19 +53,26 @@ def together(by_rules: Sequence[Told], by_model: Sequence[Told], quoted: tuple[S
     """The model's sayings, with those of the rules that it does not see: quotations, and tellers who quote others."""
     seen = Covered([span for one in by_model for span in one.cue])
     said = Covered([span for one in by_model for span in one.content])
-    added = [
+    chained = list(_chained(by_rules))
+    links = Covered([span for one in chained for span in one.cue])
+    unseen = [
         one
         for one in by_rules
-        if one.through is not None
-        or (
-            _is_direct(one, quoted)
-            and not any(map(seen.touches, one.cue))
-            and not any(map(said.touches, one.content))
-        )
+        if one not in chained
+        and _is_direct(one, quoted)
+        and not any(map(seen.touches, one.cue))
+        and not any(map(said.touches, one.content))
     ]
-    relays = Covered([span for one in added if one.through is not None for span in one.cue])
-    kept = [one for one in by_model if not any(map(relays.touches, one.cue))]
-    return sorted([*kept, *added], key=lambda one: (one.sentence, one.cue, one.content))
+    kept = [one for one in by_model if not any(map(links.touches, one.cue))]
+    return sorted([*kept, *chained, *unseen], key=lambda one: (one.sentence, one.cue, one.content))
+
+
+def _chained(told: Sequence[Told]) -> Iterator[Told]:
+    """Tellers who quote others, and whom they quote."""
+    tellers = {one.through for one in told if one.through is not None}
+    for one in told:
+        if one.through is not None or (one.source and one.source[0] in tellers):
+            yield one
 
 
 def _is_direct(one: Told, quoted: tuple[Span, ...]) -> bool:
