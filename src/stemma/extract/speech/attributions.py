@@ -27,8 +27,7 @@ def attributions(noted: Noted, language: Language) -> tuple[Attribution, ...]:
     text, sentences = noted.article.text, noted.sentences
     quoted = quotations(text, sentences)
     told = list(_told(noted, quoted, language))
-    if any(gloss.said for gloss in noted.glosses):
-        told = together(told, list(glossed(noted, language)), quoted)
+    told = together(told, list(glossed(noted, language)))
     found = carried(told, quoted, sentences, text)
     doubtful = unverified(found, sentences, language)
     voices = Voices(found, noted, language)

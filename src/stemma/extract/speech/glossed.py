@@ -7,14 +7,12 @@ from collections.abc import Iterator, Sequence
 
 from stemma.extract.speech.carried import Told
 from stemma.extract.speech.cues import lexicon
-from stemma.extract.speech.near import Covered, among
+from stemma.extract.speech.near import Covered
 from stemma.lang.language import Language
 from stemma.lang.speech import Frame
 from stemma.model.gloss import Said, Stretch, Window
 from stemma.model.story import Noted
 from stemma.model.text import Span
-
-LEAST_DIRECT = 0.5  # share of a content in quotation marks from which the rules own it
 
 
 def glossed(noted: Noted, language: Language) -> Iterator[Told]:
@@ -49,33 +47,12 @@ def _bare(window: Window, stretch: Stretch) -> Span:
     return window.lift((first, last))
 
 
-def together(by_rules: Sequence[Told], by_model: Sequence[Told], quoted: tuple[Span, ...]) -> list[Told]:
-    """The model's sayings, with those of the rules that it does not see: quotations, and tellers who quote others."""
-    seen = Covered([span for one in by_model for span in one.cue])
-    said = Covered([span for one in by_model for span in one.content])
-    chained = list(_chained(by_rules))
-    links = Covered([span for one in chained for span in one.cue])
-    unseen = [
-        one
-        for one in by_rules
-        if one not in chained
-        and _is_direct(one, quoted)
-        and not any(map(seen.touches, one.cue))
-        and not any(map(said.touches, one.content))
-    ]
-    kept = [one for one in by_model if not any(map(links.touches, one.cue))]
-    return sorted([*kept, *chained, *unseen], key=lambda one: (one.sentence, one.cue, one.content))
+def together(by_rules: Sequence[Told], by_model: Sequence[Told]) -> list[Told]:
+    """The sayings of both: the model's where no rule knows the cue.
 
-
-def _chained(told: Sequence[Told]) -> Iterator[Told]:
-    """Tellers who quote others, and whom they quote."""
-    tellers = {one.through for one in told if one.through is not None}
-    for one in told:
-        if one.through is not None or (one.source and one.source[0] in tellers):
-            yield one
-
-
-def _is_direct(one: Told, quoted: tuple[Span, ...]) -> bool:
-    """Whether most of what is said stands in quotation marks."""
-    marked = sum(span.shared(quotation) for span in one.content for quotation in among(quoted, span))
-    return marked > LEAST_DIRECT * sum(map(len, one.content))
+    Where a rule reads a cue it is right more often than the model, above all with quotation marks; but there are many
+    cues that no rule knows.
+    """
+    known = Covered([span for one in by_rules for span in one.cue])
+    added = [one for one in by_model if not any(map(known.touches, one.cue))]
+    return sorted([*by_rules, *added], key=lambda one: (one.sentence, one.cue, one.content))
