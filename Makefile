@@ -72,6 +72,7 @@ lock:
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes pyproject.toml -o requirements.lock
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --group dev pyproject.toml -c requirements.lock -o requirements-dev.lock
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --group bench pyproject.toml -c requirements-dev.lock -o requirements-bench.lock
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --group browser pyproject.toml -c requirements-dev.lock -o requirements-browser.lock
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --group fuzz pyproject.toml -c requirements-dev.lock -o requirements-fuzz.lock
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --group train pyproject.toml -c requirements-dev.lock -o requirements-train.lock
 
