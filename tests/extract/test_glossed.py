@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from stemma.extract.names import names
+from stemma.extract.names import known_names, names
 from stemma.extract.speech.attributions import attributions
 from stemma.lang import ENGLISH
 from stemma.model import Article, Attribution, Noted, Notes, Span
-from stemma.model.gloss import Gloss, Said, Stretch, Window
+from stemma.model.gloss import Gloss, Named, Said, Stretch, Window
 from stemma.read.sentences import sentences
 from stemma.read.windows import windows
 from stemma.read.wordpiece import WordPieces
@@ -108,3 +108,12 @@ def test_one_teller_who_quotes_another_stays_a_chain() -> None:
 def test_a_stop_behind_a_content_is_no_part_of_it() -> None:
     text = "Farmers fear for the dam."
     assert told(text, ("Farmers", "fear", ("for the dam.",)))[0][2] == "for the dam"
+
+
+def test_names_that_the_model_saw_are_the_names_of_the_article() -> None:
+    text = "the harbour sentinel wrote of mara lind."
+    parts = sentences("a", text, ENGLISH)
+    cut = windows(text, parts, VOCABULARY)
+    gloss = Gloss(cut[0].key, names=(Named(found(cut[0], "mara lind"), "PER"),))
+    noted = Noted(Article("a", text, "-"), parts, (Notes(parts[0].key),), cut, (gloss,))
+    assert [(name.text, name.type) for name in known_names(noted, ENGLISH)] == [("mara lind", "PER")]

@@ -37,13 +37,26 @@ def known_names(noted: Noted, language: Language) -> tuple[Name, ...]:
     A short form gets the type of the full form it belongs to ("Barazi", "Talal Barazi"), and a name seen in one
     type mostly has that type everywhere.
     """
-    lifted = [
+    lifted = list(_glossed(noted)) or _noted(noted)  # a model that saw no name leaves it to the rules
+    kinds = _kinds(lifted)
+    return tuple(Name(name.span, name.text, kinds.get(name.text, name.type)) for name in lifted)
+
+
+def _noted(noted: Noted) -> list[Name]:
+    """The names that rules see sentence by sentence."""
+    return [
         Name(sentence.lift(name.span), name.text, name.type)
         for sentence, notes in zip(noted.sentences, noted.notes, strict=True)
         for name in notes.names
     ]
-    kinds = _kinds(lifted)
-    return tuple(Name(name.span, name.text, kinds.get(name.text, name.type)) for name in lifted)
+
+
+def _glossed(noted: Noted) -> Iterator[Name]:
+    """The names that the language model sees window by window."""
+    for window, gloss in zip(noted.windows, noted.glosses, strict=True):
+        for name in gloss.names:
+            span = window.lift(name.words)
+            yield Name(span, span.of(noted.article.text), name.label)
 
 
 def full_forms(names: tuple[Name, ...]) -> dict[str, str]:
