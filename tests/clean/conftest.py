@@ -24,9 +24,7 @@ TITLE = "Grain ferry runs aground above Tornby"
 class Made(Protocol):
     """Makes the article on a page with this in its head, and above and below its story."""
 
-    def __call__(
-        self, head: str = "", above: str = "", below: str = "", url: str | None = None, got: str | None = None
-    ) -> Article: ...
+    def __call__(self, head: str = "", above: str = "", below: str = "", url: str | None = None) -> Article: ...
 
 
 @pytest.fixture
@@ -34,15 +32,13 @@ def made() -> Made:
     return _made
 
 
-def _made(
-    head: str = "", above: str = "", below: str = "", url: str | None = None, got: str | None = None
-) -> Article:
+def _made(head: str = "", above: str = "", below: str = "", url: str | None = None) -> Article:
     story = "".join(f"<p>{paragraph}</p>" for paragraph in STORY)
     html = (
         f"<!DOCTYPE html><html lang='en'><head><title>{TITLE}</title>{head}</head><body><article><h1>{TITLE}</h1>"
         f"{above}<div class='text'>{story}</div></article>{below}</body></html>"
     )
-    return clean(Page("ferry.html", html.encode(), "text/html", url=url, retrieved=got))
+    return clean(Page("ferry.html", html.encode(), "text/html", url=url))
 
 
 class Linked(Protocol):

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from stemma.clean.got import bounded
 from stemma.clean.metadata import metadata
 from stemma.clean.visible import tree_of
 
@@ -72,9 +73,9 @@ def test_the_article_keeps_what_the_page_states_and_what_was_not_taken(made: Any
 
 
 def test_an_undated_page_has_bounds_and_a_dated_one_needs_none(made: Any) -> None:
-    undated = made(got="2021-04-01T08:00:00Z")
+    undated = bounded(made(), "2021-04-01T08:00:00Z")
     assert undated.published is None
     assert undated.not_after is not None
     assert undated.not_after.day == "2021-04-01"
-    dated = made('<meta property="article:published_time" content="2021-03-09">', got="2021-04-01")
+    dated = bounded(made('<meta property="article:published_time" content="2021-03-09">'), "2021-04-01")
     assert (dated.not_before, dated.not_after) == (None, None)

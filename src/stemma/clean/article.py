@@ -108,7 +108,7 @@ def _article(page: Page, found: Layout, told: Metadata, lines: tuple[Line, ...],
     credited = given_credit(page) + credits(opening, wrote.bylines, around, every, language)
     credited = tuple(one for one in credited if one.where != FIRST_PRINTED or name is None or one.agency != name.text)
     seen = given_date(page, language) + dates_seen(found, told, title.text if title else None, page.url, language)
-    day, because = published(seen, page.retrieved)
+    day, because = published(seen)
     elsewhere = tuple(line.text for line in found.below)
     people = tuple(one.text for one in wrote.people)
     helped = contributors(found, told, people, language)
@@ -140,7 +140,7 @@ def _article(page: Page, found: Layout, told: Metadata, lines: tuple[Line, ...],
     )
     if article.published:
         return article
-    first, last = published_within(article, language, page.retrieved)
+    first, last = published_within(article, language)
     return replace(article, not_before=first, not_after=last)
 
 

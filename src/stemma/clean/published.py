@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 
 from stemma.clean.dates import Written, dates_in, in_address, iso
@@ -52,12 +52,9 @@ def dates_seen(
     return tuple(dict.fromkeys(found))
 
 
-def published(seen: Iterable[DateSeen], retrieved: str | None = None) -> tuple[str | None, str | None]:
-    """The date of publication and the reason for it; neither where the page does not say.
-
-    No page was published after it was `retrieved`.
-    """
-    seen = tuple(one for one in seen if retrieved is None or one.value[:10] <= _next(retrieved))
+def published(seen: Iterable[DateSeen]) -> tuple[str | None, str | None]:
+    """The date of publication and the reason for it; neither where the page does not say."""
+    seen = tuple(seen)
     ranked = sorted((one for one in seen if one.kind in RANKS), key=_rank)
     if ranked:
         return _against(ranked[0], seen) or (ranked[0].value, _because(ranked[0], seen))
@@ -136,11 +133,6 @@ def _shown(one: DateSeen) -> bool:
 
 def _days(one: DateSeen, other: DateSeen) -> int:
     return (date.fromisoformat(one.value[:10]) - date.fromisoformat(other.value[:10])).days
-
-
-def _next(day: str) -> str:
-    """The day after: where the page was got it may be tomorrow already."""
-    return (date.fromisoformat(day[:10]) + timedelta(days=1)).isoformat()
 
 
 def _because(taken: DateSeen, seen: tuple[DateSeen, ...]) -> str:

@@ -21,14 +21,16 @@ SHORTEST_PAST = 4
 Window = tuple[Bound | None, Bound | None]
 
 
-def published_within(article: Article, language: Language, retrieved: str | None = None) -> Window:
+def published_within(article: Article, language: Language, got: str | None = None) -> Window:
     """The first and the last day on which an article can have been published; None where nothing bounds it.
+
+    `got` is when its page was first got, where all readings of it are known (see `got.py`).
 
     What is told as past was past; what was got, or updated, was there. A weekday ("Sunday's takeover") names no day
     without an anchor in the calendar, and bounds nothing. Where the evidence contradicts itself, what the text
     looks back on is given up: a day to come may be told as past by mistake, but no page is got before it is there.
     """
-    last = min(_there(article, retrieved), key=_day, default=None)
+    last = min(_there(article, got), key=_day, default=None)
     firsts = [*_told(article.text, language), *_addressed(article.url)]
     first = max((one for one in firsts if last is None or one.day <= last.day), key=_day, default=None)
     return first, last or _rights(article, first, language)
@@ -61,9 +63,9 @@ def _past(sentence: str, at: int, language: Language) -> bool:
     )
 
 
-def _there(article: Article, retrieved: str | None) -> Iterator[Bound]:
+def _there(article: Article, got: str | None) -> Iterator[Bound]:
     """The days on which the page was there."""
-    if got := retrieved or article.retrieved:
+    if got:
         yield Bound(got[:10], "the page was got on that day")
     for one in article.dates:
         if one.kind is DateKind.UPDATED:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from stemma.clean import clean_together
 from stemma.clean.editions import editions
+from stemma.clean.got import bounded
 from stemma.clean.registered import registered
 from stemma.model import Article, Edition, Editions, Registry, Sighting
 
@@ -32,8 +33,11 @@ def beside(readings: Iterable[Article], sightings: Iterable[Sighting], known: Re
     mended = clean_together(named)
     found = editions(mended, sightings)
     of = {page: (one, edition) for one in found for edition in one.editions for page in edition.pages}
-    places = _places(sightings)
-    return Beside(tuple(_placed(page, places, *of[page.id]) for page in mended), found)
+    places, got = _places(sightings), _first_got(found)
+    return Beside(
+        tuple(_placed(bounded(page, got.get(page.id)), places, *of[page.id]) for page in mended),
+        found,
+    )
 
 
 def _places(sightings: Iterable[Sighting]) -> Mapping[str, str]:
@@ -42,6 +46,15 @@ def _places(sightings: Iterable[Sighting]) -> Mapping[str, str]:
     for one in sightings:
         found[one.article] = min(one.place, found.get(one.article, one.place))
     return found
+
+
+def _first_got(found: Iterable[Editions]) -> Mapping[str, str]:
+    """For each page the first time at which its text was there to be got: a text that came back was there before."""
+    first: dict[str, str] = {}
+    for edition in (edition for one in found for edition in one.editions if edition.seen):
+        for page in edition.pages:
+            first[page] = min(edition.seen[0], first.get(page, edition.seen[0]))
+    return first
 
 
 def _placed(page: Article, places: Mapping[str, str], one: Editions, edition: Edition) -> Article:
