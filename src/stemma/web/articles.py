@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from stemma.model import Article, Dossier, Span
-from stemma.web.cites import Texts, mark_id, sigils_of, slug
+from stemma.web.addresses import mark_id, slug
+from stemma.web.cites import Texts, sigils_of
 from stemma.web.marks import Mark, paragraphs
 from stemma.web.points import cited_drifts, cited_points, cited_quotations, drift_id, quotation_id
 from stemma.web.views import ArticleView, AsideView, Link, Sigil
@@ -79,10 +80,10 @@ def _citations(dossier: Dossier, texts: Texts) -> Iterator[tuple[Span, Link]]:
     for number, point in enumerate(cited_points(dossier, texts), 1):
         for reading in point.readings:
             for span in texts.cited(reading.witnesses):
-                yield span, Link(f"#point-{slug(point.id)}", str(number))
+                yield span, Link(texts.at.point(point.id), str(number))
     for number, drift in enumerate(cited_drifts(dossier, texts), 1):
         for span in texts.cited(span for span in (drift.before, drift.after) if span is not None):
-            yield span, Link(f"#{drift_id(drift)}", f"D{number}")
+            yield span, Link(texts.at.drift(drift_id(drift)), f"D{number}")
     for number, quotation in enumerate(cited_quotations(dossier, texts), 1):
         for span in texts.cited((*quotation.witnesses, *quotation.altered)):
-            yield span, Link(f"#{quotation_id(number)}", f"Q{number}")
+            yield span, Link(texts.at.quotation(quotation_id(number)), f"Q{number}")

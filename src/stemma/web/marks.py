@@ -20,6 +20,8 @@ class Mark:
     end: int
     id: str
     back: tuple[Link, ...] = ()
+    kind: str = "cited"
+    told: str = ""
 
 
 def paragraphs(text: str, marks: Sequence[Mark]) -> tuple[tuple[Run, ...], ...]:
@@ -56,15 +58,15 @@ def _close(open_now: list[Mark], here: int, end: int) -> Iterator[Run]:
     above = open_now[depth:]
     del open_now[depth:]
     for mark in reversed(above):
-        yield Run(closes=True, back=mark.back if mark in ending and mark.end <= end else ())
+        yield Run(closes=True, back=mark.back if mark in ending and mark.end <= end else (), kind=mark.kind)
     for mark in above:
         if mark not in ending:
-            yield Run(opens=True, part_of=mark.id)
+            yield Run(opens=True, part_of=mark.id, kind=mark.kind, told=mark.told)
             open_now.append(mark)
 
 
 def _opening(mark: Mark, named: set[str]) -> Run:
     if mark.id in named:
-        return Run(opens=True, part_of=mark.id)
+        return Run(opens=True, part_of=mark.id, kind=mark.kind, told=mark.told)
     named.add(mark.id)
-    return Run(opens=True, id=mark.id)
+    return Run(opens=True, id=mark.id, kind=mark.kind, told=mark.told)

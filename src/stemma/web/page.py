@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from stemma.model import Dossier, Line
 from stemma.web.articles import article_views
-from stemma.web.cites import article_href, slug, texts_of
+from stemma.web.addresses import ONE_PAGE, Addresses, slug
+from stemma.web.cites import Texts, texts_of
 from stemma.web.points import cited_points, drift_views, point_views, quotation_views, tallies
 from stemma.web.tree import shortened, tree_view
 from stemma.web.views import LineView, Link, PageView, Sigil
@@ -25,24 +28,29 @@ def page_view(dossier: Dossier) -> PageView:
         because=texts.named(dossier.story.because),
         tallies=tallies(cited_points(dossier, texts)),
         points=point_views(dossier, texts, sigils),
-        lines=tuple(
-            LineView(
-                id=sigils[line.id].href.removeprefix("#"),
-                letter=sigils[line.id].letter,
-                name=line.name,
-                articles=tuple(
-                    Link(article_href(id), witness_name(article))
-                    for id, article in texts.articles.items()
-                    if id in line.articles
-                ),
-                because=texts.named(line.because),
-            )
-            for line in _biggest_first(dossier)
-        ),
+        lines=line_views(dossier, texts, sigils),
         tree=tree_view(dossier, texts, sigils),
         drifts=drift_views(dossier, texts),
         quotations=quotation_views(dossier, texts),
         articles=article_views(dossier, texts, sigils),
+    )
+
+
+def line_views(dossier: Dossier, texts: Texts, sigils: Mapping[str, Sigil]) -> tuple[LineView, ...]:
+    """The independent voices with their articles, the one that most articles carry first."""
+    return tuple(
+        LineView(
+            id=f"line-{slug(line.id)}",
+            letter=sigils[line.id].letter,
+            name=line.name,
+            articles=tuple(
+                Link(texts.at.article(id), witness_name(article))
+                for id, article in texts.articles.items()
+                if id in line.articles
+            ),
+            because=texts.named(line.because),
+        )
+        for line in _biggest_first(dossier)
     )
 
 
@@ -58,10 +66,10 @@ def counts(dossier: Dossier) -> str:
     )
 
 
-def line_sigils(dossier: Dossier) -> dict[str, Sigil]:
+def line_sigils(dossier: Dossier, at: Addresses = ONE_PAGE) -> dict[str, Sigil]:
     """A letter for each line, A for the one that most articles carry."""
     return {
-        line.id: Sigil(letter(number), line.name, f"#line-{slug(line.id)}")
+        line.id: Sigil(letter(number), line.name, at.line(line.id))
         for number, line in enumerate(_biggest_first(dossier))
     }
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from stemma.model import Dossier, Drift, Finding, Point, Quotation, Reading
-from stemma.web.cites import Texts, slug
+from stemma.web.addresses import slug
+from stemma.web.cites import Texts
 from stemma.web.compare import compared, unmarked
 from stemma.web.views import (
     DriftView,
@@ -93,7 +94,10 @@ def _reading(
 def _changes(reading: Reading, drifts: Drifts, texts: Texts) -> tuple[Link, ...]:
     """Links to what copying did to the words of this reading."""
     return tuple(
-        Link(f"#{drift_id(drift)}", f"{drift_badge(drift).word} in {texts.articles[drift.after.article].name}")
+        Link(
+            texts.at.drift(drift_id(drift)),
+            f"{drift_badge(drift).word} in {texts.articles[drift.after.article].name}",
+        )
         for drift in drifts
         if any(drift.after.overlaps(span) for span in reading.witnesses)
     )
@@ -101,7 +105,7 @@ def _changes(reading: Reading, drifts: Drifts, texts: Texts) -> tuple[Link, ...]
 
 def cited_drifts(dossier: Dossier, texts: Texts) -> tuple[Drift, ...]:
     """The drifts by article and place, so that those of one copy stand together; each once."""
-    age = {id: number for number, id in enumerate(texts.articles)}
+    age = texts.age
     drifts = {drift_id(drift): drift for drift in dossier.drifts if texts.cited((drift.after,))}
     return tuple(sorted(drifts.values(), key=lambda d: (age[d.after.article], d.after, d.kind.value, d.exemplar)))
 

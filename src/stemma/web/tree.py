@@ -7,7 +7,8 @@ from unicodedata import east_asian_width
 
 from stemma.export.order import UNDATED, edge_order, first_parents
 from stemma.model import Article, Dossier, Manner, Reuse, Stemma
-from stemma.web.cites import Texts, article_href, sigils_of
+from stemma.web.addresses import Addresses
+from stemma.web.cites import Texts, sigils_of
 from stemma.web.layout import Layout, lay_out
 from stemma.web.views import DescentView, EdgeView, Link, NodeView, Sigil, TreeView
 from stemma.web.wording import MANNERS, NO_DATE, descent, lost_name, when, witness_name
@@ -77,10 +78,10 @@ def _nodes(stemma: Stemma, texts: Texts, sigils: Mapping[str, Sigil], layout: La
         NodeView(*_corner(one.id, layout), wrapped(lost_name(one)), "", "", lost_name(one), True, None)
         for one in sorted(stemma.lost)
     )
-    return lost + tuple(_node(article, stemma, sigils, layout) for article in texts.articles.values())
+    return lost + tuple(_node(article, stemma, sigils, layout, texts.at) for article in texts.articles.values())
 
 
-def _node(article: Article, stemma: Stemma, sigils: Mapping[str, Sigil], layout: Layout) -> NodeView:
+def _node(article: Article, stemma: Stemma, sigils: Mapping[str, Sigil], layout: Layout, at: Addresses) -> NodeView:
     letters = "".join(sigil.letter for sigil in sigils_of(article.id, stemma, sigils))
     day = when(article.published) if article.published else NO_DATE
     return NodeView(
@@ -90,7 +91,7 @@ def _node(article: Article, stemma: Stemma, sigils: Mapping[str, Sigil], layout:
         letters=letters,
         full=f"{article.name}, {day}: {article.headline or 'no headline'}",
         lost=False,
-        href=article_href(article.id),
+        href=at.article(article.id),
     )
 
 
@@ -133,7 +134,7 @@ def _descents(edges: tuple[Reuse, ...], stemma: Stemma, texts: Texts) -> tuple[D
     names |= {article.id: witness_name(article) for article in texts.articles.values()}
     return tuple(
         DescentView(
-            copy=Link(article_href(edge.copy), names[edge.copy]),
+            copy=Link(texts.at.article(edge.copy), names[edge.copy]),
             exemplar=names[edge.exemplar],
             manner=MANNERS[edge.manner],
             credited=edge.credited,

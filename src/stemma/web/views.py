@@ -191,6 +191,7 @@ class Run:
     """A step through a marked text: words, or the start or end of a mark.
 
     A mark that had to be cut where it crosses another names the whole mark in `part_of` on its later pieces.
+    `kind` says what is marked, `told` what to say of it.
     """
 
     text: str = ""
@@ -199,6 +200,8 @@ class Run:
     id: str | None = None
     part_of: str | None = None
     back: tuple[Link, ...] = ()
+    kind: str = "cited"
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)
