@@ -29,3 +29,7 @@ class NoSuchStory(StemmaError):
 
 class BadOutlets(StemmaError):
     """A list of outlets is no list of outlets, or one of its rows cannot be meant so."""
+
+
+class BadGrades(StemmaError):
+    """A table of grades is no table of grades, or one of its rows cannot be meant so."""

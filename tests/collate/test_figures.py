@@ -47,7 +47,9 @@ def test_soldiers_of_two_armies_are_two_questions() -> None:
 
 
 def test_suspected_cases_do_not_contradict_confirmed_ones() -> None:
-    ministry = "The ministry of health has 97 confirmed cases of cholera in the port, its spokesman Kelvin Phiri said."
+    ministry = (
+        "The ministry of health has 97 confirmed cases of cholera in the port, its spokesman Kelvin Phiri said."
+    )
     charity = "Nurse Ada Moyo of the Lake Charity said there were 412 suspected cases of cholera in the port."
     point = point_about(told(ministry, charity), "97")
     assert {reading.value for reading in point.readings} == {"97", "412"}

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stemma.collate.drift import drifts
+from stemma.collate.grades import graded, shipped_rules
 from stemma.collate.ground import ground
 from stemma.collate.matching import matches
 from stemma.collate.points import points
 from stemma.collate.quotations import alterations, quotations
+from stemma.collate.summary import summary
 from stemma.lang import Language
 from stemma.model import Dossier, Stemma, Story, Study
 
@@ -23,11 +25,13 @@ def collate(story: Story, studies: Sequence[Study], stemma: Stemma, tongue: Lang
     laid = ground(studies, stemma, tongue)
     matched = matches(laid)
     altered = alterations(laid)
+    found = graded(points(matched, laid), shipped_rules())
     return Dossier(
         story,
         laid.studies,
         stemma,
-        points(matched, laid),
+        found,
         drifts(laid, matched, altered),
         quotations(laid, altered),
+        summary=summary(found, tongue),
     )

@@ -239,8 +239,8 @@ def _why(one: Claim, other: Claim, ground: Ground) -> str | None:
 def _why_denied(one: Claim, other: Claim, ground: Ground) -> str | None:
     """One denies what the other says, in no other words than his: "nobody was welding".
 
-    A mere "not", more words on either side or quotation marks are mostly about something else: of 30 such pairs in own
-    reports of one event, read by hand, four were denials.
+    A mere "not", more words on either side or quotation marks are mostly about something else: of 30 such pairs in
+    own reports of one event, read by hand, four were denials.
     """
     if one.speaker is None or other.speaker is None or one.sentence == other.sentence:
         return None

@@ -7,7 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from stemma.collate.figures import scope
-from stemma.collate.findings import Standing, judge, judge_holders
+from stemma.collate.findings import Standing, Verdict, judge, judge_holders
+from stemma.collate.fragility import props
 from stemma.collate.ground import Ground
 from stemma.collate.houses import shared_house, surely_other_houses
 from stemma.collate.matching import Match
@@ -56,23 +57,28 @@ def _lead(match: Match, ground: Ground) -> Claim:
 
 
 def _point(match: Match, ground: Ground) -> Point:
-    drifted = {n: base for n, base in match.descends.items() if is_drift(n, base, ground)}
-    groups = _grouped(match, drifted, ground)
-    standings = [_standing(key, groups, match, drifted, ground) for key in sorted(groups, key=lambda k: groups[k][0])]
     first = _lead(match, ground)
-    if first.kind is ClaimKind.CONTROL:
-        standings = sorted(standings, key=lambda one: (one.first is None, one.first or "", one.last or ""))
-    holds = first.kind is ClaimKind.CONTROL
-    verdict = judge_holders(standings) if holds else judge(standings, ground.families)
-    asked = question(first, ground.sentence_at[first.sentence], ground.tongue)
+    standings, verdict = _judged(match, ground)
     return Point(
         id=_id(first),
-        question=asked,
+        question=question(first, ground.sentence_at[first.sentence], ground.tongue),
         kind=first.kind,
         finding=verdict.finding,
         readings=tuple(standing.reading for standing in standings),
         because=(*verdict.because, *match.because),
+        props=props(match, verdict.finding, ground, lambda left: _judged(left, ground)[1].finding),
     )
+
+
+def _judged(match: Match, ground: Ground) -> tuple[list[Standing], Verdict]:
+    """The readings of a question and the finding on them."""
+    drifted = {n: base for n, base in match.descends.items() if is_drift(n, base, ground)}
+    groups = _grouped(match, drifted, ground)
+    standings = [_standing(key, groups, match, drifted, ground) for key in sorted(groups, key=lambda k: groups[k][0])]
+    if _lead(match, ground).kind is not ClaimKind.CONTROL:
+        return standings, judge(standings, ground.families)
+    standings.sort(key=lambda one: (one.first is None, one.first or "", one.last or ""))
+    return standings, judge_holders(standings)
 
 
 def _id(claim: Claim) -> str:
@@ -122,6 +128,8 @@ def _standing(
     lead = told[0]
     origin = None if sound else ground.claims[drifted.get(numbers[0], numbers[0])]
     speakers = distinct((claim.speaker for claim in told if claim.speaker), ground.tongue) if sound else ()
+    firm = [ground.claims[n] for n in (sound or numbers) if n not in match.bare]
+    own_voice = bool(sound) and any(_own_voice(claim, speakers, ground) for claim in firm)
     reading = Reading(
         value=_value(lead),
         witnesses=tuple(sorted({ground.claims[n].span for n in numbers})),
@@ -136,14 +144,14 @@ def _standing(
         approx=lead.approx,
         drift_of=origin.value if origin else None,
         because=_reasons(told, sound, ground),
+        own_voice=own_voice,
     )
     days = [(claim.first, claim.last) for claim in told if claim.first and claim.last]
-    firm = [ground.claims[n] for n in (sound or numbers) if n not in match.bare]
     lines = sorted({ground.line_of[claim.sentence] for claim in firm})
     articles = {id: study.article for id, study in ground.study_of.items()}
     return Standing(
         reading,
-        any(_own_voice(claim, speakers, ground) for claim in firm),
+        own_voice,
         _voices(firm, ground),
         ground.stemma.surely_apart(lines),
         min((first for first, _ in days), default=None),

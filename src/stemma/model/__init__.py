@@ -7,9 +7,13 @@ from stemma.model.collation import (
     Drift,
     DriftKind,
     Finding,
+    Grade,
     Point,
+    Prop,
     Quotation,
     Reading,
+    Remark,
+    Support,
 )
 from stemma.model.edition import Edition, Editions, Sighting
 from stemma.model.fact import Attribution, Event, Moment, Name, Place, Precision, Quantity, Status
@@ -26,9 +30,9 @@ from stemma.model.text import Sentence, Span, sentence_key
 __all__ = [
     "NO_OUTLETS", "Article", "Attribution", "Block", "Bound", "Claim", "ClaimKind", "Close", "Credit",
     "DateKind", "DateSeen", "Dateline", "Dossier", "Drift", "DriftKind", "Edition", "Editions", "Elsewhere",
-    "Ending", "Event", "Finding", "Judgement", "Line", "Lost", "Manner", "Moment", "Name", "Noted", "Notes",
-    "Outcome", "Outlet", "OutletKind", "Page", "Passage", "Place", "Placing", "Point", "Precision", "Quantity",
-    "Quotation", "Reading", "Registry", "Relation", "Reuse", "Sentence", "Sighting", "Span", "Stated", "Status",
-    "Stemma", "Story", "Study", "Timex", "Toponym", "Verdict", "Voice", "Witnessed", "registry",
-    "sentence_key",
+    "Ending", "Event", "Finding", "Grade", "Judgement", "Line", "Lost", "Manner", "Moment", "Name", "Noted",
+    "Notes", "Outcome", "Outlet", "OutletKind", "Page", "Passage", "Place", "Placing", "Point", "Precision",
+    "Prop", "Quantity", "Quotation", "Reading", "Registry", "Relation", "Remark", "Reuse", "Sentence",
+    "Sighting", "Span", "Stated", "Status", "Stemma", "Story", "Study", "Support", "Timex", "Toponym",
+    "Verdict", "Voice", "Witnessed", "registry", "sentence_key",
 ]  # fmt: skip

@@ -69,7 +69,8 @@ class Reading:
     """One answer to a point, with the witnesses that give it.
 
     `lines` are ids of independent lines, `speakers` the distinct original speakers; a reading that arose only
-    by copying names in `drift_of` the value it came from, and stands on no line and no speaker.
+    by copying names in `drift_of` the value it came from, and stands on no line and no speaker. `own_voice`: some
+    reporter tells it without resting on a speaker.
     """
 
     value: str
@@ -85,11 +86,40 @@ class Reading:
     approx: bool = False
     drift_of: str | None = None
     because: tuple[str, ...] = ()
+    own_voice: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Grade:
+    """How far a point may be relied on, by a rule table, with the rule that said so."""
+
+    name: str
+    because: str
+
+
+class Support(Enum):
+    """What a finding may rest on."""
+
+    LINE = "line"
+    SPEAKER = "speaker"
+
+
+@dataclass(frozen=True, slots=True)
+class Prop:
+    """What a finding rests on: without this line or speaker it would be `then`; None where nothing would be left."""
+
+    support: Support
+    name: str
+    then: Finding | None
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A question that witnesses answer: one of the rows of a dossier."""
+    """A question that witnesses answer: one of the rows of a dossier.
+
+    `props` are the lines and speakers without which the finding is another; a point that rests on one line alone
+    has none, as it would be gone.
+    """
 
     id: str
     question: str
@@ -97,6 +127,18 @@ class Point:
     finding: Finding
     readings: tuple[Reading, ...]
     because: tuple[str, ...]
+    grade: Grade | None = None
+    props: tuple[Prop, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A sentence of the summary, with the finding it reports and the witnesses it is cited from."""
+
+    text: str
+    point: str
+    finding: Finding
+    witnesses: tuple[Span, ...]
 
 
 class DriftKind(Enum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from stemma.model.article import Article
-from stemma.model.collation import Drift, Point, Quotation
+from stemma.model.collation import Drift, Point, Quotation, Remark
 from stemma.model.fact import Attribution, Event, Moment, Name, Place, Quantity
 from stemma.model.gloss import Gloss, Window
 from stemma.model.notes import Notes
@@ -72,7 +72,10 @@ class Elsewhere:
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """What is known of a story, with every citation needed to check it."""
+    """What is known of a story, with every citation needed to check it.
+
+    `summary` opens the dossier, a sentence for each of the points with most behind them.
+    """
 
     story: Story
     studies: tuple[Study, ...]
@@ -81,6 +84,7 @@ class Dossier:
     drifts: tuple[Drift, ...]
     quotations: tuple[Quotation, ...]
     elsewhere: tuple[Elsewhere, ...] = ()
+    summary: tuple[Remark, ...] = ()
 
     def article(self, id: str) -> Article:
         """The article of this story with that id; KeyError where there is none."""

@@ -27,5 +27,17 @@ ANSWERS = Answers(
         "reported estimated new active total cumulative initial additional"
     ),
     contrasts=_set("not than instead"),
+    vague=(
+        ("tens", 10),
+        ("dozen", 12),
+        ("dozens", 12),
+        ("scores", 12),
+        ("hundreds", 100),
+        ("thousands", 1000),
+        ("several", 3),
+        ("few", 3),
+        ("many", 3),
+        ("some", 3),
+    ),
     nobodies=_set("nobody nothing none nowhere neither"),
 )
