@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from stemma.extract.names_kind import kind_of, stripped
+from stemma.extract.near import among
 from stemma.extract.words import Line, words
 from stemma.lang.language import Language
 from stemma.model.fact import Name
@@ -37,9 +38,23 @@ def known_names(noted: Noted, language: Language) -> tuple[Name, ...]:
     A short form gets the type of the full form it belongs to ("Barazi", "Talal Barazi"), and a name seen in one
     type mostly has that type everywhere.
     """
-    lifted = list(_glossed(noted)) or _noted(noted)  # a model that saw no name leaves it to the rules
-    kinds = _kinds(lifted)
-    return tuple(Name(name.span, name.text, kinds.get(name.text, name.type)) for name in lifted)
+    return _agreed(list(_glossed(noted)) or _noted(noted))  # a model that saw no name leaves it to the rules
+
+
+def all_names(noted: Noted, language: Language) -> tuple[Name, ...]:
+    """The names that rules see, and where they see none those that the model does.
+
+    For finding again who was named: a name too many does no harm there, and rules leave out titles ("Mr.").
+    """
+    seen = _noted(noted)
+    spans = [name.span for name in seen]
+    return _agreed(sorted([*seen, *(name for name in _glossed(noted) if not among(spans, name.span))]))
+
+
+def _agreed(names: list[Name]) -> tuple[Name, ...]:
+    """The names, each form with the type that it has in the article."""
+    kinds = _kinds(names)
+    return tuple(Name(name.span, name.text, kinds.get(name.text, name.type)) for name in names)
 
 
 def _noted(noted: Noted) -> list[Name]:

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
-from stemma.extract.names import full_forms, known_names
+from stemma.extract.names import all_names, full_forms
 from stemma.lang.language import Language
 from stemma.model.fact import Name
 from stemma.model.story import Noted
@@ -29,7 +29,7 @@ class Speakers:
     def __init__(self, noted: Noted, language: Language) -> None:
         self.text = noted.article.text
         self.language = language
-        self.names = known_names(noted, language)
+        self.names = all_names(noted, language)
         self.heard: list[tuple[Span, str]] = []
         self.fullest = full_forms(self.names) | dict(self._owned())
         self.people = self._all_of("PER")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 
-from stemma.extract.speech.near import Covered, among
+from stemma.extract.near import Covered, among
 from stemma.model.text import Sentence, Span
 
 FURTHEST = 60  # sentences. No speaker keeps the word longer

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from stemma.extract.near import Covered
 from stemma.extract.speech.carried import Told
 from stemma.extract.speech.cues import lexicon
-from stemma.extract.speech.near import Covered
 from stemma.lang.language import Language
 from stemma.lang.speech import Frame
 from stemma.model.gloss import Said, Stretch, Window
