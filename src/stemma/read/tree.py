@@ -13,19 +13,20 @@ def heads(scores: Scores) -> tuple[int, ...]:
     """The head of each word, counted from 1, 0 for the root: the best tree with exactly one root.
 
     `scores[word, head]` is a log-probability; column 0 is the root, word w stands in column w + 1. The maximum
-    spanning arborescence after Chu and Liu (1965) and Edmonds (1967). That only one word hangs on the root is made
-    sure by lowering all arcs from it by one large sum (Stanojević and Cohen, "A Root of a Problem", 2021).
+    spanning arborescence after Chu and Liu (1965) and Edmonds (1967). Where it has several roots, all
+    arcs from the root are lowered by one large sum (Stanojević and Cohen, "A Root of a Problem", 2021).
     """
     words = len(scores)
-    likeliest = scores.argmax(axis=1).tolist() if words else []
-    if likeliest.count(0) == 1 and not _cycle([0, *likeliest]):
-        return tuple(likeliest)
+    if not words:
+        return ()
     weights = np.full((words + 1, words + 1), FORBIDDEN)
     weights[:, 1:] = scores.T
     np.fill_diagonal(weights, FORBIDDEN)
-    span = float(scores.max() - scores.min()) if words else 0.0
-    weights[0] -= (words + 1) * (span + 1)
-    return tuple(_arborescence(weights)[1:])
+    best = _arborescence(weights)[1:]
+    if best.count(0) > 1:
+        weights[0] -= (words + 1) * (float(scores.max() - scores.min()) + 1)
+        best = _arborescence(weights)[1:]
+    return tuple(best)
 
 
 def _arborescence(weights: Scores) -> list[int]:
