@@ -7,8 +7,8 @@ from tests.read.toy import toy
 from stemma.lang import ENGLISH
 from stemma.model import Article, Noted
 from stemma.pipeline import noted, studied
-from stemma.pipeline.reading import gloss_by, gloss_version, glossed, read_through
-from stemma.read.reader import Glosser, read_by, rules_alone
+from stemma.pipeline.reading import gloss_by, gloss_version, glossed, read_through, version_by
+from stemma.read.reader import Glosser, read_by, reader, rules_alone
 from stemma.read.sentences import sentences
 
 TEXT = "The mayor said the bridge fell.\n\nThe harbour fell."
@@ -70,3 +70,11 @@ def test_what_reads_is_said_in_words() -> None:
 
 def test_another_model_is_another_version() -> None:
     assert gloss_version("gloss 1", toy()) == "gloss 1 toy"
+
+
+def test_what_another_model_read_has_another_name() -> None:
+    by_toy, by_rules = version_by("{} 1".format, toy), version_by("{} 1".format, rules_alone)
+    assert by_toy("study") == "study 1 by toy"
+    assert by_rules("dossier") == "dossier 1 by rules alone"
+    assert by_toy("clean") == "clean 1"
+    assert version_by("{} 1".format, reader)("study") == "study 1"

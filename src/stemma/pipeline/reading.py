@@ -13,6 +13,7 @@ from stemma.read.reader import Glosser, reader
 
 Model = Callable[[], Glosser | None]
 """Asked in every process for the model to read with: `reader`, `rules_alone`, or one of your own."""
+READ = frozenset({"study", "dossier"})  # what is made of glosses; the glosses themselves bear the model's own version
 
 
 def glossed(window: Window, model: Model = reader) -> Iterator[Gloss]:
@@ -39,3 +40,15 @@ def gloss_by(model: Model) -> Each:
 def gloss_version(analyser: str, model: Glosser) -> str:
     """Under which name glosses are kept: the code that reads, and the model that it reads with."""
     return f"{analyser} {model.version}"
+
+
+def version_by(version: Callable[[str], str], model: Model) -> Callable[[str], str]:
+    """The names of analysers when this model reads: what another one read is never taken for its work.
+
+    The installed model changes no name, because its card is part of what an analyser's version is a hash of.
+    """
+    if model is reader:
+        return version
+    found = model()
+    by = found.version if found else "rules alone"
+    return lambda name: f"{version(name)} by {by}" if name in READ else version(name)
