@@ -15,6 +15,7 @@ from stemma.desk.arrivals import clean_again, take
 from stemma.desk.asking import asked, story_named
 from stemma.desk.finding import TOP, find
 from stemma.desk.lineage import Told, history
+from stemma.desk.peeking import dossier_stamp, story_ids
 from stemma.desk.settling import settle
 from stemma.desk.tally import Tally, tally
 from stemma.desk.together import editions_of, keep_outlets, stand_together
@@ -116,6 +117,14 @@ class Desk:
         if dossier is None:
             raise NoSuchStory(f"{name}: its dossier was not finished. Run `stemma read` on the desk again.")
         return dossier
+
+    def dossier_stamp(self, story: str) -> str | None:
+        """A mark that changes whenever the dossier of the story with this id does; None where there is none yet."""
+        return dossier_stamp(self._store, story)
+
+    def story_ids(self, article: str) -> tuple[str, ...]:
+        """The ids of the stories that an article stands in."""
+        return story_ids(self._store, article)
 
     def history(self, name: str = "") -> tuple[Told, ...]:
         """What changed on the desk, oldest first: everywhere, or for a story and its articles.
