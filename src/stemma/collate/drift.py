@@ -6,9 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from rapidfuzz.distance import Indel
 
+from stemma.collate.figures import scope
 from stemma.collate.ground import Ground, Voice
 from stemma.collate.matching import Match
 from stemma.collate.points import is_drift
+from stemma.collate.polarity import reverses
 from stemma.collate.quotations import Alteration
 from stemma.collate.speakers import content_words
 from stemma.collate.swaps import swaps
@@ -78,9 +80,22 @@ def _figures(ground: Ground, matches: Iterable[Match]) -> Iterator[Drift]:
     for match in matches:
         for copy, base in match.descends.items():
             claim, origin = ground.claims[copy], ground.claims[base]
-            if claim.kind is ClaimKind.QUANTITY and is_drift(copy, base, ground):
+            if claim.kind is not ClaimKind.QUANTITY:
+                continue
+            if is_drift(copy, base, ground):
                 why = f"“{origin.value}” became “{claim.value}”"
                 yield _made(origin.span, claim.span, DriftKind.NUMBER, why, ground)
+            elif doubt := _settled(claim, origin, ground):
+                yield _made(origin.span, claim.span, DriftKind.HEDGE_LOST, f"“{doubt}” was lost", ground)
+
+
+def _settled(claim: Claim, origin: Claim, ground: Ground) -> str | None:
+    """The word of doubt in what was counted that the copy's sentence has no more: "412 suspected cases"."""
+    if ground.manner_of(claim.sentence) not in DRIFTING or claim.hedged:
+        return None
+    doubts = ground.tongue.speech.doubts & scope(origin, ground.tongue)
+    kept = _words(ground.sentence_at[claim.sentence].text)
+    return next((word for word in sorted(doubts) if word not in kept), None)
 
 
 def _voices(ground: Ground, matches: Iterable[Match], told: set[tuple[DriftKind, Span]]) -> Iterator[Drift]:
@@ -118,6 +133,9 @@ def _quotes(ground: Ground, altered: Iterable[Alteration]) -> Iterator[Drift]:
     for one in altered:
         why = "words of the quotation were dropped, added or changed without a mark"
         yield _made(one.before.hull, one.after.hull, DriftKind.QUOTE_ALTERED, why, ground)
+        if reverses(one.before.text, one.after.text, ground.tongue):
+            why = "what was said with a “not” is quoted without it, or the other way round"
+            yield _made(one.before.hull, one.after.hull, DriftKind.MEANING, why, ground)
 
 
 def _sentence(base: Sentence, copy: Sentence, voice: Voice, ground: Ground) -> Iterator[Drift]:

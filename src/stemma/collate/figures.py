@@ -29,6 +29,9 @@ TELLTALE = 13  # from which a figure that is no round ten is seldom given twice 
 TOLLS = frozenset({"killed", "injured", "missing"})
 """Fates that a story counts once for all its dead."""
 
+HURT = frozenset({"injured", "hospitalised"})
+"""What a rewrite says for what its exemplar says of the same people."""
+
 COARSE = re.compile(r"(?:\d{4}|XXXX)(?:-(?:\d\d|[A-Z]{2}|Q\d))?$")
 """TIMEX3 values of years, quarters, seasons and months."""
 
@@ -102,6 +105,11 @@ def _why_other(one: Claim, other: Claim, ground: Ground) -> str | None:
 def is_telltale(claim: Claim) -> bool:
     """Whether the figure alone shows what it counts, if the story has it once: 412, but not 3 or 400."""
     return claim.low is not None and claim.low == claim.high and claim.low >= TELLTALE and claim.low % 10 != 0
+
+
+def one_fate(role: str, other: str) -> bool:
+    """Whether two roles are one fate in other words: the injured are those who are being treated."""
+    return role == other or {role, other} <= HURT
 
 
 def head(claim: Claim, ground: Ground) -> frozenset[str]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from stemma.collate.figures import apart, equal, head, is_telltale, near, why_figures
+from stemma.collate.figures import apart, equal, head, is_telltale, near, one_fate, why_figures
 from stemma.collate.ground import Ground, Voice
 from stemma.collate.polarity import denies_flatly
 from stemma.collate.speakers import same_speaker
@@ -138,10 +138,10 @@ def _loose_figures(voice: Voice, taken: set[int], ground: Ground) -> Iterator[tu
 def _made_from(base: Claim, copy: Claim, ground: Ground) -> bool:
     if not near(base, copy):
         return False
-    if copy.of is None:
+    if copy.of is None or (equal(base, copy) and is_telltale(copy)):
         return True
     alike = bool(head(base, ground) & head(copy, ground))
-    return alike if copy.role is None or base.role is None else copy.role == base.role
+    return alike if copy.role is None or base.role is None else one_fate(base.role, copy.role)
 
 
 def _paired(copies: Sequence[int], bases: Sequence[int], ground: Ground) -> Iterator[tuple[int, int]]:
@@ -169,7 +169,7 @@ def _kinship(base: Claim, copy: Claim, ground: Ground) -> float:
 
 
 def _figure_kinship(base: Claim, copy: Claim, ground: Ground) -> float:
-    if base.role and copy.role and base.role != copy.role:
+    if base.role and copy.role and not one_fate(base.role, copy.role):
         return 0
     same = equal(base, copy)
     counted = bool(head(base, ground) & head(copy, ground))

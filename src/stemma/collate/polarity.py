@@ -30,6 +30,21 @@ def denies_flatly(content: str, tongue: Language) -> bool:
     return not any(_denies(word, tongue) for word in clause) or clause[0] in tongue.answers.nobodies
 
 
+def reverses(one: str, other: str, tongue: Language) -> bool:
+    """Whether two texts open with the same clause but for a "not".
+
+    >>> from stemma.lang import ENGLISH
+    >>> reverses("We do not dispute their numbers. We ask.", "We dispute their numbers.", ENGLISH)
+    True
+    """
+    mine, theirs = (_plain(_first_clause(text, tongue), tongue) for text in (one, other))
+    return mine == theirs and says_no(one, tongue) != says_no(other, tongue)
+
+
+def _plain(clause: list[str], tongue: Language) -> list[str]:
+    return [word for word in clause if not _denies(word, tongue) and word not in tongue.words.auxiliaries]
+
+
 def _first_clause(content: str, tongue: Language) -> list[str]:
     """Its words, in lower case: up to a stop or the first word that opens another clause."""
     words = [word.replace("’", "'") for word in WORD.findall(content.lower())]
