@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from stemma.clean.lines import Line
@@ -62,6 +64,24 @@ def test_the_only_day_that_readers_are_shown_is_the_pages_where_the_tags_know_it
     said = day(tagged("2021-01-04", "2021-03-09"), TITLE, "March 9, 2021")
     assert said.startswith("2021-03-09")
     assert "first published on 2021-01-04" in said
+
+
+def test_a_report_is_of_its_first_day_though_readers_are_shown_that_of_an_update_alone() -> None:
+    told = replace(tagged("2021-03-05", "2021-03-09"), news=True)
+    said = day(told, TITLE, "March 9, 2021")
+    assert said.startswith("2021-03-05")
+    assert "the page's tags call it the update" in said
+
+
+def test_a_dispatch_is_a_report_whatever_its_tags_call_it() -> None:
+    told, story = tagged("2021-03-05", "2021-03-09"), line("TORNBY (XY) — The ferry is afloat again.")
+    page = Layout((line(TITLE), line("March 9, 2021")), (story,), ())
+    assert published(dates_seen(page, told, TITLE, None, ENGLISH))[0] == "2021-03-05"
+
+
+def test_a_report_that_comes_again_after_half_a_year_is_published_anew() -> None:
+    told = replace(tagged("2021-03-05", "2022-03-09"), news=True)
+    assert day(told, TITLE, "March 9, 2022").startswith("2022-03-09")
 
 
 def test_a_later_day_beside_the_headline_that_no_tag_knows_is_not_believed() -> None:

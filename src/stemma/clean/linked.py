@@ -21,6 +21,11 @@ ARTICLES = frozenset((
     "blogposting", "liveblogposting", "backgroundnewsarticle", "reviewnewsarticle", "askpublicnewsarticle",
     "socialmediaposting", "techarticle", "report", "scholarlyarticle",
 ))  # fmt: skip
+NEWS = frozenset((
+    "newsarticle", "reportagenewsarticle", "analysisnewsarticle", "opinionnewsarticle", "liveblogposting",
+    "backgroundnewsarticle",
+))  # fmt: skip
+"""Types of an article of which only the first day is that of publication; a guide may be published anew."""
 SITES = frozenset(("newsmediaorganization", "website"))
 BODIES = frozenset(("organization", "newsmediaorganization", "corporation", "localbusiness", "website", "brand"))
 """Types of an author that is no person."""

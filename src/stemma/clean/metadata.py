@@ -9,7 +9,7 @@ from itertools import islice
 from htmldate import find_date
 from lxml import html
 
-from stemma.clean.linked import SITES, articles, fields, linked_data, names, types
+from stemma.clean.linked import NEWS, SITES, articles, fields, linked_data, names, types
 from stemma.clean.marked import bylines, headings, text_of, times
 from stemma.clean.told import NOTHING, Metadata, Told
 
@@ -116,6 +116,7 @@ def metadata(tree: html.HtmlElement) -> Metadata:
         url=_canonical(tree, metas),
         kind=next((told.text for told in _named(metas, ("og:type",))), None),
         passwords=len(tree.xpath("//input[@type='password']")),
+        news=any(types(node) & NEWS for node in nodes),
     )
 
 

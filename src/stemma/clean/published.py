@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
+from stemma.clean.dateline import dateline
 from stemma.clean.dates import Written, dates_in, in_address, iso
 from stemma.clean.lines import Line
 from stemma.clean.masthead import Layout
@@ -23,6 +25,7 @@ BESIDE = "it stands beside the headline or byline"
 TIMED = "the first time mark of the page"
 NEARBY = "it stands right above the story"
 LOOSE = "the page bears a date that may be its own"
+UPDATE_SHOWN = "it stands beside the headline or byline, and the page's tags call it the update"
 MARKED = "marked as published"
 ABOVE, BELOW = "above the story", "below the story"
 RANKS = {DateKind.PUBLISHED: 0, DateKind.IN_URL: 1, DateKind.UPDATED: 2}
@@ -35,6 +38,8 @@ FOOT, NOTICE = 20, 30
 """Words of a line below the story that says when it was published, and of one that says when it first was."""
 LINKED = 0.5
 """Share of a line in links from which it belongs to a link to another story."""
+ANEW = 180
+"""Days after which a report that is printed under a new day is rather published anew than updated."""
 ASIDE = ("nav", "aside", "footer")
 """Elements that stand beside the headline by accident."""
 NOT_OURS = ("readers' comments", "links to other stories")
@@ -45,7 +50,10 @@ def dates_seen(
     page: Layout, told: Metadata, title: str | None, url: str | None, language: Language
 ) -> tuple[DateSeen, ...]:
     """Every date on the page outside the story, the strongest evidence for publication first."""
-    found = [*_tagged(told, language), *_lined(page, title, language), *_below(page.below, language)]
+    tagged, lined = list(_tagged(told, language)), _lined(page, title, language)
+    if told.news or dateline(page.body, language):
+        lined = [_updated(one, tagged) for one in lined]
+    found = [*tagged, *lined, *_below(page.below, language)]
     found += [*_loosely(told, language), *_addressed(url or told.url)]
     if told.searched and not any(one.kind in RANKS for one in found):
         found.append(DateSeen(told.searched.text, DateKind.PUBLISHED, told.searched.where, "the only date found"))
@@ -157,6 +165,20 @@ def _loosely(told: Metadata, language: Language) -> Iterable[DateSeen]:
     for entry, because in (*((entry, TIMED) for entry in told.timed), *loose):
         if value := iso(entry.text, language):
             yield DateSeen(value, DateKind.PUBLISHED, entry.where, because)
+
+
+def _updated(one: DateSeen, tagged: list[DateSeen]) -> DateSeen:
+    """A day beside the headline of a report is that of an update where its tags say so, and name a day before it.
+
+    A guide that is kept up is published anew each time, as those say who were asked for the day of such pages.
+    """
+    firsts = [tag for tag in tagged if tag.because == TAGGED]
+    anew = any(tag.because == REVISED and tag.value[:10] == one.value[:10] for tag in tagged)
+    if one.because != BESIDE or not anew or not firsts:
+        return one
+    if any(not 1 < _days(one, first) < ANEW for first in firsts):
+        return one
+    return replace(one, kind=DateKind.UPDATED, because=UPDATE_SHOWN)
 
 
 def _addressed(url: str | None) -> Iterable[DateSeen]:

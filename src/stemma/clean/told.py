@@ -37,6 +37,8 @@ class Metadata:
     url: str | None = None
     kind: str | None = None
     passwords: int = 0
+    news: bool = False
+    """Whether its tags call it news: a report, and no guide that is kept up."""
 
 
 NOTHING = Metadata()
