@@ -38,6 +38,7 @@ def read(text: str) -> tuple[Attribution, ...]:
         ("State television said the bridge was safe.", SpeakerKind.STATE_MEDIA),
         ("Posts on Facebook said the bridge was safe.", SpeakerKind.SOCIAL),
         ("A professor of engineering said the bridge was safe.", SpeakerKind.EXPERT),
+        ("Mara Lind, the president of the Rowing Club, said the bridge was safe.", None),
         ("Mara Lind said the bridge was safe.", None),
     ],
 )

@@ -12,10 +12,10 @@ class Speakers:
     `state_media`, `social` and `newsrooms` are names and descriptions of media. `fighters` say that a body bears
     arms against or beside a state; `forces` are armed bodies of states, `commands` who orders them about. `states`
     are words of government that make whoever bears or serves them official ("ministry", "united nations"), `offices`
-    titles that only a state gives ("minister"), `posts` titles that any body gives ("spokesman"), `nameless` nouns
-    for those who hold one and stay unnamed ("official"). `monitors`, `experts` and `residents` are what their names
-    say. `bodies` make an institution. `former` takes an office away. `ours` and `theirs` point from what is said
-    back to the speaker.
+    titles that only a state gives ("minister"), `heads` titles of those who lead a body that is no state's
+    ("president of"), `posts` titles that any body gives ("spokesman"), `nameless` nouns for those who hold one and
+    stay unnamed ("official"). `monitors`, `experts` and `residents` are what their names say. `bodies` make an
+    institution. `former` takes an office away. `ours` and `theirs` point from what is said back to the speaker.
     """
 
     state_media: frozenset[str]
@@ -26,6 +26,7 @@ class Speakers:
     commands: frozenset[str]
     states: frozenset[str]
     offices: frozenset[str]
+    heads: frozenset[str]
     posts: frozenset[str]
     nameless: frozenset[str]
     monitors: frozenset[str]

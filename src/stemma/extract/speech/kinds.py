@@ -55,7 +55,7 @@ def kind(speaker: Described, language: Language) -> tuple[SpeakerKind | None, st
         return SpeakerKind.ARMED, _called(found)
     if groups and word(civil) is None:
         return SpeakerKind.ARMED, f"speaks for {groups[0]}"
-    if (found := word(known.states | known.offices, unless=civil)) and not former:
+    if (found := word(known.states | known.offices, unless=civil | known.heads)) and not former:
         return _official(speaker, word(known.posts | known.nameless | known.offices) is not None), _called(found)
     if (found := word(known.forces, unless=civil)) and not former:
         holds = word(known.posts | known.nameless) is not None
@@ -101,9 +101,8 @@ def party(speaker: Described, kind: SpeakerKind | None, said: Sequence[str], lan
         return None
     known, opening = language.speakers, [word for text in said for word in _words(text)[:1]]
     bodies = kind in (SpeakerKind.ARMED, SpeakerKind.INSTITUTION)
-    if any(word in known.ours for text in said for word in _words(text)):
-        return "speaks of itself"
-    if bodies and any(word in known.theirs for word in opening):
+    own = any(word in known.ours for text in said for word in _words(text))
+    if bodies and (own or any(word in known.theirs for word in opening)):
         return "speaks of itself"
     spoken = _sides(said, language)
     shared = [side for side in _sides(speaker.texts, language) if side in spoken]

@@ -68,6 +68,11 @@ SPEAKERS = Speakers(
         "councillor; deputy minister; mp; parliamentarian; vice president; district commissioner; chief of staff; "
         "secretary; gen.; col.; lt.; maj.; capt.; adm.; sgt.; brig.; gov.; sen.; rep.; mayor's; attorney-general"
     ),
+    heads=_set(
+        "president of; president and; vice president of; vice president for; captain of; commissioner of; "
+        "secretary of the; governor of the bank; judge of the contest; general manager; general counsel; "
+        "general secretary; deputy director; party president; club president; union president"
+    ),
     posts=_set(
         "spokesman; spokeswoman; spokesperson; commander; director; head; leader; chief; chairman; chairwoman; "
         "representative; adviser; advisor; manager; coordinator; deputy; officer; official; member; aide; "
