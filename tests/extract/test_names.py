@@ -2,7 +2,7 @@
 
 from stemma.extract.names import full_forms, known_names, names
 from stemma.lang import ENGLISH
-from stemma.model import Article, Name, Noted, Notes
+from stemma.model import Article, Name, Noted, Notes, Span
 from stemma.read.sentences import sentences
 
 
@@ -75,3 +75,9 @@ def test_a_place_is_nobodys_short_form() -> None:
     span = next(iter(names("We saw Lisbon.", "k", ENGLISH))).span
     forms = full_forms((Name(span, "Lisbon", "LOC"), Name(span, "Bank of Lisbon", "ORG")))
     assert forms["Lisbon"] == "Lisbon"
+
+
+def test_a_surname_is_short_for_the_name_that_stands_there_most_often() -> None:
+    seen = ["Talal Barazi", "Candidate Barazi", "Talal Barazi", "Barazi"]
+    found = tuple(Name(Span("a", at, at + 1), text, "PER") for at, text in enumerate(seen))
+    assert full_forms(found)["Barazi"] == "Talal Barazi"

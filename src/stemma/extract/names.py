@@ -78,8 +78,10 @@ def full_forms(names: tuple[Name, ...]) -> dict[str, str]:
     """The longest name in the article that each name is short for: "Talal Barazi" for "Barazi".
 
     A person is known by the first or last parts of the name, a body by any of its words: "the Observatory". A place
-    is nobody's short form.
+    is nobody's short form. Of two persons' names the one that stands there more often is meant: "Candidate Barazi"
+    was read as a name once.
     """
+    often = Counter(name.text for name in names if name.type == "PER")
     forms = sorted({(name.text, name.type) for name in names})
     having: dict[str, list[tuple[str, str]]] = {}
     for form in forms:
@@ -93,7 +95,7 @@ def full_forms(names: tuple[Name, ...]) -> dict[str, str]:
             for whole, type in having[parts[0]]
             if len(whole) > len(text) and _shortens(parts, kind, whole.split(), type)
         ]
-        found[text] = max(longer, key=lambda form: (len(form), form), default=text)
+        found[text] = max(longer, key=lambda form: (often[form], len(form), form), default=text)
     return found
 
 

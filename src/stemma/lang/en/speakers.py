@@ -76,11 +76,12 @@ SPEAKERS = Speakers(
     posts=_set(
         "spokesman; spokeswoman; spokesperson; commander; director; head; leader; chief; chairman; chairwoman; "
         "representative; adviser; advisor; manager; coordinator; deputy; officer; official; member; aide; "
-        "strategist"
+        "strategist; "
+        "source"
     ),
     nameless=_set(
         "official; officer; diplomat; authority; commander; spokesman; spokeswoman; spokesperson; aide; adviser; "
-        "advisor; lawmaker; source; minister; general; colonel; soldier; policeman; prosecutor; investigator; "
+        "advisor; lawmaker; minister; general; colonel; soldier; policeman; prosecutor; investigator; "
         "envoy"
     ),
     monitors=_set(
@@ -94,7 +95,7 @@ SPEAKERS = Speakers(
     ),
     experts=_set(
         "analyst; expert; professor; researcher; scholar; historian; economist; scientist; think tank; academic; "
-        "lecturer; political scientist; archaeologist; epidemiologist; pollster; specialist; fellow; sociologist; "
+        "lecturer; political scientist; archaeologist; epidemiologist; pollster; specialist; sociologist; "
         "criminologist; engineer; engineers; strategist; institute for; research center; research centre; "
         "university; study; poll; survey"
     ),
