@@ -48,7 +48,10 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Who says what: fragments in words of the window; `source` is None where nobody is named."""
+    """Who says what: fragments in words of the window; `source` is None where nobody is named.
+
+    `sure` tells from 0 to 1 how likely the cue is one.
+    """
 
     source: Stretch | None
     cue: Stretch

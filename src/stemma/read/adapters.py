@@ -188,4 +188,5 @@ def _nearest(fragments: Sequence[tuple[str, Stretch]], window: Window) -> tuple[
     far = len(at) * (sentence[:, None] != sentence[None, :])
     near = -(np.abs(at[:, None] - at[None, :]) + far).astype(np.float32)
     nobody = np.full(len(at), -2.0 * len(at), np.float32)
-    return linked(sorted(fragments, key=lambda one: one[1]), Ties(near, nobody, near), Margins())
+    sure = [(role, stretch, 1.0) for role, stretch in sorted(fragments, key=lambda one: one[1])]
+    return linked(sure, Ties(near, nobody, near), Margins())

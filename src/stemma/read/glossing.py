@@ -98,7 +98,7 @@ def _heads(arcs: Floats, window: Window, code: Coded) -> tuple[int, ...]:
 
 
 def _named(scores: Floats, tagging: Tagging, read: Sequence[int]) -> tuple[Named, ...]:
-    return tuple(Named(_lifted(stretch, read), label) for label, stretch in tagging.stretches(scores))
+    return tuple(Named(_lifted(stretch, read), label, sure) for label, stretch, sure in tagging.stretches(scores))
 
 
 def _mentions(scores: Floats, kinds: Sequence[str], read: Sequence[int]) -> tuple[Named, ...]:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from stemma.model.gloss import Said, Stretch
-from stemma.read.viterbi import Floats
+from stemma.read.viterbi import Floats, softmax
 
-DIGITS = 2  # of a probability that are kept: finer ones differ from one kind of processor to the next
+Fragment = tuple[str, Stretch, float]
+"""A role (source, cue, content), its words, and how sure the model is of them."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -36,27 +35,25 @@ class Margins:
     none: float = 0.0
 
 
-def linked(fragments: Sequence[tuple[str, Stretch]], ties: Ties, margins: Margins) -> tuple[Said, ...]:
+def linked(fragments: Sequence[Fragment], ties: Ties, margins: Margins) -> tuple[Said, ...]:
     """One saying for each cue that has content, in the order of the cues.
 
     Each content goes to the cue that most of its words point to, each cue takes the source that suits it best.
     """
     sources, cues, contents = (
-        [stretch for role, stretch in fragments if role == wanted] for wanted in ("source", "cue", "content")
+        {stretch: sure for role, stretch, sure in fragments if role == wanted}
+        for wanted in ("source", "cue", "content")
     )
     if not cues:
         return ()
     firsts = [first for first, _ in cues]
     owned: dict[Stretch, list[Stretch]] = {cue: [] for cue in cues}
-    sure: dict[Stretch, list[float]] = {cue: [] for cue in cues}
     for first, last in contents:
-        chances = _softmax(ties.content[first:last][:, firsts]).mean(axis=0)
-        best = int(chances.argmax())
-        owned[cues[best]].append((first, last))
-        sure[cues[best]].append(float(chances[best]))
+        chances = softmax(ties.content[first:last][:, firsts]).mean(axis=0)
+        owned[list(cues)[int(chances.argmax())]].append((first, last))
     return tuple(
-        Said(_source(cue, sources, ties, margins), cue, tuple(owned[cue]), round(min(sure[cue]), DIGITS))
-        for cue in cues
+        Said(_source(cue, list(sources), ties, margins), cue, tuple(owned[cue]), sure)
+        for cue, sure in cues.items()
         if owned[cue]
     )
 
@@ -68,8 +65,3 @@ def _source(cue: Stretch, sources: Sequence[Stretch], ties: Ties, margins: Margi
     scores = ties.source[cue[0], [first for first, _ in sources]]
     best = int(scores.argmax())
     return sources[best] if scores[best] >= ties.nobody[cue[0]] + margins.none else None
-
-
-def _softmax(scores: Floats) -> Floats:
-    raised = np.exp(scores - scores.max(axis=-1, keepdims=True))
-    return np.asarray(raised / raised.sum(axis=-1, keepdims=True), np.float32)

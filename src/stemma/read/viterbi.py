@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from stemma.model.gloss import Stretch
 
 Floats = NDArray[np.float32]
+DIGITS = 2  # of a probability that are kept: finer ones differ from one kind of processor to the next
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -22,9 +23,20 @@ class Tagging:
     start: Floats
     end: Floats
 
-    def stretches(self, scores: Floats) -> list[tuple[str, Stretch]]:
-        """The labelled stretches in the best row of tags for emission scores [words, tags]."""
-        return spelled([self.tags[number] for number in self.best(scores)])
+    def stretches(self, scores: Floats) -> list[tuple[str, Stretch, float]]:
+        """The labelled stretches in the best row of tags for emission scores [words, tags].
+
+        Each with how likely its label is for its words, each word taken by itself.
+        """
+        chances = softmax(scores)
+        return [
+            (label, (first, last), round(float(chances[first:last][:, self._of(label)].sum(axis=1).mean()), DIGITS))
+            for label, (first, last) in spelled([self.tags[number] for number in self.best(scores)])
+        ]
+
+    def _of(self, label: str) -> list[int]:
+        """The tags of a label."""
+        return [number for number, tag in enumerate(self.tags) if tag.partition("-")[2] == label]
 
     def best(self, scores: Floats) -> list[int]:
         """The best row of tags, by dynamic programming (Viterbi 1967); of equals the first."""
@@ -39,6 +51,12 @@ class Tagging:
         for step in reversed(back):
             path.append(int(step[path[-1]]))
         return path[::-1]
+
+
+def softmax(scores: Floats) -> Floats:
+    """Scores as shares of one along the last axis."""
+    raised = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    return np.asarray(raised / raised.sum(axis=-1, keepdims=True), np.float32)
 
 
 def spelled(tags: Sequence[str]) -> list[tuple[str, Stretch]]:
