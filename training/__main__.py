@@ -22,6 +22,8 @@ def main() -> None:
         train(given.corpora, base_folder(), given.work, given.course, given.workers, given.stop)
     if given.verb in ("export", "all"):
         runs.exported(given)
+    if given.verb in ("tune", "all"):
+        print(json.dumps(runs.tuned(given)))
     if given.verb in ("evaluate", "all"):
         print(json.dumps(runs.evaluated(given), indent=1))
     if given.verb in ("card", "all"):
@@ -30,7 +32,7 @@ def main() -> None:
 
 def _asked() -> argparse.ArgumentParser:
     asked = argparse.ArgumentParser(prog="python -m training", description=__doc__)
-    asked.add_argument("verb", choices=("train", "export", "evaluate", "card", "all"))
+    asked.add_argument("verb", choices=("train", "export", "tune", "evaluate", "card", "all"))
     asked.add_argument("--corpora", type=Path, required=True, help="the folder of the corpora")
     asked.add_argument("--work", type=Path, default=Path("build/training"), help="checkpoints, logs and caches")
     asked.add_argument("--out", type=Path, default=DATA, help="where the model files go")

@@ -23,7 +23,7 @@ NAMED = {"gum-names": "gum-dev", "wnut17": "wnut17-dev", "uner-ewt": "uner-ewt-d
 
 def figures(model: Model, card: Card, stuff: Material, corpora: Path, some: int = 0) -> dict[str, Any]:
     """All figures; with `some`, only of so many windows of each corpus."""
-    sys.path.insert(0, str(corpora.parent))  # the scorers lie beside the corpora
+    find_scorers(corpora)
     read = {
         name: [
             (example, gloss(example.window, example.code, model.run(example.code.inputs), card)) for example in part
@@ -32,10 +32,20 @@ def figures(model: Model, card: Card, stuff: Material, corpora: Path, some: int 
     }
     found: dict[str, Any] = {"polnear": said(read["polnear"], corpora / "attributions/polnear-dev")}
     found |= {bank: trees(read[bank], card) for bank in ("ewt", "gum")}
-    for name, folder in NAMED.items():
-        found[name] = entities(read[name], lambda seen: seen.names, corpora / "entities" / folder)
+    found |= {name: named_figures(name, read[name], corpora) for name in NAMED}
     found["re3d"] = entities(read["re3d"], lambda seen: seen.mentions, corpora / "entities/re3d-dev")
     return found
+
+
+def find_scorers(corpora: Path) -> None:
+    """Makes the project's scorers known: they lie beside the corpora."""
+    if str(corpora.parent) not in sys.path:
+        sys.path.insert(0, str(corpora.parent))
+
+
+def named_figures(name: str, read: Read, corpora: Path) -> dict[str, float]:
+    """The figures of names on one of the corpora."""
+    return entities(read, lambda seen: seen.names, corpora / "entities" / NAMED[name])
 
 
 def said(read: Read, folder: Path) -> dict[str, float]:

@@ -43,7 +43,7 @@ class Example:
     @property
     def pieces(self) -> int:
         """How long the window is for the encoder."""
-        return self.code.inputs["input_ids"].shape[1]
+        return int(self.code.inputs["input_ids"].shape[1])
 
     @property
     def words(self) -> int:

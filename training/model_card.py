@@ -63,8 +63,9 @@ def learned(told: dict[str, Any]) -> str:
         if corpus.name in names and not corpus.name.endswith("-gold")
     ]
     polnear = (
-        "**PolNeAR states no licence and its texts are their publishers'.** No text of it is in these files or in this "
-        "repository. `make train COURSE=without-polnear` makes a model without it, which leaves attribution to rules."
+        "**PolNeAR states no licence and its texts are their publishers'.** No text of it is in these files or "
+        "in this repository. `make train COURSE=without-polnear` makes a model without it, which leaves attribution "
+        "to rules."
         if "polnear-train" in names
         else "PolNeAR was not used: this model knows no attribution, which is left to rules."
     )

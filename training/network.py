@@ -65,7 +65,7 @@ OUTPUTS = ("attribution", "link_source", "link_content", "entity", "re3d", "pos"
 class Pairs(nn.Module):
     """A score for each pair of pieces (Dozat and Manning 2017): row asks, column answers.
 
-    Not divided by the root of the width, as attention is: scores that cannot grow made heads learn three times slower.
+    Not divided by the root of the width, as attention's are: scores that grow slowly made heads learn slowly.
     """
 
     def __init__(self, width: int) -> None:

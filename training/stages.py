@@ -21,6 +21,7 @@ SYNTAX = {
     "re3d": 0.3,
 }
 ALL = SYNTAX | {"polnear": 8.0}
+LAST = ALL | {"trees-1": 3.5, "btc": 0.6, "gum-names": 0.8, "uner-ewt": 0.6}  # less noise at the end
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +34,8 @@ class Stage:
 
 
 COURSES = {
-    "with-polnear": (Stage(120, SYNTAX), Stage(1800, ALL), Stage(1200, ALL, cooling=True)),
-    "without-polnear": (Stage(120, SYNTAX), Stage(700, SYNTAX, cooling=True)),
+    "with-polnear": (Stage(120, SYNTAX), Stage(570, ALL), Stage(1200, LAST, cooling=True)),
+    "without-polnear": (Stage(120, SYNTAX), Stage(500, SYNTAX, cooling=True)),
 }
 WARM = 150  # steps from nothing to the full rate
 ENCODER_RATE, HEAD_RATE = 2e-4, 1e-3
