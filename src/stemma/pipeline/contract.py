@@ -18,6 +18,7 @@ from stemma.group import Grouper
 from stemma.lang import ENGLISH
 from stemma.model import Article, Event, Noted, Page, Quantity, Reading, Span, Stemma, Story, Study
 from stemma.pipeline import noted, studied
+from stemma.read.reader import rules_alone
 from stemma.trace import trace
 
 Row = dict[str, Any]
@@ -85,6 +86,11 @@ def _noted(row: Row) -> Noted:
 
 def _study(row: Row) -> Study:
     return next(studied(_noted(row)))
+
+
+def _facts(row: Row) -> Study:
+    """The study without the language model: times, places and figures need none."""
+    return next(studied(next(noted(_article(row), rules_alone)), rules_alone))
 
 
 def _ends(span: Span) -> Row:
@@ -165,7 +171,7 @@ def attributions_row(row: Row) -> Row:
 
 def moments_row(row: Row) -> Row:
     """TIMEX3 expressions."""
-    return {"moments": [{**_ends(one.span), "value": one.value, "type": one.type} for one in _study(row).moments]}
+    return {"moments": [{**_ends(one.span), "value": one.value, "type": one.type} for one in _facts(row).moments]}
 
 
 def places_row(row: Row) -> Row:
@@ -173,14 +179,14 @@ def places_row(row: Row) -> Row:
     return {
         "places": [
             {**_ends(one.span), "lat": one.lat, "lon": one.lon, "geonameid": one.geonameid}
-            for one in _study(row).places
+            for one in _facts(row).places
         ]
     }
 
 
 def quantities_row(row: Row) -> Row:
     """How many of what; lengths of time are told by `moments`."""
-    return {"quantities": [_quantity(one) for one in counts(_study(row).quantities, ENGLISH)]}
+    return {"quantities": [_quantity(one) for one in counts(_facts(row).quantities, ENGLISH)]}
 
 
 def _quantity(one: Quantity) -> Row:
