@@ -28,6 +28,7 @@ bench: $(VENV)/.bench
 	$(BIN)/python -m bench --shared $(SHARED)
 	$(BIN)/python -m bench.drift --shared $(SHARED)
 	$(BIN)/python -m bench.trace --shared $(SHARED)
+	$(BIN)/python -m bench.reading --shared $(SHARED)
 
 # From the corpora to the model files in src/stemma/data; hours on two cores. COURSE=without-polnear trains the other.
 CORPORA ?= $(SHARED)/corpora
