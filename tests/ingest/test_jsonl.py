@@ -43,6 +43,23 @@ def test_what_a_row_tells_of_the_masthead_travels_along(tmp_path: Path) -> None:
     }
 
 
+def test_when_and_how_a_page_was_got_travels_along(tmp_path: Path) -> None:
+    row = {**ROWS[0], "retrieved": "2031-03-02T10:00:00+01:00"}
+    row |= {"headers": {"Content-Type": "text/html", "Stemma-Outlet": "Nobody", "Age": 7}}
+    pairs = {**row, "headers": [["ETag", "1"], ["broken"], ["Via", "a"]], "retrieved": "2031-03-02"}
+    first, second = pages([written(tmp_path / "rows.jsonl", [json.dumps(row), json.dumps(pairs)])])
+    assert isinstance(first, Page)
+    assert isinstance(second, Page)
+    assert (first.retrieved, first.headers) == ("2031-03-02T09:00:00Z", (("content-type", "text/html"),))
+    assert (second.retrieved, second.headers) == ("2031-03-02T00:00:00Z", (("etag", "1"), ("via", "a")))
+
+
+def test_a_time_that_is_none_is_told(tmp_path: Path) -> None:
+    [outcome] = pages([written(tmp_path / "rows.jsonl", [json.dumps({**ROWS[0], "retrieved": "last week"})])])
+    assert isinstance(outcome, Outcome)
+    assert "ISO 8601" in (outcome.because or "")
+
+
 @pytest.mark.parametrize(
     ("line", "fault"),
     [("{not json", "not JSON"), ("[1, 2]", "no object"), ('{"id": "x"}', "neither"), ('{"text": ""}', "neither")],

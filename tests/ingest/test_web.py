@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -9,6 +10,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 
 from stemma.ingest import Ingest, pages
+from stemma.ingest.sitemaps import MAPS
 from stemma.model import Ending, Outcome, Page
 
 PAGE = b"<html><body><h1>Dam holds</h1><p>The dam at Ostrow held, engineers said.</p></body></html>"
@@ -22,6 +24,9 @@ ANSWERS: dict[str, tuple[int, dict[str, str], bytes]] = {
     "/scheme": (302, {"Location": "file:///etc/hostname"}, b""),
     "/image": (200, {"Content-Type": "image/png"}, b"\x89PNG"),
     "/lying": (200, {"Content-Type": "text/html"}, b"%PDF-1.4 and so on"),
+    "/index.xml": (200, {"Content-Type": "text/xml"}, b""),
+    "/old.xml": (200, {"Content-Type": "text/xml"}, b""),
+    "/news.xml.gz": (200, {"Content-Type": "application/gzip"}, b""),
     "/big": (200, {"Content-Type": "text/html"}, b"<p>" + b"x" * 100_000),
 }
 
@@ -121,6 +126,58 @@ def test_content_that_lies_about_itself_is_found_out(site: str) -> None:
 
 def test_a_large_page_is_cut_off_at_the_limit(site: str) -> None:
     assert "limit" in refused(f"{site}/big", Ingest(allow_private=True, delay_s=0, max_bytes=50_000))
+
+
+SPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
+
+
+def named(tag: str, *addresses: str) -> bytes:
+    """A sitemap, or an index of sitemaps, that names these addresses, each a day younger than the one before."""
+    within = "url" if tag == "urlset" else "sitemap"
+    entries = (
+        f"<{within}><loc>{address}</loc><lastmod>2031-03-{day:02}</lastmod></{within}>"
+        for day, address in enumerate(addresses, 1)
+    )
+    return f"<{tag} {SPACE}>{''.join(entries)}</{tag}>".encode()
+
+
+def serve(path: str, body: bytes) -> None:
+    ANSWERS[path] = (*ANSWERS[path][:2], body)
+
+
+def test_the_sitemaps_of_an_index_are_followed_the_youngest_first(site: str) -> None:
+    serve("/index.xml", named("sitemapindex", f"{site}/old.xml", f"{site}/gone.xml", f"{site}/news.xml.gz"))
+    serve("/old.xml", named("urlset", f"{site}/moved", f"{site}/story"))
+    serve("/news.xml.gz", gzip.compress(named("urlset", f"{site}/story")))
+    gone, first, second = pages([f"{site}/index.xml"], OPEN)
+    assert isinstance(gone, Outcome)
+    assert "404" in (gone.because or "")
+    assert [one.place for one in (first, second)] == [f"{site}/story", f"{site}/moved"]
+
+
+def test_an_index_of_many_sitemaps_is_followed_so_far_and_says_so(site: str) -> None:
+    serve("/index.xml", named("sitemapindex", *(f"{site}/{number}.xml" for number in range(1, MAPS + 3))))
+    *missing, left, none = pages([f"{site}/index.xml"], OPEN)
+    assert len(missing) == MAPS
+    assert all("404" in (one.because or "") for one in missing if isinstance(one, Outcome))
+    assert isinstance(left, Outcome)
+    assert "12 sitemaps are named" in (left.because or "")
+    assert isinstance(none, Outcome)
+    assert "names a story" in (none.because or "")
+
+
+def test_an_index_that_names_itself_ends(site: str) -> None:
+    serve("/index.xml", named("sitemapindex", f"{site}/index.xml"))
+    assert "names a story" in refused(f"{site}/index.xml")
+
+
+def test_a_packed_sitemap_that_swells_is_cut_off_at_the_limit(site: str) -> None:
+    serve("/index.xml", named("sitemapindex", f"{site}/news.xml.gz"))
+    serve("/news.xml.gz", gzip.compress(named("urlset", "x" * 200_000)))
+    bounded = Ingest(allow_private=True, delay_s=0, max_bytes=50_000)
+    over, _ = pages([f"{site}/index.xml"], bounded)
+    assert isinstance(over, Outcome)
+    assert "limit" in (over.because or "")
 
 
 def test_a_missing_page_gives_the_status(site: str) -> None:

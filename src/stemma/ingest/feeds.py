@@ -8,22 +8,21 @@ from dataclasses import dataclass
 from typing import Any
 
 import feedparser
-from lxml import etree
 
 from stemma.ingest.files import bytes_of, failed
 from stemma.ingest.jsonl import HEADER
 from stemma.ingest.options import Ingest
+from stemma.ingest.sitemaps import SITEMAP, followed, maps_in, tree_of
 from stemma.ingest.webpage import read_webpage
 from stemma.model import Outcome, Page
 
 ENTRIES = 200
-"""Stories taken from one feed; feeds have 10 to 100, news sitemaps up to 1,000."""
+"""Stories taken from one feed, or one index of sitemaps; feeds have 10 to 100, news sitemaps up to 1,000."""
 FEED_BYTES = 2_000_000
 """Bytes of an RSS or Atom feed; the busiest with whole stories have one million, and ten take a minute to parse."""
 WHOLE = 1_500
 """Characters from which a feed's text of a story is the story, not its teaser."""
 NEWS = "{http://www.google.com/schemas/sitemap-news/0.9}"
-SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +45,44 @@ def read_feed(place: str, options: Ingest) -> Iterator[Page | Outcome]:
 
 
 def stories(place: str, data: bytes, options: Ingest) -> Iterator[Page | Outcome]:
-    """The stories that the bytes of a feed hold or name; the pages named are fetched, no further feed."""
-    found = tuple(entry for entry in entries(data) if entry.url or len(entry.html or "") >= WHOLE)
+    """The stories that the bytes of a feed hold or name; the pages named are fetched, no further feed.
+
+    The sitemaps of an index are followed, an index in an index is not.
+    """
+    maps = maps_in(data)
+    if maps:
+        yield from _mapped(place, maps, options)
+        return
+    found = _told(data)
     if not found and len(data) > FEED_BYTES:
         yield failed(place, f"a feed of more than {FEED_BYTES / 1e6:,.0f} MB. Pass the pages themselves.")
         return
     if not found:
         yield failed(place, "no feed and no sitemap with stories. Pass the pages themselves.")
         return
+    yield from _read(place, found, options)
+
+
+def _mapped(place: str, maps: tuple[str, ...], options: Ingest) -> Iterator[Page | Outcome]:
+    """The stories in the sitemaps of an index, each once."""
+    found: dict[Entry, None] = {}
+    for one in followed(place, maps, options):
+        if isinstance(one, Outcome):
+            yield one
+        else:
+            found |= dict.fromkeys(_told(one))
+    if found:
+        yield from _read(place, tuple(found), options)
+    else:
+        yield failed(place, "no sitemap of this index names a story. Pass the pages themselves.")
+
+
+def _told(data: bytes) -> tuple[Entry, ...]:
+    """The entries that can be read: those with an address, or a whole text."""
+    return tuple(entry for entry in entries(data) if entry.url or len(entry.html or "") >= WHOLE)
+
+
+def _read(place: str, found: tuple[Entry, ...], options: Ingest) -> Iterator[Page | Outcome]:
     for number, entry in enumerate(found[:ENTRIES], 1):
         if entry.html and len(entry.html) >= WHOLE:
             yield _page(f"{place}#{number}", entry)
@@ -100,11 +129,7 @@ def _from_json(data: bytes) -> Iterator[Entry]:
 
 
 def _from_sitemap(data: bytes) -> Iterator[Entry]:
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, recover=True)
-    try:
-        root = etree.fromstring(data, parser)
-    except etree.XMLSyntaxError:
-        return
+    root = tree_of(data)
     for one in root.iter(f"{SITEMAP}url") if root is not None else ():
         news = one.find(f"{NEWS}news")
         told = [

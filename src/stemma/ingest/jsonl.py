@@ -8,6 +8,7 @@ from io import BufferedReader
 from typing import IO, Any, cast
 
 from stemma.ingest.gunzip import Unpacked, gzipped
+from stemma.ingest.moment import utc
 from stemma.ingest.options import Ingest
 from stemma.model import Ending, Outcome, Page
 
@@ -15,6 +16,8 @@ ROWS = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
 """Endings of files with a page a line."""
 MASTHEAD = ("published", "headline", "outlet", "agency")
 """Fields of a row that travel with the page: its sender has noted what the page may not show."""
+HEADERS = 200
+"""Headers of the answer that are kept of one row."""
 HEADER = "stemma-"
 """What their names begin with among the headers of a page."""
 
@@ -92,15 +95,27 @@ def _row(place: str, line: bytes) -> Page | Outcome:
     body = html if isinstance(html, str) and html.strip() else text
     if not isinstance(body, str) or not body.strip():
         return _failed(place, 'the row holds neither "html" nor "text". Give it one of them.')
-    url = row.get("url")
+    url, told = row.get("url"), row.get("retrieved")
+    retrieved = utc(told) if isinstance(told, str) else None
+    if retrieved is None and told not in (None, ""):
+        return _failed(place, '"retrieved" is no ISO 8601 time. Write 2031-03-05T08:00:00Z, or leave it out.')
     return Page(
         place=place,
         data=body.encode("utf-8", "replace"),
         media="text/html" if body is html else "text/plain",
         url=url if isinstance(url, str) and url else None,
         charset="utf-8",
-        headers=_told(row),
+        retrieved=retrieved,
+        headers=(*_served(row.get("headers")), *_told(row)),
     )
+
+
+def _served(headers: object) -> tuple[tuple[str, str], ...]:
+    """The headers that the page was served with, an object or a list of pairs; none may pass for the row's own."""
+    pairs = headers.items() if isinstance(headers, dict) else headers if isinstance(headers, list) else ()
+    named = [(one[0], one[1]) for one in pairs if isinstance(one, tuple | list) and len(one) == 2]
+    texts = [(name.strip().lower(), text) for name, text in named if isinstance(name, str) and isinstance(text, str)]
+    return tuple(sorted((name, text) for name, text in texts if not name.startswith(HEADER))[:HEADERS])
 
 
 def _told(row: dict[str, Any]) -> tuple[tuple[str, str], ...]:

@@ -9,6 +9,7 @@ from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
 from stemma.ingest.files import failed, page_of, said, too_large
 from stemma.ingest.gunzip import Unpacked, gzipped
+from stemma.ingest.moment import utc
 from stemma.ingest.options import Ingest
 from stemma.ingest.payload import Answer, Unpackable, answer_of, unpacked
 from stemma.model import Ending, Outcome, Page
@@ -81,7 +82,7 @@ def _page(place: str, record: WarcRecord, stored: bytes, options: Ingest) -> Ite
         return
     url = (record.headers.get("WARC-Target-URI") or "").strip("<>") or None
     for got in page_of(place, data, options, url, answer.charset):
-        dated = record.headers.get("WARC-Date")
+        dated = utc(record.headers.get("WARC-Date") or "")
         yield (
             Page(place, data, got.media, url, answer.charset, dated, answer.headers) if isinstance(got, Page) else got
         )
