@@ -12,15 +12,15 @@ test: $(VENV)/.dev
 	$(BIN)/python -m pytest -n 2
 
 lint: $(VENV)/.dev
-	$(BIN)/ruff format --check src tests bench tools training
-	$(BIN)/ruff check src tests bench tools training
+	$(BIN)/ruff format --check src tests bench tools training fuzz
+	$(BIN)/ruff check src tests bench tools training fuzz
 	$(BIN)/mypy
 
 check: lint test
 
 format: $(VENV)/.dev
-	$(BIN)/ruff format src tests bench tools training
-	$(BIN)/ruff check --fix src tests bench tools training
+	$(BIN)/ruff format src tests bench tools training fuzz
+	$(BIN)/ruff check --fix src tests bench tools training fuzz
 
 # SHARED names the folder that holds corpora/, gold/ and score/.
 SHARED ?= ../shared
@@ -36,12 +36,14 @@ COURSE ?= with-polnear
 train: $(VENV)/.train
 	$(BIN)/python -m training all --corpora $(CORPORA) --course $(COURSE)
 
-# Every reader and the cleaner, for so many minutes each.
+# Every reader and the cleaner, for so many minutes each; what makes one fail is left in fuzz/found.
 MINUTES ?= 5
 TARGETS ?= clean mail warc packed wacz rows feed file
 fuzz: $(VENV)/.fuzz
+	@mkdir -p fuzz/found
 	@for target in $(TARGETS); do echo "fuzz: $$target"; \
-	  $(BIN)/python -m fuzz.readers $$target -max_total_time=$$(($(MINUTES) * 60)) -max_len=4000 -verbosity=0 || exit 1; done
+	  $(BIN)/python -m fuzz.readers $$target -max_total_time=$$(($(MINUTES) * 60)) -max_len=8000 -timeout=30 \
+	    -rss_limit_mb=2048 -artifact_prefix=fuzz/found/$$target- -print_final_stats=1 -verbosity=0 || exit 1; done
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit("Stemma needs Python 3.11 or newer; this is " + sys.version.split()[0] + ". Name another: make PYTHON=python3.12") if sys.version_info < (3, 11) else None'
