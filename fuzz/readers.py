@@ -1,7 +1,7 @@
 """`make fuzz`: every reader and the cleaner on bytes that atheris (libFuzzer) makes up, for some minutes each.
 
-They begin with the inputs of `seeds.py`. A reader may give a page or an outcome of one line, the cleaner an article or
-an error of Stemma's own; all else is a crash. What is found here becomes a test.
+They begin with the inputs of `seeds.py`. A reader may give a page or an outcome of one line, the cleaner an article
+or an error of Stemma's own; all else is a crash. What is found here becomes a test.
 """
 
 from __future__ import annotations
