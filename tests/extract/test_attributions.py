@@ -254,3 +254,23 @@ def test_another_act_of_telling_takes_its_own_words() -> None:
         "“The mill is lost for good,”",
         "“We will not build it up again.”",
     ]
+
+
+def test_a_day_and_its_hour_after_the_cue_are_no_content() -> None:
+    assert told("The road to the valley is open again, a spokesman announced Monday morning.") == [
+        ("a spokesman", "announced", "The road to the valley is open again")
+    ]
+
+
+def test_words_without_a_verb_before_the_teller_are_not_what_he_says() -> None:
+    assert told("In the end, the miners agreed.") == []
+
+
+def test_a_relative_clause_behind_a_noun_is_part_of_it() -> None:
+    text = "Nader stressed his part in the repairs that saved the dam."
+    assert told(text) == [("Nader", "stressed", "his part in the repairs that saved the dam")]
+
+
+def test_a_participle_between_speaker_and_verb_is_not_the_speaker() -> None:
+    text = "Nader, speaking by telephone, said the mill was lost."
+    assert told(text) == [("Nader", "said", "the mill was lost")]

@@ -159,7 +159,7 @@ def _may_follow(line: Line, cue: Cue, source: Stretch, language: Language) -> bo
 def _adjunct_words(language: Language) -> frozenset[str]:
     """Words that may stand between "X said" and the comma: "on Sunday in a statement"."""
     speech, words = language.speech, language.words
-    return speech.times | speech.media | words.prepositions | words.articles
+    return speech.times | speech.media | words.prepositions | words.articles | language.grammar.spans
 
 
 def _read_parenthetical(line: Line, cue: Cue, source: Stretch, language: Language) -> Saying | None:
@@ -172,6 +172,7 @@ def _read_parenthetical(line: Line, cue: Cue, source: Stretch, language: Languag
     elif at + 1 < len(line) and line[at].text == ",":
         rest = bare(line, at + 1, len(line))
         parts += [rest] if rest else []
-    if not parts:
-        return None
+    said = (at for start, end in parts for at in range(start, end))
+    if not any(line[at].is_quote or is_finite(line, at, language) for at in said):
+        return None  # "In the end, they agreed"
     return Saying(source, ((cue.first, cue.last),), tuple(parts), cue.base, cue.negated, speaks=True)

@@ -47,6 +47,8 @@ def _start_after(line: Line, cue: Cue, language: Language) -> int | None:
         return at + 1
     if frames <= {Frame.TO, Frame.THING, Frame.LISTENER}:
         return _plain_start(line, cue, language)
+    if Frame.LISTENER not in frames and line[at].lower in language.words.articles | language.words.possessives:
+        return _plain_start(line, cue, language)  # a "that" further on belongs to the noun
     for k in range(at, limit):
         word = line[k]
         if word.lower == language.grammar.that and (k == at or line[k - 1].lower not in language.words.prepositions):

@@ -111,13 +111,20 @@ def _before_nouns(language: Language) -> frozenset[str]:
 def _with_apposition(line: Line, comma: int, language: Language) -> Stretch | None:
     """The phrase before ", the head of Y," together with it."""
     aside = _clause_start(line, comma, language)
-    if aside > 1 and line[aside - 1].text == "," and line[aside].lower in language.grammar.adjunct:
+    if aside > 1 and line[aside - 1].text == "," and _is_aside(line, aside, language):
         return subject_before(line, aside - 1, language)
     boundary = _clause_start(line, comma, language, past_commas=True)
     if boundary and line[boundary - 1].lower in language.speech.openers:
         boundary -= 1
     phrase = _phrase(line, _after_opener(line, comma, language, boundary), comma, language)
     return _with_antecedent(line, phrase, language) if phrase else None
+
+
+def _is_aside(line: Line, at: int, language: Language) -> bool:
+    """Whether the words between two commas tell where or how, not who: "at a meeting", "speaking by telephone"."""
+    lower = line[at].lower
+    doing = lower.endswith(language.grammar.doing) and not line[at].is_name
+    return lower in language.grammar.adjunct or (doing and lower not in language.speech.relaying)
 
 
 def _with_antecedent(line: Line, phrase: Stretch, language: Language) -> Stretch:
