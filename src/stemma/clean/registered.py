@@ -1,4 +1,4 @@
-"""What the registry of outlets adds to a page's own masthead: its outlet's name, kind and owner."""
+"""What the registry of outlets adds to a page: its outlet's name, kind and owner, and whose copy it may be."""
 
 from __future__ import annotations
 
@@ -18,8 +18,19 @@ def registered(article: Article, known: Registry) -> Article:
     if outlet or not (article.url or article.canonical):
         outlet = known.named(article.outlet) or outlet  # an aggregator's page may give another site's address
     if outlet is None:
-        return replace(article, owner=None, outlet_kind=None)
-    return replace(article, outlet=_name(article, outlet), owner=outlet.owner, outlet_kind=outlet.kind)
+        return replace(article, owner=None, outlet_kind=None, may_carry=())
+    return replace(
+        article,
+        outlet=_name(article, outlet),
+        owner=outlet.owner,
+        outlet_kind=outlet.kind,
+        may_carry=outlet.agencies if _bare(article) else (),
+    )
+
+
+def _bare(article: Article) -> bool:
+    """Whether a page opens like a dispatch and says of nobody that it is theirs: no reporter, no agency."""
+    return article.dateline is not None and not article.credits and not article.authors
 
 
 def _at_address(article: Article, known: Registry) -> Outlet | None:

@@ -166,6 +166,9 @@ class Article:
     not_before: Bound | None = None
     not_after: Bound | None = None
     """Between which days the page was published, for one that does not give the day."""
+    may_carry: tuple[str, ...] = ()
+    """Agencies whose copy the outlet takes, where the page has a dateline and nothing on it credits anybody: a hint
+    to whoever looks for the exemplar, and no credit."""
 
     @property
     def family(self) -> str:

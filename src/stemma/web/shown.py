@@ -60,6 +60,8 @@ def _masthead(article: Article) -> Iterator[Row]:
         yield "Dateline", article.dateline.place, "opens the story"
     for credit in article.credits:
         yield "Agency", credit.agency, f"{credit.where}: {credit.text}"
+    for agency in article.may_carry:
+        yield "May carry", agency, "the registry says that the outlet takes its copy; the page credits nobody"
     for credit in article.first_reported:
         yield "First in", credit.agency, f"{credit.where}: {credit.text}"
     for credit in article.photo_credits:
@@ -113,6 +115,7 @@ def article_json(article: Article, editions: Editions) -> dict[str, Any]:
         "agency": article.agency,
         "credits": [{"agency": one.agency, "text": one.text, "where": one.where} for one in article.credits],
         "dateline": None if line is None else {"place": line.place, "agency": line.agency},
+        "may_carry": list(article.may_carry),
         "stated": [{"what": one.what, "value": one.value, "where": one.where} for one in article.stated],
         "language": article.language,
         "input": article.place,
