@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from stemma.extract.deeds.actors import Actor, actors
-from stemma.extract.deeds.clauses import Clause, clauses
-from stemma.extract.deeds.roles import Roles, roles, types
+from stemma.extract.deeds.actors import Actor, actors, country_name
+from stemma.extract.deeds.clauses import Clause, clauses, words_of
+from stemma.extract.deeds.frames import Setting, main_subject
+from stemma.extract.deeds.kinds import types
+from stemma.extract.deeds.parties import Parties, parties
+from stemma.extract.deeds.roles import LOSING, Roles, roles
+from stemma.extract.deeds.sides import Draft, Sides, sides
 from stemma.extract.deeds.status import status
 from stemma.extract.deeds.triggers import Trigger, clause_of, triggers
-from stemma.extract.deeds.where import Scene, moment_of, place_of, toll_of
-from stemma.lang.deeds import Deed, Deeds, Turn
+from stemma.extract.deeds.when import moment_of
+from stemma.extract.deeds.where import STORY, Scene, place_of, toll_of
+from stemma.lang.deeds import Deed, Deeds, Side, Turn
 from stemma.lang.language import Language
 from stemma.model.fact import Attribution, Event, Moment, Place, Quantity
 from stemma.model.story import Noted
 from stemma.model.text import Sentence, Span
+
+BATTLE, REMOTE = "Battles", "Explosions/Remote violence"
 
 
 def events(
@@ -24,39 +32,60 @@ def events(
     quantities: Sequence[Quantity],
     attributions: Sequence[Attribution],
     language: Language,
+    known: Parties | None = None,
 ) -> tuple[Event, ...]:
-    """The events of an article in reading order.
+    """The events of an article in reading order; `known` are the actors known by name, else those that ship.
 
-    A deed needs a word that names it; place, time and figures come from its clause, then from its sentence. Two
-    things reach further back, and only for words that point there: "the city" is the town last named, "the
-    militants" the group last named. A time that no sentence gives is the day of publication, and says so.
+    A deed needs a word that names it; who, where, when and how many come from its clause, then from its sentence.
+    What reaches further back does so only for words that point there ("the city", "the militants", "its"), or is
+    named with its reason in `because`: the story's place, the other side of a fight. A time that no sentence gives is
+    the day that the article opens with, or of publication, and says so in its anchor.
     """
+    cast = known or parties()
     scene = Scene(noted, tuple(moments), tuple(places), tuple(quantities), language)
-    cast = actors(noted, places, language)
-    found: list[Event] = []
-    for sentence in noted.sentences:
-        found.extend(_in_sentence(sentence, scene, cast, attributions, language.deeds))
-    return tuple(found)
+    told = tuple(_drafts(scene, actors(noted, places, language, cast), attributions, cast))
+    fought = sides(told)
+    return tuple(_sided(draft, fought, cast, language.deeds.aircraft, language.deeds.forces_of) for draft in told)
+
+
+def _drafts(
+    scene: Scene, mentions: Sequence[Actor], attributions: Sequence[Attribution], cast: Parties
+) -> Iterator[Draft]:
+    known, subject = scene.language.deeds, None
+    for sentence in scene.noted.sentences:
+        here = tuple(actor for actor in mentions if sentence.span.holds(actor.span))
+        every = [t for t in triggers(sentence.text, known) if not _in_name(sentence, t, here)]
+        setting = Setting(sentence, clauses(sentence.text, known), here, subject, tuple(every), known)
+        yield from _in_sentence(setting, scene, attributions, cast)
+        subject = main_subject(setting)
 
 
 def _in_sentence(
-    sentence: Sentence, scene: Scene, cast: Sequence[Actor], attributions: Sequence[Attribution], known: Deeds
-) -> list[Event]:
-    parts = clauses(sentence.text, known)
-    here = [actor for actor in cast if sentence.span.holds(actor.span)]
-    found: list[Event] = []
-    every = [t for t in triggers(sentence.text, known) if not _in_name(sentence, t, here)]
-    told = _one_a_clause(every, parts, known)
+    setting: Setting, scene: Scene, attributions: Sequence[Attribution], cast: Parties
+) -> Iterator[Draft]:
+    known = setting.known
+    told = _one_a_clause(setting.told, setting.parts, known)
     deadly = [t for t in told if not _is_toll(t, known) and _violent(known.deeds[t.rank])]
-    tolls = [t for t in every if _is_toll(t, known)]
+    tolls = [t for t in setting.told if _is_toll(t, known)]
+    found: list[Draft] = []
     for trigger in told:
         if deadly and trigger in tolls:
             continue
-        cost = tolls if trigger in deadly[-1:] else []
-        event = _event(sentence, parts, trigger, cost, scene, here, attributions, known)
-        if event and not any(_same(event, other) for other in found):
-            found.append(event)
-    return found
+        draft = _draft(setting, trigger, tolls if trigger in deadly[-1:] else [], scene, attributions, cast)
+        if draft:
+            _put(draft, found)
+    yield from found
+
+
+def _put(draft: Draft, found: list[Draft]) -> None:
+    """Add a draft, or complete with it the one that tells of the same deed: "reoccupied the town, taking it from"."""
+    for number, other in enumerate(found):
+        if _same(draft.event, other.event):
+            who = other.who.completed(draft.who)
+            name = who.recipient.name if who.recipient else None
+            found[number] = Draft(replace(other.event, recipient=name), who)
+            return
+    found.append(draft)
 
 
 def _same(one: Event, other: Event) -> bool:
@@ -64,19 +93,22 @@ def _same(one: Event, other: Event) -> bool:
     return (one.sub_event_type, one.place, one.actor) == (other.sub_event_type, other.place, other.actor)
 
 
-def _one_a_clause(found: list[Trigger], parts: tuple[Clause, ...], known: Deeds) -> list[Trigger]:
+def _one_a_clause(found: Sequence[Trigger], parts: tuple[Clause, ...], known: Deeds) -> list[Trigger]:
     """The most telling trigger of each clause; a verb of battle tells more than a noun before it."""
     best: dict[int, Trigger] = {}
     for trigger in sorted(found):
         number = clause_of(trigger, parts)
         first = best.setdefault(number, trigger)
         battle = trigger.verb and known.deeds[trigger.rank].event_type == known.clash[0]
-        if battle and not first.verb and first.start < trigger.start:
+        earlier = trigger.verb and trigger.start < first.start and not _is_toll(trigger, known)
+        if (battle and not first.verb and first.start < trigger.start) or (
+            earlier and (first.purpose or not first.verb)
+        ):
             best[number] = trigger
     return sorted(best.values(), key=lambda trigger: trigger.start)
 
 
-def _in_name(sentence: Sentence, trigger: Trigger, here: list[Actor]) -> bool:
+def _in_name(sentence: Sentence, trigger: Trigger, here: Sequence[Actor]) -> bool:
     """Whether a noun is part of somebody's name: "National Liberation Army"."""
     span = sentence.lift(Span(sentence.key, trigger.start, trigger.end))
     return not trigger.verb and any(actor.span.holds(span) for actor in here)
@@ -87,31 +119,40 @@ def _is_toll(trigger: Trigger, known: Deeds) -> bool:
 
 
 def _violent(deed: Deed) -> bool:
-    return deed.turn in (Turn.TOLL, Turn.VICTIMS) or deed.event_type in ("Battles", "Explosions/Remote violence")
+    return deed.turn in (Turn.TOLL, Turn.VICTIMS) or deed.event_type in (BATTLE, REMOTE)
 
 
-def _event(
-    sentence: Sentence,
-    parts: tuple[Clause, ...],
+def _draft(
+    setting: Setting,
     trigger: Trigger,
     cost: list[Trigger],
     scene: Scene,
-    here: list[Actor],
     attributions: Sequence[Attribution],
-    known: Deeds,
-) -> Event | None:
-    clause, deed = parts[clause_of(trigger, parts)], known.deeds[trigger.rank]
-    span = sentence.lift(Span(sentence.key, trigger.start, trigger.end))
-    who = roles(sentence, parts, trigger, here, known)
+    cast: Parties,
+) -> Draft | None:
+    known, sentence = setting.known, setting.sentence
+    number = clause_of(trigger, setting.parts)
+    clause, deed = setting.parts[number], known.deeds[trigger.rank]
+    who = roles(setting, trigger)
     for other in cost:  # "34 soldiers were killed in a bombing by rebels" says of the bombing whom it hit
-        who = who.completed(roles(sentence, parts, other, here, known))
-    place = place_of(sentence, clause, trigger, scene)
-    moment = moment_of(sentence, clause, scene)
-    kind = types(sentence.text, clause, trigger, deed, who, place, known)
+        who = who.completed(roles(setting, other))
+    place, placed = place_of(
+        sentence, clause, trigger, scene, firm=bool(who.actor or who.recipient) or trigger.passive
+    )
+    moment = moment_of(sentence, setting.parts, number, scene)
+    country = place.country if place else None
+    year = moment.first.year if moment and moment.first else None
+    allied = bool(who.actor) and cast.allied(who.actor.name, country, year)  # type: ignore[union-attr]
+    kind = types(sentence.text, clause, trigger, deed, who, place, allied, known)
     killed, injured = toll_of(sentence, clause, scene, known)
-    if kind is None or not _anchored(trigger, who, place, moment, killed or injured, deed.event_type == known.remote):
+    dated = bool(moment and moment.anchor is None)
+    if kind is None or not _anchored(
+        trigger, who, None if placed == STORY else place, dated, killed or injured, deed, known
+    ):
         return None
-    return Event(
+    who, helped = _principal(setting, trigger, who, allied, country)
+    span = sentence.lift(Span(sentence.key, trigger.start, trigger.end))
+    event = Event(
         span=sentence.span,
         trigger=span,
         event_type=kind[0],
@@ -119,19 +160,66 @@ def _event(
         actor=who.actor.name if who.actor else None,
         recipient=who.recipient.name if who.recipient else None,
         place=place,
-        moment=moment or scene.published(sentence),
+        moment=moment,
         killed=killed,
         injured=injured,
         status=status(sentence.text, clause, trigger, span, attributions, known),
+        because=tuple(reason for reason in (placed, helped) if reason),
     )
+    return Draft(event, who)
+
+
+def _principal(
+    setting: Setting, trigger: Trigger, who: Roles, allied: bool, country: str | None
+) -> tuple[Roles, str | None]:
+    """Who a deed is put down to where the one named only took part in it, on the side of a state."""
+    deed, clause = setting.known.deeds[trigger.rank], setting.parts[clause_of(trigger, setting.parts)]
+    joined = set(words_of(setting.sentence.text[clause.start : trigger.start])) & setting.known.joining
+    state = country_name(country)
+    if not (who.actor and allied and joined and state and deed.turn in LOSING):
+        return who, None
+    name = setting.known.forces_of.format(state)
+    because = f"actor: {who.actor.name} took part on the side of {state}"
+    return Roles(replace(who.actor, name=name, side=Side.STATE), who.recipient), because
 
 
 def _anchored(
-    trigger: Trigger, who: Roles, place: Place | None, moment: Moment | None, toll: Quantity | None, plain: bool
+    trigger: Trigger,
+    who: Roles,
+    place: Place | None,
+    dated: bool,
+    toll: Quantity | None,
+    deed: Deed,
+    known: Deeds,
 ) -> bool:
     """Whether a deed is told of, and not only spoken of: "war is hell" has nobody, no place and no time."""
     if who.actor or who.recipient or trigger.passive:
         return True
     if trigger.verb:
         return bool(place) and not trigger.going
-    return bool(toll or (place and (moment or plain)))
+    return bool(toll or (place and (dated or deed.event_type == known.remote)))
+
+
+def _sided(draft: Draft, known: Sides, cast: Parties, air: frozenset[str], state: str) -> Event:
+    """The event with the other side of the fight, where its own clause names one side only."""
+    event = draft.event
+    strike = event.event_type == REMOTE and draft.who.actor is not None and draft.who.actor.head in air
+    if not (event.event_type == BATTLE or strike) or (event.actor and event.recipient):
+        return event
+    named, missing = (event.actor, "recipient") if event.actor else (event.recipient, "actor")
+    if not named or (strike and missing == "actor"):
+        return event
+    other = known.against(named, event.place, _friend(named, event, cast, state))
+    told = f"{missing}: whom {named} fights there, as the article says elsewhere"
+    if not other:
+        return event
+    event = replace(event, because=(*event.because, told))
+    return replace(event, recipient=other) if missing == "recipient" else replace(event, actor=other)
+
+
+def _friend(name: str, event: Event, cast: Parties, state: str) -> str | None:
+    """The forces of the state where a deed was done, if the one named takes their side."""
+    country = event.place.country if event.place else None
+    year = event.moment.first.year if event.moment and event.moment.first else None
+    land = country_name(country)
+    return state.format(land) if land and cast.allied(name, country, year) else None

@@ -19,6 +19,10 @@ class Turn(Enum):
     """Somebody is killed or hurt: joins the deed that did it, where the sentence names one."""
     MOVE = "move"
     """Somebody moves or changes: nobody suffers it."""
+    LEAVE = "leave"
+    """Somebody goes away: "from" a place says where it happens."""
+    EXPEL = "expel"
+    """Somebody is driven off his ground: the doer holds it now, and his side decides as with TERRITORY."""
     DAMAGE = "damage"
     """Something is blown up or burned: people among the victims make it an attack."""
 
@@ -48,7 +52,7 @@ class Deed:
     turn: Turn = Turn.NOTHING
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # by identity: what is built from a table is cached under it
 class Deeds:
     """What a language calls deeds and those who do them."""
 
@@ -64,6 +68,8 @@ class Deeds:
     """Names of armed groups, as written, each with its canonical name."""
     heads: Mapping[str, Side] = field(default_factory=dict)
     """Nouns for actors, singular and plural: "troops" STATE, "gunmen" ARMED, "villagers" CIVIL."""
+    vague: frozenset[str] = frozenset()
+    """Heads that are those of a state only beside a people or a word such as "government": "forces"."""
     irregular: frozenset[str] = frozenset()
     """Words before a head that make forces those of no state: "rebel", "opposition"."""
     aircraft: frozenset[str] = frozenset()
@@ -72,6 +78,14 @@ class Deeds:
     """Those heads that are police and no army."""
     modifiers: frozenset[str] = frozenset()
     """Lower-case words before a head that belong to it: "government troops", "masked gunmen"."""
+    regular: frozenset[str] = frozenset()
+    """Words before a head that make fighters those of a state: "government"."""
+    official: frozenset[str] = frozenset()
+    """Words before a head that make vague forces those of a state: "security"."""
+    loose: frozenset[str] = frozenset()
+    """Words before a head that say nothing of whose they are: "fleeing"."""
+    plural: str = ""
+    """The ending of the plural."""
     anaphors: frozenset[str] = frozenset()
     """Words for a group named before: "the group", "the militants"."""
     forces_of: str = "Military Forces of {}"
@@ -95,6 +109,16 @@ class Deeds:
     """Forms of "be" that make a passive with a participle."""
     before_nouns: frozenset[str] = frozenset()
     """Words right before a trigger that make it a noun: "the", "of"."""
+    determiners: frozenset[str] = frozenset()
+    """Words that make a noun of a form such as "taking": "the taking of"."""
+    abstract: frozenset[str] = frozenset()
+    """What is fought without arms: "cancer"."""
+    verbal: frozenset[str] = frozenset()
+    """Words before a form such as "taking" that make it a verb: "after"."""
+    purposes: frozenset[str] = frozenset()
+    """Words before a verb that make it what something is done for: "to"."""
+    continuing: frozenset[str] = frozenset()
+    """Words at the head of a sentence that go on with the one before: "many of those"."""
     before_verbs: frozenset[str] = frozenset()
     """Words right before a trigger that make it a verb: "to", "they", "will"."""
     boundaries: frozenset[str] = frozenset()
@@ -110,12 +134,49 @@ class Deeds:
     """Words behind a participle that make it a passive without an auxiliary: "soldiers killed in a blast"."""
     now: frozenset[str] = frozenset()
     """Auxiliaries of the present."""
+    past: tuple[str, ...] = ()
+    """Endings of a verb in the past."""
     present: tuple[str, ...] = ()
     """Endings of a verb in the present, which is no participle."""
     light: frozenset[str] = frozenset()
     """Verbs that leave the deed to their noun: "launched 64 air strikes"."""
     coordinators: frozenset[str] = frozenset()
     """Words between two that act together: "and"."""
+    prepositions: frozenset[str] = frozenset()
+    """Words that keep the noun behind them from being subject or object: "in", "with"."""
+    locative: frozenset[str] = frozenset()
+    """Prepositions of the spot where something happens: "in", "near"."""
+    portions: frozenset[str] = frozenset()
+    """Nouns that leave the deed to those behind "of": "scores of troops"."""
+    portion_of: frozenset[str] = frozenset()
+    skipped: frozenset[str] = frozenset()
+    """Words that may stand between a preposition and a name: "the", "some"."""
+    between: frozenset[str] = frozenset()
+    """Prepositions of two who clash: "between the army and the rebels"."""
+    reporting: frozenset[str] = frozenset()
+    """Verbs behind which another clause begins without any other mark: "said"."""
+    openers: frozenset[str] = frozenset()
+    """Words at the start of a sentence whose clause ends at the next comma: "after", "despite"."""
+    relatives: frozenset[str] = frozenset()
+    """Pronouns for what stands right before them: "which"."""
+    possessives: frozenset[str] = frozenset()
+    """Words for the owner, named before: "its"."""
+    objects_of: frozenset[str] = frozenset()
+    """Pronouns for whoever suffers: "them"."""
+    forcing: frozenset[str] = frozenset()
+    """Verbs of a clause that tells what a deed did to somebody: "forcing the troops to retreat"."""
+    joining: frozenset[str] = frozenset()
+    """Words of one who takes part in the deed of others: "a role in the battle"."""
+    elsewhen: frozenset[str] = frozenset()
+    """Words that open a clause of another time: "since", "after"."""
+    counted_from: Mapping[str, int] = field(default_factory=dict)
+    """Words between a length of time and the clause it is counted from: "nine months after", 1; "before", -1."""
+    spanning: frozenset[str] = frozenset()
+    """Prepositions that make "the past week" the days up to now: "over"."""
+    running: frozenset[str] = frozenset()
+    """Words of a stretch of time that ends now: "past"."""
+    there: frozenset[str] = frozenset()
+    """Words for the place named before: "there"."""
     manner: str = ""
     """The ending of an adverb: "ly"."""
     pronouns: frozenset[str] = frozenset()

@@ -177,7 +177,8 @@ class Event:
     """Who did what to whom, where and when: ACLED's event and sub-event types, from one clause.
 
     `span` is the supporting sentence, `trigger` the words that name the deed. Actor and recipient are in the
-    text's words or their canonical name; killed and injured are the clause's own figures.
+    text's words or their canonical name; killed and injured are the clause's own figures. `because` names each
+    field that the sentence itself does not fill, and from what it was taken ("recipient: ...").
     """
 
     span: Span
@@ -191,6 +192,7 @@ class Event:
     killed: Quantity | None = None
     injured: Quantity | None = None
     status: Status = Status.HAPPENED
+    because: tuple[str, ...] = ()
 
 
 OPEN = inf

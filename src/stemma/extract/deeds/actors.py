@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from stemma.extract.deeds.parties import Parties, Party
+from stemma.extract.deeds.phrases import Phrases, exactly, phrases
 from stemma.extract.gazetteer import gazetteer
 from stemma.lang.deeds import Deeds, Side
 from stemma.lang.language import Language
@@ -30,20 +32,30 @@ SHOUTING = 0.7
 class Actor:
     """A mention of somebody who may do or suffer a deed.
 
-    `country` marks the bare name of a state, `head` is the noun that others are named by ("warplanes").
+    `country` marks the bare name of a state and `adjective` that of its people ("Russian"); `head` is the noun that
+    others are named by ("warplanes"). An empty name points back to a group.
     """
 
     span: Span
     name: str
     side: Side
     country: bool = False
+    adjective: bool = False
     head: str = ""
 
 
 @lru_cache(maxsize=8)
-def _pattern(words: tuple[str, ...], flags: int) -> re.Pattern[str]:
-    longest_first = sorted(words, key=lambda word: (-len(word), word))
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest_first))})(?![\w])", flags)
+def _groups(parties: Parties, shouts: bool) -> tuple[Phrases, dict[str, Party]]:
+    """The names of the parties as phrases, and whose they are; in capitals for copy that is set in them."""
+    if not shouts:
+        return phrases(exactly(parties.by_alias)), dict(parties.by_alias)
+    capitals = {alias.upper(): party for alias, party in parties.by_alias.items() if len(alias) > INITIALS}
+    return phrases(exactly(capitals)), capitals
+
+
+@lru_cache(maxsize=8)
+def _heads(known: Deeds) -> Phrases:
+    return phrases(exactly((*known.heads, *known.anaphors)), re.IGNORECASE)
 
 
 def home(places: Sequence[Place]) -> str | None:
@@ -58,20 +70,36 @@ def country_name(code: str | None) -> str | None:
     return entry.name if entry else None
 
 
-def actors(noted: Noted, places: Sequence[Place], language: Language) -> tuple[Actor, ...]:
-    """The actors of an article in reading order; "the militants" are the group last named before."""
-    country, last, found = home(places), None, []
-    for sentence in noted.sentences:
-        here = sorted(_in_sentence(sentence, places, country, language), key=lambda actor: actor.span)
-        for actor in _apart(here):
-            if actor.name == "" and last:
-                actor = replace(actor, name=last.name, side=last.side)
-            elif actor.name == "":
-                actor = replace(actor, name=actor.span.of(noted.article.text))
-            if actor.side is Side.ARMED and actor.name in language.deeds.groups.values():
-                last = actor
-            found.append(actor)
+def actors(noted: Noted, places: Sequence[Place], language: Language, known: Parties) -> tuple[Actor, ...]:
+    """The actors of an article in reading order; "the militants" are the group last named before.
+
+    Bare "militants" are the group that their sentence named before them, or the only one that the article names.
+    """
+    country = home(places)
+    mentions = [
+        (sentence, actor)
+        for sentence in noted.sentences
+        for actor in _apart(sorted(_in_sentence(sentence, places, country, language, known), key=lambda a: a.span))
+    ]
+    groups = sorted({actor.name for _, actor in mentions if _is_group(actor, known)})
+    only = groups[0] if len(groups) == 1 else None
+    last: Actor | None = None
+    seen_in: Span | None = None
+    found: list[Actor] = []
+    for sentence, actor in mentions:
+        if actor.name == "":
+            words = actor.span.of(noted.article.text)
+            definite = words.split()[0].lower() in language.deeds.definite
+            meant = last.name if last and (definite or seen_in == sentence.span) else only
+            actor = replace(actor, name=meant or words)
+        if _is_group(actor, known):
+            last, seen_in = actor, sentence.span
+        found.append(actor)
     return tuple(found)
+
+
+def _is_group(actor: Actor, known: Parties) -> bool:
+    return actor.side is Side.ARMED and actor.name in known.by_name
 
 
 def _apart(here: list[Actor]) -> Iterator[Actor]:
@@ -84,28 +112,40 @@ def _apart(here: list[Actor]) -> Iterator[Actor]:
 
 
 def _in_sentence(
-    sentence: Sentence, places: Sequence[Place], country: str | None, language: Language
+    sentence: Sentence, places: Sequence[Place], country: str | None, language: Language, parties: Parties
 ) -> Iterator[Actor]:
     known, text = language.deeds, sentence.text
     shouts = sum(c.isupper() for c in text) > SHOUTING * max(1, sum(c.isalpha() for c in text))
-    groups = {k.upper() if shouts else k: v for k, v in known.groups.items() if not shouts or len(k) > INITIALS}
-    named = list(_pattern(tuple(groups), 0).finditer(text))
-    for match in named:
-        yield Actor(sentence.lift(Span(sentence.key, *match.span())), groups[match.group()], Side.ARMED)
-    for match in _pattern((*known.heads, *sorted(known.anaphors)), re.IGNORECASE).finditer(text):
+    names, party_of = _groups(parties, shouts)
+    groups = {match: party_of[" ".join(match.group().split())] for match in names.find(text)}
+    named = list(groups)
+    for match, party in groups.items():
+        yield Actor(sentence.lift(Span(sentence.key, *match.span())), party.name, party.side)
+    for match in _heads(known).find(text):
         start = _opening(text, match.start(), language, shouts)
-        start = min([start, *(m.start() for m in named if m.start() < match.end() and m.end() > start)])
+        start = min([start, *(m.start() for m in named if m.start() < match.end() and m.end() >= start - 1)])
         span = sentence.lift(Span(sentence.key, start, match.end()))
-        inside = next((groups[m.group()] for m in named if start <= m.start() < match.end()), None)
+        inside = next((groups[m] for m in named if start <= m.start() < match.end()), None)
         head, words = match.group().lower(), text[start : match.end()]
-        side = _side(words, head, known)
+        side = _side(words, head, language)
         if inside and side is not Side.CIVIL:
-            yield Actor(span, inside, Side.ARMED, head=head)
+            yield Actor(span, inside.name, inside.side, head=head)
         else:
             yield Actor(span, _name(words, head, side, country, language), side, head=head)
     for place in places:
         if place.kind == "country" and sentence.span.holds(place.span):
-            yield Actor(place.span, language.deeds.forces_of.format(place.name), Side.STATE, country=True)
+            people = place.demonym and not _is_people(place.span, sentence, language)
+            name = language.deeds.forces_of.format(place.name)
+            yield Actor(place.span, name, Side.STATE, country=not place.demonym, adjective=people)
+
+
+def _is_people(span: Span, sentence: Sentence, language: Language) -> bool:
+    """Whether a demonym is a noun for those who act: "the Russians"."""
+    text = sentence.text
+    at = span.start - sentence.span.start
+    before = BEFORE.search(text[:at])
+    plural = text[at : span.end - sentence.span.start].lower().endswith(language.deeds.plural)
+    return plural and bool(before) and before.group(1).lower() in language.deeds.definite  # type: ignore[union-attr]
 
 
 def _opening(text: str, start: int, language: Language, shouts: bool) -> int:
@@ -120,7 +160,9 @@ def _opening(text: str, start: int, language: Language, shouts: bool) -> int:
         plain = word.group(1).lower()
         people = plain.title() in language.places.demonyms
         joined = BEFORE.search(text[: word.start()]) if plain in language.deeds.coordinators else None
-        if joined and joined.group(1).title() in language.places.demonyms:
+        if joined and (
+            joined.group(1).title() in language.places.demonyms or joined.group(1).lower() in language.deeds.regular
+        ):
             word, people = joined, True
         if not (capital or plain in language.deeds.modifiers or people):
             break
@@ -128,11 +170,17 @@ def _opening(text: str, start: int, language: Language, shouts: bool) -> int:
     return start
 
 
-def _side(words: str, head: str, known: Deeds) -> Side:
+def _side(words: str, head: str, language: Language) -> Side:
     """What an actor is to a state: forces are those of one, unless a word before them says otherwise."""
+    known = language.deeds
     side = known.heads.get(head, Side.ARMED)
-    irregular = known.irregular & {word.lower() for word in words.split()}
-    return Side.ARMED if side is Side.STATE and irregular else side
+    lower = {word.lower() for word in words.split()}
+    stated = lower & known.regular or any(word.title() in language.places.demonyms for word in lower)
+    if head in known.vague and not stated and not lower & known.official:
+        return Side.ARMED
+    if side is Side.ARMED and lower & known.regular:
+        return Side.STATE
+    return Side.ARMED if side is Side.STATE and known.irregular & lower else side
 
 
 def _name(words: str, head: str, side: Side, country: str | None, language: Language) -> str:
@@ -152,7 +200,7 @@ def _name(words: str, head: str, side: Side, country: str | None, language: Lang
         return (known.police_of if head in known.police else known.forces_of).format(land)
     if side is Side.CIVIL and land:
         return known.civilians_of.format(land)
-    pointing = bare != words.split() and all(w.lower() in known.anaphors | known.modifiers for w in bare)
-    if side is Side.ARMED and head in known.anaphors and pointing:
+    plain = all(word.lower() in known.anaphors | known.loose for word in bare)
+    if side is Side.ARMED and head in known.anaphors and plain:
         return ""
     return " ".join(bare)

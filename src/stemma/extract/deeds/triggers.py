@@ -8,10 +8,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from stemma.extract.deeds.clauses import WORD, Clause
-from stemma.lang.deeds import Deed, Deeds, Turn
+from stemma.extract.deeds.phrases import Phrases, exactly, phrases
+from stemma.lang.deeds import Deeds, Turn
 
 LOOK_BACK = 3
 """Words before a participle among which an auxiliary makes it a passive: "were all reportedly killed"."""
+LOOK_AHEAD = 3
+"""Words behind a trigger among which one may say that no arms are meant: "battle against cancer"."""
+ABSTRACT = 40
+"""Characters that hold these words."""
 GAP = r"(?:\s+[\w'’-]+){0,4}?\s+"
 """What may stand between a verb and its particle: "pushed the group out"."""
 
@@ -20,7 +25,8 @@ GAP = r"(?:\s+[\w'’-]+){0,4}?\s+"
 class Trigger:
     """A word or phrase that names a deed; `rank` is the deed's place in the lexicon, the most telling first.
 
-    `swapped`: its subject suffers ("fell to"); `going`: it is a form such as "taking".
+    `swapped`: its subject suffers ("fell to"); `going`: it is a form such as "taking"; `purpose`: it is what
+    something else was done for ("to attack").
     """
 
     rank: int
@@ -30,46 +36,59 @@ class Trigger:
     passive: bool = False
     swapped: bool = False
     going: bool = False
+    purpose: bool = False
 
 
 @lru_cache(maxsize=4)
-def _lexicon(
-    deeds: tuple[Deed, ...], particles: frozenset[str]
-) -> tuple[re.Pattern[str], dict[str, tuple[int, str]]]:
-    """One pattern for all words of all deeds, and for each phrase the deed and whether it is noun, verb or swap."""
+def _lexicon(known: Deeds) -> tuple[Phrases, dict[str, tuple[int, str]]]:
+    """All phrases of all deeds, and for each the deed and whether it is noun, verb or swap."""
     table: dict[str, tuple[int, str]] = {}
-    for rank, deed in enumerate(deeds):
-        for sort, phrases in (("swap", deed.swaps), ("verb", deed.verbs), ("noun", deed.nouns)):
-            for phrase in sorted(phrases):
-                known = table.get(phrase)
-                both = "both" if known and {known[1], sort} == {"verb", "noun"} else None
-                if not known or (both and known[0] == rank):
+    for rank, deed in enumerate(known.deeds):
+        for sort, words in (("swap", deed.swaps), ("verb", deed.verbs), ("noun", deed.nouns)):
+            for phrase in sorted(words):
+                other = table.get(phrase)
+                both = "both" if other and {other[1], sort} == {"verb", "noun"} else None
+                if not other or (both and other[0] == rank):
                     table[phrase] = (rank, both or sort)
                 elif both:
-                    table[phrase] = (min(rank, known[0]), both)
-    parts = []
-    for phrase in sorted(table, key=lambda phrase: (-len(phrase), phrase)):
+                    table[phrase] = (min(rank, other[0]), both)
+    patterns = exactly(table)
+    for phrase in table:
         head, _, tail = phrase.rpartition(" ")
-        gapped = re.escape(head) + GAP + re.escape(tail) if head and tail in particles else None
-        parts.append(gapped or re.escape(phrase).replace(r"\ ", r"\s+"))
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(parts)})(?![\w-])", re.IGNORECASE), table
+        if head and tail in known.particles:
+            patterns[phrase] = re.escape(head) + GAP + re.escape(tail)
+    return phrases(patterns, re.IGNORECASE), table
 
 
 def triggers(text: str, known: Deeds) -> Iterator[Trigger]:
     """The triggers of a sentence, in order."""
-    pattern, table = _lexicon(known.deeds, known.particles)
-    for match in pattern.finditer(text):
+    lexicon, table = _lexicon(known)
+    for match in lexicon.find(text):
         phrase = " ".join(match.group().lower().split())
         entry = table.get(phrase) or table.get(_without_gap(phrase))
-        if not entry:
-            continue
-        rank, sort = entry
-        before = _before(text, match.start())
-        verb = sort in ("verb", "swap") or (sort == "both" and _is_verb(before, phrase, text[match.end() :], known))
-        short = known.deeds[rank].turn is Turn.TOLL
-        passive = verb and sort != "swap" and _is_passive(before, phrase, text[match.end() :], short, known)
-        going = verb and phrase.split()[0].endswith(known.progressive)
-        yield Trigger(rank, match.start(), match.end(), verb, passive, sort == "swap", going)
+        if entry and not _is_thing(text, match, phrase, entry[1], known):
+            yield _trigger(text, match, phrase, entry, known)
+
+
+def _is_thing(text: str, match: re.Match[str], phrase: str, sort: str, known: Deeds) -> bool:
+    """Whether a form is the noun of something else, or a fight without arms: "a bomb", "fight cancer"."""
+    behind = [word.group().lower() for word in WORD.finditer(text[match.end() : match.end() + ABSTRACT])]
+    if set(behind[:LOOK_AHEAD]) & known.abstract:
+        return True
+    before = _before(text, match.start())[-1:]
+    inflected = phrase.endswith((known.progressive, *known.past)) or " " in phrase
+    return sort == "verb" and not inflected and bool(set(before) & known.determiners)
+
+
+def _trigger(text: str, match: re.Match[str], phrase: str, entry: tuple[int, str], known: Deeds) -> Trigger:
+    rank, sort = entry
+    before, behind = _before(text, match.start()), text[match.end() :]
+    verb = sort in ("verb", "swap") or (sort == "both" and _is_verb(before, phrase, behind, known))
+    short = known.deeds[rank].turn is Turn.TOLL
+    passive = verb and sort != "swap" and _is_passive(before, phrase, behind, short, known)
+    going = verb and phrase.split()[0].endswith(known.progressive)
+    purpose = verb and before[-1:] in [[word] for word in sorted(known.purposes)]
+    return Trigger(rank, match.start(), match.end(), verb, passive, sort == "swap", going, purpose)
 
 
 def _before(text: str, at: int) -> list[str]:
@@ -89,9 +108,11 @@ def _is_verb(before: list[str], phrase: str, behind: str, known: Deeds) -> bool:
     previous = before[-1] if before else ""
     if previous in known.before_verbs:
         return True
+    following = WORD.match(behind.lstrip())
+    if phrase.endswith(known.progressive) and previous in known.verbal | known.auxiliaries:
+        return bool(following) and following.group().lower() not in known.prepositions  # type: ignore[union-attr]
     if previous in known.before_nouns or previous.endswith(("'s", "’s")):
         return False
-    following = WORD.match(behind.lstrip())
     return bool(following) and following.group().lower() not in known.upon | known.by | known.auxiliaries  # type: ignore[union-attr]
 
 

@@ -1,25 +1,31 @@
-"""Where and when a deed was done, and how many it cost: from its clause, then from its sentence."""
+"""Where a deed was done, and how many it cost: from its clause, then from its sentence, then from the story."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
-from datetime import date
 from itertools import pairwise
 
-from stemma.extract.deeds.clauses import WORD, Clause
+from stemma.extract.deeds.clauses import WORD, Clause, words_of
 from stemma.extract.deeds.triggers import Trigger
-from stemma.lang.deeds import Deeds
+from stemma.lang.deeds import Deeds, Turn
 from stemma.lang.language import Language
 from stemma.model.fact import Moment, Place, Quantity
 from stemma.model.story import Noted
 from stemma.model.text import Sentence
 
 POSSESSIVE = re.compile(r"['’]s?$")
-YEAR = 366
-"""Days up to which a stretch of time says when a deed was done."""
-SPOTS = {"town": 0, "admin1": 1, "region": 1, "country": 2}
+SPOTS = {"site": 0, "town": 0, "admin1": 1, "region": 1, "country": 2}
 """Kinds of place, the finest first."""
+APPOSED = 6
+"""Words behind a town within which "city" says again what it is: "Aleppo, once Syria's largest city"."""
+STORY = "place: the town that the article names most"
+"""Why a deed is put at the place of the story."""
+BACK = 3
+"""Sentences back in which the town that "the city" means is looked for."""
+FIRM = 2
+"""Times that a town must be named to be the place of the story."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,70 +38,98 @@ class Scene:
     quantities: tuple[Quantity, ...]
     language: Language
 
-    def published(self, sentence: Sentence) -> Moment | None:
-        """The day of publication, for a deed that its sentence gives no time."""
-        day = self.noted.article.day
-        if not day:
-            return None
-        on = date.fromisoformat(day)
-        return Moment(sentence.span, day, "DATE", on, on, anchor="the day of publication: the sentence gives no time")
+    def spots_of(self, sentence: Sentence) -> list[Place]:
+        """The places that a sentence names, without those that only name a people or a government."""
+        return [p for p in self.places if sentence.span.holds(p.span) and not p.demonym]
+
+    def story(self) -> Place | None:
+        """The place of the story: the town most often named, if it is named twice; the first of equals."""
+        towns = [p for p in self.places if p.kind == "town" and not p.demonym and p.span.start > 0]
+        counts = Counter((town.geonameid, town.name) for town in towns)
+        best = max(towns, key=lambda town: (counts[town.geonameid, town.name], -town.span.start), default=None)
+        return best if best and counts[best.geonameid, best.name] >= FIRM else None
 
 
-def place_of(sentence: Sentence, clause: Clause, trigger: Trigger, scene: Scene) -> Place | None:
-    """The place of a deed: the nearest of the finest in its clause, else in its sentence, else the town meant."""
-    spots = [p for p in scene.places if sentence.span.holds(p.span) and not p.demonym]
+def place_of(
+    sentence: Sentence, clause: Clause, trigger: Trigger, scene: Scene, firm: bool
+) -> tuple[Place | None, str | None]:
+    """The place of a deed, and from what it was taken where its clause and sentence do not name it.
+
+    First the clause's own spot, then the town that "the city" means, then the sentence's; the place of the story only
+    for a deed that is `firm` enough to have happened there.
+    """
+    spots = [p for p in scene.spots_of(sentence) if not _is_origin(sentence, p, trigger, scene.language.deeds)]
     inside = [p for p in spots if clause.holds(p.span.start - sentence.span.start)]
     meant = _pointed_at(sentence, clause, scene)
-    for choice in (_finest(sentence, inside, trigger), meant, _finest(sentence, spots, trigger)):
+    for choice in (_finest(sentence, inside, trigger, scene), meant, _finest(sentence, spots, trigger, scene)):
         if choice and (choice.kind != "country" or not meant):
-            return choice
-    return meant
+            named = sentence.span.holds(choice.span)
+            return choice, None if named else "place: the town that the article last named"
+    story = scene.story() if firm and not any(p.kind != "country" for p in spots) else None
+    return (story, STORY) if story else (None, None)
 
 
-def _finest(sentence: Sentence, spots: list[Place], trigger: Trigger) -> Place | None:
-    """The finest place; of several, the first behind the trigger, else the nearest before it."""
+def _is_origin(sentence: Sentence, place: Place, trigger: Trigger, known: Deeds) -> bool:
+    """Whether a place is only where somebody came from: "received reinforcements from the capital"."""
+    if known.deeds[trigger.rank].turn is not Turn.MOVE:
+        return False
+    return _before(sentence, place) in known.parted
 
-    def far(place: Place) -> tuple[int, int]:
+
+def _before(sentence: Sentence, place: Place) -> str:
+    """The word before a place in its sentence, in lower case."""
+    return next(iter(words_of(sentence.text[: place.span.start - sentence.span.start])[-1:]), "")
+
+
+def _finest(sentence: Sentence, spots: list[Place], trigger: Trigger, scene: Scene) -> Place | None:
+    """The finest place; of several the first behind the trigger, else the nearest before it."""
+    known = scene.language.deeds
+
+    def far(place: Place) -> tuple[int, bool, int]:
         gap = place.span.start - sentence.span.start - trigger.end
-        return SPOTS.get(place.kind, 1), gap if gap >= 0 else 2 * -gap
+        bare = _before(sentence, place) in {"", *known.by}
+        return SPOTS.get(place.kind, 1), bare, gap if gap >= 0 else 2 * -gap
 
     return min(spots, key=far, default=None)
 
 
 def _pointed_at(sentence: Sentence, clause: Clause, scene: Scene) -> Place | None:
-    """The town that "the city" means: the first named in the last sentence (up to here) that names one."""
+    """The town that "the city" means: the last that was introduced as one, else the first of the last sentence
+    (up to here) that names one behind "in", "of" or the like, else the first it names."""
     known = scene.language.deeds
-    found = [w for w in WORD.finditer(sentence.text) if clause.holds(w.start())]
-    names = [POSSESSIVE.sub("", w.group().lower()) for w in found]
-    at = next(
-        (
-            found[n + 1].start()
-            for n, (a, b) in enumerate(pairwise(names))
-            if a in known.definite and b in known.settlements
-        ),
-        None,
-    )
+    at = _pointer(sentence, clause, known)
     if at is None:
         return None
-    towns = [p for p in scene.places if p.kind == "town" and not p.demonym and p.span.end <= sentence.span.start + at]
+    limit = sentence.span.start + at
+    towns = [p for p in scene.places if p.kind == "town" and not p.demonym and p.span.end <= limit]
     towns = [town for town in towns if town.span.start > 0] or towns  # a dateline says where the reporter is
     if not towns:
         return None
+    order = {s.span: n for n, s in enumerate(scene.noted.sentences)}
     last = next((s for s in scene.noted.sentences if s.span.holds(towns[-1].span)), sentence)
-    return next((town for town in towns if last.span.holds(town.span)), towns[-1])
+    if order.get(sentence.span, 0) - order.get(last.span, 0) > BACK:
+        return scene.story() or towns[-1]
+    there = [town for town in towns if last.span.holds(town.span)] or towns[-1:]
+    called = [t for t in there if _is_called_town(t, last, known)]
+    spots = [t for t in there if _before(last, t) in known.locative]
+    return next(iter(called or spots or there))
 
 
-def moment_of(sentence: Sentence, clause: Clause, scene: Scene) -> Moment | None:
-    """The time of a deed: the first in its clause that is known and short enough, else in its sentence."""
-    known = [m for m in scene.moments if sentence.span.holds(m.span) and _dated(m)]
-    inside = [m for m in known if clause.holds(m.span.start - sentence.span.start)]
-    return next(iter(inside or known), None)
+def _pointer(sentence: Sentence, clause: Clause, known: Deeds) -> int | None:
+    """Where a clause says "the city" or "there"."""
+    found = [w for w in WORD.finditer(sentence.text) if clause.holds(w.start())]
+    names = [POSSESSIVE.sub("", w.group().lower()) for w in found]
+    for n, (a, b) in enumerate(pairwise(names)):
+        if a in known.definite and b in known.settlements:
+            return found[n + 1].start()
+    return next((w.start() for w, name in zip(found, names, strict=True) if name in known.there and w.start()), None)
 
 
-def _dated(moment: Moment) -> bool:
-    if moment.first is None or moment.last is None:
-        return False
-    return moment.type != "SET" and (moment.last - moment.first).days <= YEAR
+def _is_called_town(town: Place, sentence: Sentence, known: Deeds) -> bool:
+    """Whether the words behind a town say that it is one: ", once the country's largest city"."""
+    behind = sentence.text[town.span.end - sentence.span.start :]
+    words = [POSSESSIVE.sub("", word) for word in words_of(behind)[:APPOSED]]
+    return behind.startswith(",") and bool(set(words) & known.settlements)
 
 
 def toll_of(

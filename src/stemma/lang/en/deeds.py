@@ -8,6 +8,7 @@ from stemma.lang.deeds import Deed, Deeds, Side, Turn
 
 _VOWELS = "aeiou"
 _IRREGULAR = {
+    "come": "comes came coming", "reach": "reaches reached reaching",
     "take": "takes took taken taking", "retake": "retakes retook retaken retaking", "make": "makes made "
         "making", "fall": "falls fell fallen falling",
     "overrun": "overruns overran overrun overrunning", "overtake": "overtakes overtook overtaken overtaking",
@@ -17,7 +18,8 @@ _IRREGULAR = {
     "flee": "flees fled fleeing", "hold": "holds held holding", "slay": "slays slew slain slaying",
     "withdraw": "withdraws withdrew withdrawn withdrawing", "gun": "guns gunned gunning", "win": "wins won winning",
     "break": "breaks broke broken breaking", "throw": "throws threw thrown throwing", "go": "goes went gone going",
-    "beset": "besets beset besetting", "repel": "repels repelled repelling", "kidnap": "kidnaps kidnapped kidnapping",
+    "beset": "besets beset besetting", "repel": "repels repelled repelling", "expel": "expels expelled expelling",
+    "kidnap": "kidnaps kidnapped kidnapping",
     "hang": "hangs hanged hanging", "behead": "beheads beheaded beheading", "riot": "riots rioted rioting",
     "murder": "murders murdered murdering", "plunder": "plunders plundered plundering",
     "surrender": "surrenders surrendered surrendering", "enter": "enters entered entering",
@@ -117,14 +119,20 @@ _DEEDS = (
         Turn.TERRITORY,
     ),
     Deed(
+        "Battles", "Non-state actor overtakes territory",
+        _verbs("expel, drive out, drive from, oust, dislodge, evict, eject, drive off"),
+        turn=Turn.EXPEL,
+    ),
+    Deed(
         "Battles", "Armed clash",
         _verbs("clash, battle, fight, skirmish, repel, besiege, encircle, reenter, ambush, exchange fire, storm, "
-               "push out, drive out, push back, make advances, advance on, push towards, push toward, beat back, "
-               "expel, engage, trade fire"),
+               "push out, push back, make advances, advance on, push towards, push toward, beat back, "
+               "reach the outskirts of, close in on, advance toward, advance towards, advance into, "
+               "engage, trade fire"),
         _nouns("clash, battle, fight, firefight, skirmish, ambush, gun battle, gunfight, offensive, shootout, "
             "assault, "
                "exchange of fire, siege, combat, counteroffensive, counter-offensive, armed confrontation")
-        | {"fighting", "under attack", "pitched battle"},
+        | {"fighting", "pitched battle"},
     ),
     Deed(
         _VIOLENCE, "Sexual violence", _verbs("rape, sexually assault, gang-rape"),
@@ -139,7 +147,7 @@ _DEEDS = (
         _verbs("attack, raid, assault, fire on, open fire, fire at, machine-gun, pound, hit, strike, ransack a "
             "village"),
         _nouns("attack, raid, terrorist attack, assassination attempt, attempt on, shooting, machine-gun attack"),
-        frozenset(), Turn.VICTIMS,
+        _verbs("come under attack, come under fire") | {"under attack", "under siege"}, Turn.VICTIMS,
     ),
     Deed("Riots", "Mob violence", _verbs("lynch"), _nouns("lynching, mob violence, mob attack")),
     Deed("Riots", "Violent demonstration", _verbs("riot"), _nouns("riot, rioting, violent protest, street violence")),
@@ -190,11 +198,15 @@ _DEEDS = (
     ),
     Deed(
         _STRATEGY, "Other",
-        _verbs("withdraw, pull out, retreat, deploy, redeploy, relocate, mobilize, mobilise, abandon, pull "
-            "back, evacuate, "
-               "go door to door, mass, escape from, leave the area"),
-        _nouns("withdrawal, retreat, deployment, pullout, evacuation, mobilization, mobilisation, troop "
-            "movement"), frozenset(), Turn.MOVE,
+        _verbs("deploy, redeploy, relocate, mobilize, mobilise, go door to door, mass troops, mass forces"),
+        _nouns("deployment, mobilization, mobilisation, troop movement"), frozenset(), Turn.MOVE,
+    ),
+    Deed(
+        _STRATEGY, "Other",
+        _verbs("withdraw, pull out, retreat, abandon, pull back, evacuate, escape from, leave the area, "
+               "escape the city, escape the town, flee the city, flee the town, "
+               "flee the village, flee from, flee to"),
+        _nouns("withdrawal, retreat, pullout, evacuation"), frozenset(), Turn.LEAVE,
     ),
 )  # fmt: skip
 
@@ -232,11 +244,13 @@ DEEDS = Deeds(
     groups={alias: name for name, aliases in _GROUPS.items() for alias in aliases.split(", ")},
     heads={
         **_heads(_STATE, Side.STATE),
-        **dict.fromkeys(("police", "policeman", "policemen", "forces", "air force", "security forces"), Side.STATE),
+        **dict.fromkeys(
+            ("police", "policeman", "policemen", "force", "forces", "air force", "security forces"), Side.STATE
+        ),
         **_heads(
             "militant rebel fighter gunman guerrilla insurgent militiaman terrorist extremist separatist "
             "jihadist militia "
-            "bandit paramilitary assailant attacker hitman coalition force faction commandos kidnapper "
+            "bandit paramilitary assailant attacker hitman coalition faction commandos kidnapper "
             "mercenary subversive",
             Side.ARMED,
         ),
@@ -250,6 +264,7 @@ DEEDS = Deeds(
         **dict.fromkeys(("children", "women", "people", "men", "persons", "clergy"), Side.CIVIL),
         **_heads("protester protestor demonstrator rioter mob crowd marcher striker", Side.CROWD),
     },
+    vague=_words("force forces"),
     irregular=_words("rebel opposition kurdish separatist insurgent guerrilla paramilitary anti-government militia"),
     aircraft=_words("warplane warplanes jet jets aircraft helicopter helicopters drone drones bombers planes"),
     police=_POLICE,
@@ -279,6 +294,12 @@ DEEDS = Deeds(
     settlements=_words("city town village"),
     definite=_words("the this that"),
     auxiliaries=_words("was were been being be is are got"),
+    abstract=_words(
+        "terrorism crime corruption cancer disease poverty hunger drugs fire fires flames blaze blazes wildfire "
+        "wildfires virus pandemic outbreak covid inflation racism sexism climate deficit illness infection addiction "
+        "obesity injury injuries odds unemployment relegation traffic aids ebola malaria extremism fraud"
+    ),
+    verbal=_words("after before while since by despite without when"),
     before_nouns=_words(
         """
     the a an of in this that these those its his her their our any some no every each another after during since
@@ -302,10 +323,13 @@ DEEDS = Deeds(
     feared=_words(
         "fear fears feared threat threatened threatens threaten risk risks danger possible imminent warned"
     ),
-    hypothetical=_words("if would could might may unless whether should hypothetical unlikely can close"),
+    hypothetical=_words(
+        "if would could might may unless whether should hypothetical unlikely can close ability able capable attempt "
+        "attempting try trying tried"
+    ),
     denied=_words("not never no denied denies deny denying failed fails without nor neither n't prevented foiled"),
     claimed=_words("reportedly allegedly purportedly claimed claims alleged supposedly"),
-    particles=_words("out back up over down towards toward"),
+    particles=_words("out back up over down towards toward from off"),
     reduced=_words("in during when"),
     now=_words("is are been"),
     light=_words(
@@ -313,7 +337,42 @@ DEEDS = Deeds(
     ),
     coordinators=_words("and"),
     manner="ly",
+    past=("ed",),
     present=("s",),
+    plural="s",
+    determiners=_words("the a an of its their his her this that"),
+    purposes=_words("to"),
+    continuing=_words("those there then such"),
+    regular=_words("government pro-government loyalist regime"),
+    official=_words("security army police air military national armed ground defence defense special"),
+    loose=_words("remaining fleeing suspected alleged the more"),
+    prepositions=_words(
+        "of in to with for from into near around between among over under through without via by against on upon at "
+        "outside inside toward towards across like including despite during about within behind amid"
+    ),
+    locative=_words("in near around outside at inside into of from across toward towards to within"),
+    portions=_words(
+        "scores dozens hundreds thousands tens members number numbers group groups band column columns handful most "
+        "many some all part rest remnants units unit majority several both half fighters"
+    ),
+    portion_of=_words("of"),
+    skipped=_words(
+        "the a an some many more most several few other all its their his these those this that remaining large "
+        "small than least about nearly almost over fleeing"
+    ),
+    between=_words("between"),
+    reporting=_words("said says reported told stated added announced claimed confirmed"),
+    openers=_words("after before while when as although though since despite following during once if in on"),
+    relatives=_words("which who that"),
+    possessives=_words("its their his"),
+    objects_of=_words("them it him"),
+    forcing=_words("forcing leaving prompting driving sending causing"),
+    joining=_words("role part helped help joined participated participate took"),
+    elsewhen=_words("after before since until"),
+    counted_from={"after": 1, "before": -1, "since": -1},
+    spanning=_words("over during in within for throughout"),
+    running=_words("past last"),
+    there=_words("there"),
     pronouns=_words("it they he who which"),
     progressive="ing",
 )

@@ -1,0 +1,47 @@
+"""Phrases found in a text by their first words: a long list costs no more than a short one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+TOKEN = re.compile(r"[\w-]+")
+"""What may begin a phrase; an apostrophe ends it, as in "Assad's"."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Phrases:
+    """Patterns by the first word of what they match, in lower case."""
+
+    first: Mapping[str, re.Pattern[str]]
+
+    def find(self, text: str) -> Iterator[re.Match[str]]:
+        """The phrases of a text, in order, the longest at each place; none overlaps another.
+
+        >>> found = phrases({"car bomb": "car bomb", "bomb": "bomb"}).find("A car bomb, not a bomb.")
+        >>> [match.group() for match in found]
+        ['car bomb', 'bomb']
+        """
+        done = 0
+        for word in TOKEN.finditer(text):
+            pattern = self.first.get(word.group().lower())
+            match = pattern.match(text, word.start()) if pattern and word.start() >= done else None
+            if match:
+                done = match.end()
+                yield match
+
+
+def phrases(patterns: Mapping[str, str], flags: int = 0) -> Phrases:
+    """The phrases, each with its pattern; of several that begin alike the longest is tried first."""
+    by_first: dict[str, list[str]] = {}
+    for phrase in sorted(patterns, key=lambda phrase: (-len(phrase), phrase)):
+        opening = TOKEN.match(phrase)
+        if opening:
+            by_first.setdefault(opening.group().lower(), []).append(patterns[phrase])
+    return Phrases({word: re.compile(rf"(?:{'|'.join(of)})(?![\w-])", flags) for word, of in by_first.items()})
+
+
+def exactly(words: Iterable[str]) -> dict[str, str]:
+    """Each phrase as a pattern of its own; any white space may stand between its words."""
+    return {phrase: re.escape(phrase).replace(r"\ ", r"\s+") for phrase in words}

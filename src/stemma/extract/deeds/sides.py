@@ -1,0 +1,57 @@
+"""The other side: whom a group or an army fights at a place, as far as the article itself says."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from stemma.extract.deeds.frames import ARMED
+from stemma.extract.deeds.roles import Roles
+from stemma.model.fact import Event, Place
+
+Spot = tuple[int | None, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An event as its clause tells it, with those who act in it."""
+
+    event: Event
+    who: Roles
+
+
+def spot(place: Place | None) -> Spot | None:
+    """What makes a place the same place again."""
+    return (place.geonameid, place.name) if place else None
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """How often two who bear arms are told to fight each other at a place, in clauses that name both."""
+
+    met: dict[tuple[Spot, str], Counter[str]]
+
+    def against(self, name: str, place: Place | None, friend: str | None = None) -> str | None:
+        """Whom somebody, or else his friend, fights at a place.
+
+        None where the article does not say, or names several as often.
+        """
+        at = spot(place)
+        seen = (self.met.get((at, name)) or self.met.get((at, friend or ""))) if at else None
+        if not seen:
+            return None
+        ranked = sorted(seen.items(), key=lambda pair: (-pair[1], pair[0]))
+        best = ranked[0][0] if len(ranked) == 1 or ranked[0][1] > ranked[1][1] else None
+        return best if best != name else None
+
+
+def sides(drafts: Iterable[Draft]) -> Sides:
+    """Who fights whom at which place, from the events whose own clause names both sides."""
+    met: dict[tuple[Spot, str], Counter[str]] = {}
+    for draft in drafts:
+        one, other, at = draft.who.actor, draft.who.recipient, spot(draft.event.place)
+        if one and other and at and one.side in ARMED and other.side in ARMED:
+            met.setdefault((at, one.name), Counter())[other.name] += 1
+            met.setdefault((at, other.name), Counter())[one.name] += 1
+    return Sides(met)

@@ -1,0 +1,152 @@
+"""When a deed was done: by its clause, then by its sentence, then by the day that the article tells of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from stemma.extract.deeds.clauses import Clause, words_of
+from stemma.extract.deeds.where import Scene
+from stemma.lang.deeds import Deeds
+from stemma.model.fact import Moment
+from stemma.model.text import Sentence
+
+YEAR = 366
+"""Days up to which a stretch of time says when a deed was done."""
+OPENING = 3
+"""Sentences at the head of an article of which one names the day that it tells of."""
+FRESH = 6
+"""Days before publication within which that day must lie: a weekday in the lead is this week's."""
+LONG_AGO = 60
+"""Days before publication from which a sentence is background, and the next one may go on with it."""
+HEAD = 4
+"""Words at the head of a sentence among which one may point back to the one before: "many of those"."""
+LENGTH = re.compile(r"P(\d+)([DWMY])")
+"""An ISO 8601 duration of one unit, as TIMEX3 has it."""
+DAYS = {"D": 1, "W": 7, "M": 30.4375, "Y": 365.25}
+
+
+def moment_of(sentence: Sentence, parts: tuple[Clause, ...], number: int, scene: Scene) -> Moment | None:
+    """The time of a deed in one clause of a sentence; a time taken from elsewhere says so in its `anchor`."""
+    clause, known = parts[number], scene.language.deeds
+    own = _times_in(sentence, scene)
+    inside = [m for m in own if clause.holds(m.span.start - sentence.span.start)]
+    if inside:
+        return inside[0]
+    counted = _counted_from(sentence, parts, number, scene)
+    if counted:
+        return counted
+    near = [m for m in own if not _is_apart(sentence, parts, m, known)]
+    if near and not _is_other_time(sentence, clause, known):
+        return near[0]
+    return _background(sentence, scene) or story_day(sentence, scene)
+
+
+def _times_in(sentence: Sentence, scene: Scene) -> list[Moment]:
+    """The known times of a sentence that are short enough to date a deed."""
+    here = [m for m in scene.moments if sentence.span.holds(m.span)]
+    return [m for m in (_running(m, sentence, scene) for m in here) if _dated(m)]
+
+
+def _dated(moment: Moment) -> bool:
+    if moment.first is None or moment.last is None or moment.value.startswith("PT"):
+        return False
+    return moment.type != "SET" and (moment.last - moment.first).days <= YEAR
+
+
+def _running(moment: Moment, sentence: Sentence, scene: Scene) -> Moment:
+    """ "Over the past week" as the seven days up to publication, and no week of the calendar."""
+    known, day = scene.language.deeds, scene.noted.article.day
+    words = words_of(moment.span.of(scene.noted.article.text))
+    before = words_of(sentence.text[: moment.span.start - sentence.span.start])[-1:]
+    if not (day and set(words) & known.running and set(before) & known.spanning and moment.first and moment.last):
+        return moment
+    last = date.fromisoformat(day)
+    return replace(moment, first=last - (moment.last - moment.first) - timedelta(days=1), last=last)
+
+
+def _opens(sentence: Sentence, clause: Clause) -> list[str]:
+    return words_of(sentence.text[clause.start : clause.end])[:1]
+
+
+def _is_apart(sentence: Sentence, parts: tuple[Clause, ...], moment: Moment, known: Deeds) -> bool:
+    """Whether a time stands in a clause of another time: "since they lost it in 2014"."""
+    at = moment.span.start - sentence.span.start
+    clause = next((part for part in parts if part.holds(at)), None)
+    return bool(clause and _is_other_time(sentence, clause, known))
+
+
+def _is_other_time(sentence: Sentence, clause: Clause, known: Deeds) -> bool:
+    return bool(set(_opens(sentence, clause)) & known.elsewhen)
+
+
+def _counted_from(sentence: Sentence, parts: tuple[Clause, ...], number: int, scene: Scene) -> Moment | None:
+    """The time of the clause in "on Saturday, nine months after forces took it": the months are taken off."""
+    known = scene.language.deeds
+    clause = parts[number]
+    sign = next((known.counted_from[w] for w in _opens(sentence, clause) if w in known.counted_from), None)
+    before = [m for m in scene.moments if sentence.span.start + clause.start - m.span.end in (0, 1, 2)]
+    length = LENGTH.fullmatch(before[-1].value) if before else None
+    if sign is None or length is None or not sentence.span.holds(before[-1].span):
+        return None
+    own = next((m for m in _times_in(sentence, scene) if m.span.end <= before[-1].span.start), None)
+    base = own or story_day(sentence, scene)
+    if base is None or base.first is None:
+        return None
+    count, unit = int(length.group(1)), length.group(2)
+    middle = base.first - timedelta(days=sign * round(count * DAYS[unit]))
+    first, last = _widened(middle, unit)
+    words = before[-1].span.of(scene.noted.article.text)
+    value = middle.isoformat()[: {"D": 10, "W": 10, "M": 7, "Y": 4}[unit]]
+    return Moment(before[-1].span, value, "DATE", first, last, anchor=f"{words} from {base.first.isoformat()}")
+
+
+def _widened(day: date, unit: str) -> tuple[date, date]:
+    """The day with the fuzziness of a unit: counted in months, it may be any day of the month."""
+    if unit == "D":
+        return day, day
+    if unit == "W":
+        return day - timedelta(days=3), day + timedelta(days=3)
+    first = day.replace(day=1) if unit == "M" else day.replace(month=1, day=1)
+    following = (first + timedelta(days=32)).replace(day=1) if unit == "M" else first.replace(year=first.year + 1)
+    return first, following - timedelta(days=1)
+
+
+def _background(sentence: Sentence, scene: Scene) -> Moment | None:
+    """The time of the sentence before in the same paragraph, where it tells of long ago and this one goes on."""
+    day = scene.noted.article.day
+    sentences = scene.noted.sentences
+    at = next((n for n, s in enumerate(sentences) if s.span == sentence.span), 0)
+    if not day or at == 0:
+        return None
+    before = sentences[at - 1]
+    goes_on = (
+        before.paragraph == sentence.paragraph
+        or set(words_of(sentence.text)[:HEAD]) & scene.language.deeds.continuing
+    )
+    times = _times_in(before, scene)
+    old = bool(times) and all(m.last and (date.fromisoformat(day) - m.last).days > LONG_AGO for m in times)
+    if not (goes_on and old) or set(words_of(sentence.text)) & scene.language.deeds.now:
+        return None
+    return replace(times[0], anchor="the sentence before, which it goes on with")
+
+
+def story_day(sentence: Sentence, scene: Scene) -> Moment | None:
+    """The day that the article tells of, for a deed without a time: that of its head, else of print."""
+    day = scene.noted.article.day
+    if not day:
+        return None
+    printed = date.fromisoformat(day)
+    for opening in scene.noted.sentences[:OPENING]:
+        for moment in _times_in(opening, scene):
+            single = moment.first and moment.first == moment.last
+            if single and moment.first and 0 <= (printed - moment.first).days <= FRESH:
+                words = moment.span.of(scene.noted.article.text)
+                told = f'the day the article opens with, "{words}": the sentence gives no time'
+                return Moment(
+                    sentence.span, moment.first.isoformat(), "DATE", moment.first, moment.first, anchor=told
+                )
+    return Moment(
+        sentence.span, day, "DATE", printed, printed, anchor="the day of publication: the sentence gives no time"
+    )
