@@ -17,6 +17,7 @@ from stemma import __version__
 from stemma.cli.changes import history
 from stemma.cli.looking import articles, claims, find, search, stories, tree
 from stemma.cli.reading import inputs, read
+from stemma.cli.serving import serve
 from stemma.cli.showing import show, versions
 from stemma.cli.staging import stage
 from stemma.cli.writing import dossier
@@ -24,7 +25,7 @@ from stemma.errors import StemmaError
 
 FAILED, FAULT, STOPPED = 1, 70, 130
 
-VERBS = (read, inputs, stories, articles, show, versions, tree, claims, search, find, history, dossier, stage)
+VERBS = (read, inputs, stories, articles, show, versions, tree, claims, search, find, history, dossier, serve, stage)
 """In the order of the journey. A new verb is a function in one of the files beside, and its name here."""
 
 app = typer.Typer(

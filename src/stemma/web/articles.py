@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from stemma.model import Article, Dossier, Span
 from stemma.web.addresses import mark_id, slug
@@ -10,24 +11,70 @@ from stemma.web.cites import Texts, sigils_of
 from stemma.web.marks import Mark, paragraphs
 from stemma.web.points import cited_drifts, cited_points, cited_quotations, drift_id, quotation_id
 from stemma.web.views import ArticleView, AsideView, Link, Sigil
-from stemma.web.wording import when
+from stemma.web.wording import descent, lost_name, when
 
 Fact = tuple[str, str, str | None]
 
 
+Marks = Mapping[str, Sequence[Mark]]
+
+
 def article_views(dossier: Dossier, texts: Texts, sigils: Mapping[str, Sigil]) -> tuple[ArticleView, ...]:
     """The articles, oldest first, those without a date last."""
-    marks = _marks(dossier, texts)
+    marks = marks_of(dossier, texts)
     return tuple(
-        ArticleView(
-            id=f"article-{slug(article.id)}",
-            name=article.name,
+        article_view(article, dossier, texts, sigils, marks.get(article.id, ()))
+        for article in texts.articles.values()
+    )
+
+
+def article_view(
+    article: Article, dossier: Dossier, texts: Texts, sigils: Mapping[str, Sigil], marks: Sequence[Mark]
+) -> ArticleView:
+    """One article with these stretches marked."""
+    return ArticleView(
+        id=f"article-{slug(article.id)}",
+        name=article.name,
+        headline=article.headline,
+        headline_doubt=article.headline_doubt,
+        facts=tuple(_masthead(article, texts.articles.values())),
+        lines=sigils_of(article.id, dossier.stemma, sigils),
+        paragraphs=paragraphs(article.text, marks),
+        set_aside=tuple(AsideView(block.text, block.because) for block in article.set_aside),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """An article in a list."""
+
+    id: str
+    link: Link
+    headline: str | None
+    doubted: bool
+    published: str
+    lines: tuple[Sigil, ...]
+    made: tuple[str, ...]
+    words: int
+
+
+def article_rows(dossier: Dossier, texts: Texts, sigils: Mapping[str, Sigil]) -> tuple[ArticleRow, ...]:
+    """The articles, oldest first, each with its lines and how it was made."""
+    names = {article.id: article.name for article in texts.articles.values()}
+    names |= {lost.id: lost_name(lost) for lost in dossier.stemma.lost}
+    return tuple(
+        ArticleRow(
+            id=slug(article.id),
+            link=Link(texts.at.article(article.id), article.name),
             headline=article.headline,
-            headline_doubt=article.headline_doubt,
-            facts=tuple(_masthead(article, texts.articles.values())),
+            doubted=article.headline_doubt is not None,
+            published=when(article.published),
             lines=sigils_of(article.id, dossier.stemma, sigils),
-            paragraphs=paragraphs(article.text, marks.get(article.id, [])),
-            set_aside=tuple(AsideView(block.text, block.because) for block in article.set_aside),
+            made=tuple(
+                f"{descent(edge)}: {names.get(edge.exemplar, edge.exemplar)}"
+                for edge in dossier.stemma.exemplars_of(article.id)
+            ),
+            words=len(article.text.split()),
         )
         for article in texts.articles.values()
     )
@@ -62,7 +109,7 @@ def _sister_titles(article: Article, every: Iterable[Article]) -> str | None:
     return f"sister titles in this story: {', '.join(names)}" if names else None
 
 
-def _marks(dossier: Dossier, texts: Texts) -> dict[str, list[Mark]]:
+def marks_of(dossier: Dossier, texts: Texts) -> Marks:
     """Every cited place of every article, with links back to the statements that cite it."""
     back: dict[Span, list[Link]] = {}
     for span, link in _citations(dossier, texts):

@@ -22,7 +22,7 @@ UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uff
 def render(dossier: Dossier) -> str:
     """The dossier as a page: what is known, the stemma, drift, quotations, and the articles they cite."""
     css, script = _static("dossier.css"), _static("dossier.js")
-    page = _templates().get_template("dossier.html.j2")
+    page = templates().get_template("dossier.html.j2")
     written = page.render(
         page=page_view(dossier), css=Markup(css), script=Markup(script), policy=_policy(css, script)
     )
@@ -47,7 +47,8 @@ def _static(name: str) -> str:
 
 
 @cache
-def _templates() -> Environment:
+def templates() -> Environment:
+    """The templates of the dossier and of the desk; what they are given is always escaped."""
     return Environment(
         loader=PackageLoader("stemma.web"),
         autoescape=True,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from stemma.model import Dossier, Line
-from stemma.web.articles import article_views
 from stemma.web.addresses import ONE_PAGE, Addresses, slug
+from stemma.web.articles import article_views
 from stemma.web.cites import Texts, texts_of
 from stemma.web.points import cited_points, drift_views, point_views, quotation_views, tallies
 from stemma.web.tree import shortened, tree_view

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from stemma.model import Dossier, Drift, Finding, Point, Quotation, Reading
 from stemma.web.addresses import slug
@@ -33,20 +33,27 @@ def cited_points(dossier: Dossier, texts: Texts) -> tuple[Point, ...]:
     )
 
 
-def point_views(dossier: Dossier, texts: Texts, sigils: Sigils) -> tuple[PointView, ...]:
-    """The points as the page shows them, numbered from 1."""
+def point_views(
+    dossier: Dossier,
+    texts: Texts,
+    sigils: Sigils,
+    points: Sequence[Point] | None = None,
+    numbers: Mapping[str, int] | None = None,
+) -> tuple[PointView, ...]:
+    """The points as a page shows them, all or those given, numbered from 1 or as given."""
     drifts = cited_drifts(dossier, texts)
+    shown = cited_points(dossier, texts) if points is None else points
     return tuple(
         PointView(
             id=f"point-{slug(point.id)}",
-            number=number,
+            number=number if numbers is None else numbers[point.id],
             question=point.question,
             kind=point.kind.value,
             finding=finding_badge(point.finding),
             readings=_readings(point, drifts, texts, sigils),
             because=texts.named(point.because),
         )
-        for number, point in enumerate(cited_points(dossier, texts), 1)
+        for number, point in enumerate(shown, 1)
     )
 
 

@@ -1,0 +1,198 @@
+"""The desk as a web application: every page it has, and what it answers where there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+from starlette.responses import RedirectResponse, Response
+
+from stemma.desk import Desk
+from stemma.errors import StemmaError
+from stemma.model import Article
+from stemma.web.articles import article_rows
+from stemma.web.live.claims import Filters, point_named, table
+from stemma.web.live.comparing import comparison, two
+from stemma.web.live.guard import Guard, hosts_of
+from stemma.web.live.pages import page, static
+from stemma.web.live.reader import reader_view
+from stemma.web.live.searching import search
+from stemma.web.live.shelf import Book, Missing, Shelf
+from stemma.web.live.standing import coverage, lately
+from stemma.web.live.stories import STORIES, head, input_rows, story_rows, story_view
+from stemma.web.page import line_views
+from stemma.web.points import drift_views, point_views, quotation_views
+from stemma.web.tree import tree_view
+
+LISTED = 100  # rows on a page of articles, inputs, changes or quotations
+
+
+def app(path: Path, host: str = "127.0.0.1") -> FastAPI:
+    """The application that shows the desk in this file to browsers that ask for this host."""
+    shelf = Shelf(path)
+    made = FastAPI(title="Stemma", docs_url=None, redoc_url=None, openapi_url=None)
+    made.add_middleware(Guard, hosts=hosts_of(host))
+    _answer_what_goes_wrong(made)
+    _serve_the_desk(made, shelf)
+    _serve_stories(made, shelf)
+    return made
+
+
+def _answer_what_goes_wrong(made: FastAPI) -> None:
+    @made.exception_handler(Missing)
+    def missing(request: Request, error: Missing) -> Response:
+        return page("missing.html.j2", 404, because=str(error))
+
+    @made.exception_handler(HTTPException)
+    def not_there(request: Request, error: HTTPException) -> Response:
+        return page("missing.html.j2", error.status_code, because="The desk has no page at this address.")
+
+    @made.exception_handler(RequestValidationError)
+    def misasked(request: Request, error: RequestValidationError) -> Response:
+        names = ", ".join(sorted({str(each["loc"][-1]) for each in error.errors()}))
+        return page(
+            "missing.html.j2", 400, because=f"The address lacks something or has a wrong value in it: {names}."
+        )
+
+    @made.exception_handler(StemmaError)
+    def not_read(request: Request, error: StemmaError) -> Response:
+        return page("missing.html.j2", 503, because=str(error))
+
+
+def _serve_the_desk(made: FastAPI, shelf: Shelf) -> None:
+    @made.get("/static/{name}")
+    def asset(name: str) -> Response:
+        return static(name) or page("missing.html.j2", 404, because="The desk has no such file.")
+
+    @made.get("/")
+    def stories(at: int = 1) -> Response:
+        with shelf.desk() as desk:
+            found, outcomes = len(desk.stories()), desk.inputs()
+            pages = max(1, -(-found // STORIES))
+            at = min(max(at, 1), pages)
+            rows = story_rows(desk, shelf, at)
+        shown: dict[str, Any] = {"rows": rows, "found": found, "at": at, "pages": pages}
+        return page("stories.html.j2", **shown, coverage=coverage(outcomes), empty=not outcomes)
+
+    @made.get("/inputs")
+    def inputs(at: int = 1) -> Response:
+        with shelf.desk() as desk:
+            outcomes = desk.inputs()
+        return page("inputs.html.j2", **_part(input_rows(outcomes), at), coverage=coverage(outcomes))
+
+    @made.get("/search")
+    def searched(q: str = "") -> Response:
+        with shelf.desk() as desk:
+            return page("search.html.j2", asked=q, found=search(desk, shelf, q))
+
+    @made.get("/article/{named}")
+    def article(named: str) -> Response:
+        with shelf.desk() as desk:
+            found = _article(desk, named)
+            ids = desk.story_ids(found.id) or desk.story_ids(desk.editions(found.id).current)
+            book = shelf.read_lately(desk, ids[0]) if ids else None
+        if book is None:
+            raise Missing("This article stands in no story yet. `stemma show` prints it.")
+        current = found.id if found.id in book.texts.articles else next(iter(book.texts.articles))
+        return RedirectResponse(book.at.article(current), 307)
+
+
+def _serve_stories(made: FastAPI, shelf: Shelf) -> None:
+    def opened(desk: Desk, named: str) -> Book:
+        return shelf.book(desk, named)
+
+    @made.get("/story/{named}")
+    def story(named: str) -> Response:
+        with shelf.desk() as desk:
+            book = opened(desk, named)
+            view = story_view(book, desk.history(book.dossier.story.id))
+            covered = coverage(desk.inputs())
+        return page("story.html.j2", head=head(book), story=view, coverage=covered, lines=book.sigils.values())
+
+    @made.get("/story/{named}/history")
+    def history(named: str, at: int = 1) -> Response:
+        with shelf.desk() as desk:
+            book = opened(desk, named)
+            changes = lately(desk.history(book.dossier.story.id), book.texts, None)
+        return page("history.html.j2", head=head(book), **_part(changes, at))
+
+    @made.get("/story/{named}/claims")
+    def claims(
+        named: str, finding: str = "", kind: str = "", speaker: str = "", place: str = "", since: str = "",
+        until: str = "", words: str = "", sort: str = "", at: int = 1,
+    ) -> Response:  # fmt: skip
+        with shelf.desk() as desk:
+            book = opened(desk, named)
+        filters = Filters(finding, kind, speaker, place, since, until, words, sort, max(at, 1))
+        return page("claims.html.j2", head=head(book), table=table(book, filters), filters=filters)
+
+    @made.get("/story/{named}/point/{point}")
+    def one_point(named: str, point: str) -> Response:
+        with shelf.desk() as desk:
+            book = opened(desk, named)
+        found, before, after = point_named(book, point)
+        (view,) = point_views(book.dossier, book.texts, book.sigils, [found], book.numbers)
+        return page("one_point.html.j2", head=head(book), point=view, before=before, after=after)
+
+    @made.get("/story/{named}/stemma")
+    def stemma(named: str) -> Response:
+        with shelf.desk() as desk:
+            book = opened(desk, named)
+        shown = {
+            "tree": tree_view(book.dossier, book.texts, book.sigils),
+            "lines": line_views(book.dossier, book.texts, book.sigils),
+        }
+        return page("tree.html.j2", head=head(book), page=shown)
+
+    @made.get("/story/{named}/articles")
+    def articles(named: str, at: int = 1) -> Response:
+        with shelf.desk() as desk:
+            book = opened(desk, named)
+        rows = article_rows(book.dossier, book.texts, book.sigils)
+        return page("articles.html.j2", head=head(book), **_part(rows, at))
+
+    @made.get("/story/{named}/article/{article}")
+    def read(named: str, article: str) -> Response:
+        with shelf.desk() as desk:
+            book = opened(desk, named)
+            view = reader_view(book, book.article(article), desk)
+        return page("reader.html.j2", head=head(book), view=view)
+
+    @made.get("/story/{named}/compare")
+    def compare(named: str, one: str = "", other: str = "") -> Response:
+        with shelf.desk() as desk:
+            book = opened(desk, named)
+        view = comparison(book, *two(book, one, other))
+        return page("compare.html.j2", head=head(book), view=view)
+
+    @made.get("/story/{named}/drift")
+    def drift(named: str) -> Response:
+        with shelf.desk() as desk:
+            book = opened(desk, named)
+        return page("drifts.html.j2", head=head(book), page={"drifts": drift_views(book.dossier, book.texts)})
+
+    @made.get("/story/{named}/quotations")
+    def quotations(named: str) -> Response:
+        with shelf.desk() as desk:
+            book = opened(desk, named)
+        shown = {"quotations": quotation_views(book.dossier, book.texts)}
+        return page("quoted.html.j2", head=head(book), page=shown)
+
+
+def _article(desk: Desk, named: str) -> Article:
+    """The article whose id begins so. Raises Missing."""
+    try:
+        return desk.article(named)
+    except StemmaError as error:
+        raise Missing(str(error)) from None
+
+
+def _part(rows: Sequence[Any], at: int) -> dict[str, Any]:
+    """One page of a long list: its rows, which page it is, and of how many."""
+    pages = max(1, -(-len(rows) // LISTED))
+    at = min(max(at, 1), pages)
+    return {"rows": rows[(at - 1) * LISTED : at * LISTED], "at": at, "pages": pages, "found": len(rows)}

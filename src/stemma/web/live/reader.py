@@ -1,0 +1,184 @@
+"""The reader: an article whose every passage shows whose voice it is, beside the page that it was read from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from stemma.clean.decode import decode
+from stemma.clean.rewording import rewording
+from stemma.desk import Desk
+from stemma.errors import StemmaError
+from stemma.model import Article, Page
+from stemma.web.addresses import slug
+from stemma.web.articles import article_view
+from stemma.web.live.shelf import Book
+from stemma.web.live.voices import Passage, VoiceView, passages, voice_views
+from stemma.web.marks import Mark
+from stemma.web.views import ArticleView, Link
+from stemma.web.wording import descent, lost_name, witness_name
+
+RAW = 200_000  # characters of the page's own bytes that are shown
+NEAR = 8  # other articles offered for comparing
+
+
+@dataclass(frozen=True, slots=True)
+class EditionView:
+    """A text that the article had, with what it changed in the one before."""
+
+    id: str
+    current: bool
+    headline: str | None
+    because: tuple[str, ...]
+    changes: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Kin:
+    """An exemplar or a copy of the article; `href` is None for a lost one, `compare` where there is nothing to."""
+
+    name: str
+    href: str | None
+    manner: str
+    because: tuple[str, ...]
+    compare: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class BlockView:
+    """A block of the page as it was printed: kept as story, or set aside with the reason."""
+
+    text: str
+    kept: bool
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderView:
+    """An article to be read, its voices, where it was copied from and to, its page and its editions."""
+
+    article: ArticleView
+    voices: tuple[VoiceView, ...]
+    made_from: tuple[Kin, ...]
+    copied_by: tuple[Kin, ...]
+    blocks: tuple[BlockView, ...]
+    evidence: tuple[tuple[str, str], ...]
+    raw: str | None
+    raw_note: str
+    editions: tuple[EditionView, ...]
+    others: tuple[Link, ...]
+
+
+def reader_view(book: Book, article: Article, desk: Desk) -> ReaderView:
+    """The article as the reader shows it."""
+    found = passages(book, article.id)
+    marks = [*book.marks.get(article.id, ()), *_voiced(found), *_quoted(book, article)]
+    page, raw_note = _evidence(desk, article)
+    return ReaderView(
+        article=article_view(article, book.dossier, book.texts, book.sigils, marks),
+        voices=voice_views(book, article, found),
+        made_from=_exemplars(book, article),
+        copied_by=_copies(book, article),
+        blocks=tuple(BlockView(block.text, block.kept, block.because) for block in article.blocks),
+        evidence=_facts(article, page),
+        raw=_raw(page),
+        raw_note=raw_note,
+        editions=_editions(desk, article),
+        others=_others(book, article),
+    )
+
+
+def _voiced(found: Sequence[Passage]) -> Iterator[Mark]:
+    for one in found:
+        id = f"voice-{one.span.start}"
+        yield Mark(one.span.start, one.span.end, id, kind=f"voice paint-{one.paint}", told=one.letters)
+
+
+def _quoted(book: Book, article: Article) -> Iterator[Mark]:
+    for span in book.studies[article.id].quoted:
+        yield Mark(span.start, span.end, f"quoted-{span.start}", kind="quoted")
+
+
+def _exemplars(book: Book, article: Article) -> tuple[Kin, ...]:
+    names = {lost.id: lost_name(lost) for lost in book.dossier.stemma.lost}
+    return tuple(
+        _kin(book, edge.exemplar, names, descent(edge), book.texts.named(edge.because), article)
+        for edge in book.dossier.stemma.exemplars_of(article.id)
+    )
+
+
+def _copies(book: Book, article: Article) -> tuple[Kin, ...]:
+    return tuple(
+        _kin(book, edge.copy, {}, descent(edge), book.texts.named(edge.because), article)
+        for edge in book.dossier.stemma.reuse
+        if edge.exemplar == article.id
+    )
+
+
+def _kin(
+    book: Book, id: str, lost: Mapping[str, str], manner: str, because: tuple[str, ...], article: Article
+) -> Kin:
+    if id not in book.texts.articles:
+        return Kin(lost.get(id, id), None, manner, because, None)
+    compare = compare_href(book, id, article.id)
+    return Kin(witness_name(book.texts.articles[id]), book.at.article(id), manner, because, compare)
+
+
+def compare_href(book: Book, one: str, other: str) -> str:
+    """Where two articles stand side by side."""
+    return f"{book.at.story}/compare?one={slug(one)}&other={slug(other)}"
+
+
+def _others(book: Book, article: Article) -> tuple[Link, ...]:
+    """Articles to compare with that are no kin: those that share verified passages first."""
+    shared = (
+        other.article
+        for each in book.dossier.stemma.shared
+        for one, other in ((each.one, each.other), (each.other, each.one))
+        if one.article == article.id
+    )
+    ids = [id for id in dict.fromkeys((*shared, *book.texts.articles)) if id != article.id]
+    return tuple(Link(compare_href(book, id, article.id), witness_name(book.texts.articles[id])) for id in ids[:NEAR])
+
+
+def _evidence(desk: Desk, article: Article) -> tuple[Page | None, str]:
+    try:
+        page = desk.page(article.id)
+    except StemmaError as error:
+        return None, str(error)
+    return page, "" if page else "The desk does not hold its page."
+
+
+def _facts(article: Article, page: Page | None) -> tuple[tuple[str, str], ...]:
+    """What is known of the page as evidence."""
+    facts = [("Read from", article.place), ("SHA-256", article.sha256 or "not kept")]
+    facts += [("Encoding", article.encoding)] if article.encoding else []
+    facts += [("Retrieved", page.retrieved or "nobody noted when"), ("Bytes", f"{len(page.data):,}")] if page else []
+    return tuple(facts)
+
+
+def _raw(page: Page | None) -> str | None:
+    """The page as text, as it was got; cut where it is very long."""
+    if page is None:
+        return None
+    try:
+        return decode(page).text[:RAW]
+    except StemmaError:
+        return None
+
+
+def _editions(desk: Desk, article: Article) -> tuple[EditionView, ...]:
+    editions = desk.editions(article.id).editions
+    if len(editions) < 2:
+        return ()
+    pages = [desk.article(edition.article) for edition in editions]
+    return tuple(
+        EditionView(
+            id=edition.article,
+            current=edition is editions[-1],
+            headline=page.headline,
+            because=edition.because,
+            changes=tuple((one.fate.value, one.text) for one in rewording(before.text, page.text)) if before else (),
+        )
+        for edition, page, before in zip(editions, pages, (None, *pages), strict=False)
+    )

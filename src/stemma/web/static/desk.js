@@ -1,0 +1,74 @@
+"use strict";
+// Every page is complete without this. It adds keys, a shade of one's own, and opens what an address points into.
+(() => {
+  const all = (query, within = document) => [...within.querySelectorAll(query)];
+  const one = (query) => document.querySelector(query);
+  const help = one("#help"), keys = one("#keys"), shade = one("#shade");
+  const SHADE = "stemma-shade";
+
+  for (const part of all(".only-scripted")) part.hidden = false;
+
+  const isDark = () => (document.documentElement.dataset.shade
+    || (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
+  const wear = (which) => {
+    if (which) document.documentElement.dataset.shade = which;
+    shade.textContent = isDark() ? "Light" : "Dark";
+  };
+  const kept = () => { try { return localStorage.getItem(SHADE); } catch { return null; } };
+  wear(kept());
+  shade.addEventListener("click", () => {
+    const next = isDark() ? "light" : "dark";
+    try { localStorage.setItem(SHADE, next); } catch { /* a private window forgets it */ }
+    wear(next);
+  });
+
+  const move = (query, by) => {
+    const steps = all(query).filter((step) => step.offsetParent !== null);
+    if (!steps.length) return;
+    const here = steps.findIndex((step) => step === document.activeElement || step.contains(document.activeElement));
+    const next = here < 0 ? (by > 0 ? 0 : steps.length - 1) : Math.min(steps.length - 1, Math.max(0, here + by));
+    steps[next].focus({ preventScroll: true });
+    steps[next].scrollIntoView({ block: "center" });
+  };
+  const open = () => document.activeElement?.closest?.("[data-step]")?.querySelector("[data-open], a")?.click();
+
+  const acts = {
+    j: () => move("[data-step]", 1),
+    k: () => move("[data-step]", -1),
+    n: () => move("[data-difference]", 1),
+    p: () => move("[data-difference]", -1),
+    o: open,
+    "/": () => { one("#q").focus(); one("#q").select(); },
+    "?": () => help.showModal(),
+  };
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || help.open || !keys.checked) return;
+    if (event.target.closest("input, textarea, select")) return;
+    const act = acts[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  });
+  one("#help-open").addEventListener("click", () => help.showModal());
+
+  const light = () => {
+    for (const mark of all("mark.on")) mark.classList.remove("on");
+    const id = decodeURIComponent(location.hash.slice(1));
+    const target = id && document.getElementById(id);
+    if (!target) return;
+    for (const piece of all(`mark[data-of="${CSS.escape(id)}"]`)) piece.classList.add("on");
+    const folded = target.closest("details:not([open])");
+    if (folded) { folded.open = true; target.scrollIntoView(); }
+  };
+  addEventListener("hashchange", light);
+  addEventListener("beforeprint", () => { for (const folded of all("details")) folded.open = true; });
+  light();
+
+  const told = one(".told"), tree = one(".tree");
+  const tell = (event) => {
+    const edge = event.target.closest?.(".edge");
+    told.hidden = !edge;
+    told.textContent = edge ? edge.dataset.full : "";
+  };
+  if (told && tree) for (const kind of ["focusin", "mouseover"]) tree.addEventListener(kind, tell);
+})();
