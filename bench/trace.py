@@ -16,6 +16,7 @@ from time import process_time
 from typing import Any
 
 from bench.derive import Tale, related, rows, tales
+from bench.finding import finding
 from bench.flood import flood
 from stemma.lang import ENGLISH
 from stemma.model import Article
@@ -52,6 +53,7 @@ def main() -> None:
     parts: dict[str, Callable[[], Iterator[str]]] = {
         "made": lambda: made(asked.shared, asked.stories, asked.seed),
         "reports": lambda: reports(asked.shared),
+        "find": lambda: finding(asked.shared, asked.sizes),
         "speed": lambda: speed(asked.shared, asked.sizes, asked.peer),
     }
     for name in asked.only or parts:
@@ -66,7 +68,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=1, help="another number makes other stories")
     parser.add_argument("--sizes", type=int, nargs="+", default=[10_000, 100_000], help="articles for the growth")
     parser.add_argument("--peer", type=int, default=2_000, help="articles given to MinHash LSH")
-    parser.add_argument("--only", nargs="*", choices=["made", "reports", "speed"], help="these parts alone")
+    parser.add_argument("--only", nargs="*", choices=["made", "reports", "find", "speed"], help="these parts alone")
     return parser.parse_args()
 
 

@@ -119,7 +119,7 @@ def test_a_newer_analyser_reads_the_pages_again_from_the_desk(
     with Desk(tmp_path / "older.db", workers=1) as older:
         older.read([str(page)])
     page.unlink()
-    monkeypatch.setattr("stemma.desk.analyser", lambda name: f"{name} 9.9.9+newer")
+    monkeypatch.setattr("stemma.desk.reading.analyser", lambda name: f"{name} 9.9.9+newer")
     with Desk(tmp_path / "older.db", workers=1) as newer:
         tally = newer.read([str(mobaye / "riverpost.html")])
         assert (tally.ok, tally.new) == (1, 1)
@@ -177,7 +177,7 @@ def test_an_article_studied_late_still_comes_into_its_dossier(
     pages = [str(mobaye / "riverpost.html"), str(mobaye / "riftdigest.txt")]
     with Desk(tmp_path / "late.db", workers=1) as desk:
         with monkeypatch.context() as patch:
-            patch.setattr("stemma.desk.STUDY", Each(torn_once))
+            patch.setattr("stemma.desk.reading.STUDY", Each(torn_once))
             desk.read(pages)
         assert len(desk.dossier("").studies) == 1
         desk.read(pages)

@@ -12,11 +12,12 @@ import pytest
 
 from stemma import Desk
 from stemma.desk.together import stand_together
-from stemma.desk.work import Work, unwatched
+from stemma.desk.versions import analyser
+from stemma.desk.watch import unwatched
+from stemma.desk.work import Work
 from stemma.engine import Local
 from stemma.model import Article, Ending, Page
 from stemma.pipeline import STUDY, cleaned, journey
-from stemma.pipeline.versions import analyser
 from stemma.store import Store
 from stemma.web.formats import encoded
 
@@ -120,6 +121,16 @@ def test_the_text_that_was_read_last_is_current_whenever_it_came(store: Store) -
     editions = store.editions(early.id)
     assert editions is not None
     assert [edition.article for edition in editions.editions] == [early.id, late.id, early.id]
+
+
+def test_the_first_time_of_reading_bounds_the_day_whichever_reading_came_first(store: Store) -> None:
+    told = '<meta property="article:published_time" content="2031-03-20"></head>'
+    late, early = "2031-03-25T08:00:00Z", "2031-03-10T08:00:00Z"
+    for number, order in enumerate(((early, late), (late, early))):
+        data = html(LEAD.format(number), *REST).replace("</head>", told)
+        article = seen(store, data, *order, url=f"https://delta.example/{number}")
+        standing = store.article(article.id)
+        assert (standing.day, standing.not_after and standing.not_after.day) == (None, "2031-03-10")
 
 
 def test_standing_together_twice_changes_nothing(store: Store, tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import pytest
 from tests.trace.dam import OWN, WIRE, paragraphs
@@ -11,7 +13,7 @@ from stemma.trace.holders import holders
 from stemma.trace.index import Holding, Index
 from stemma.trace.marks import GRAM
 from stemma.trace.near import stand_together
-from stemma.trace.prints import FAR, Marks, fingerprints
+from stemma.trace.prints import FAR, Marks, Prints, fingerprints
 
 PRINTS = fingerprints(ENGLISH)
 
@@ -71,18 +73,22 @@ def test_an_excerpt_in_chinese_is_found_in_its_whole() -> None:
     assert [id for id, _ in index.find(PRINTS(whole[10:60]))] == ["whole"]
 
 
+def holding(asked: Prints, articles: Sequence[Prints]) -> tuple[tuple[int, int], ...]:
+    return holders(asked, np.concatenate(articles), [len(each) for each in articles])
+
+
 def test_who_holds_most_marks_comes_first() -> None:
     articles = PRINTS.marked([OWN, paragraphs(WIRE, 0), WIRE, ""])
-    assert [at for at, _ in holders(PRINTS(WIRE), [each.marks for each in articles])] == [2, 1]
-    assert holders(PRINTS(""), [each.marks for each in articles]) == ()
-    assert holders(PRINTS(WIRE), []) == ()
+    assert [at for at, _ in holding(PRINTS(WIRE), [each.marks for each in articles])] == [2, 1]
+    assert holding(PRINTS(""), [each.marks for each in articles]) == ()
+    assert holding(PRINTS(WIRE), [PRINTS("")]) == ()
 
 
 def test_holders_and_the_index_count_alike() -> None:
     texts = [paragraphs(WIRE, *range(size)) for size in range(1, 5)] + [OWN]
     marks = [each.marks for each in PRINTS.marked(texts)]
     index = Index(Holding(str(at), each) for at, each in enumerate(marks))
-    assert dict(index.find(PRINTS(WIRE))) == {str(at): count for at, count in holders(PRINTS(WIRE), marks)}
+    assert dict(index.find(PRINTS(WIRE))) == {str(at): count for at, count in holding(PRINTS(WIRE), marks)}
 
 
 def marks_at(*places: tuple[int, int]) -> Marks:

@@ -95,5 +95,6 @@ def find(
     from stemma.web.tables import use_rows
 
     with opened(desk) as open_desk:
-        rows = use_rows(open_desk.find(what), {article.id: article for article in open_desk.articles()})
+        found = open_desk.find(what)
+        rows = use_rows(found, {article.id: article for article in open_desk.articles(use.article for use in found)})
     show(rows, as_json, "no article on the desk has a passage of it")

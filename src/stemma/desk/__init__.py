@@ -7,34 +7,34 @@ print(desk.dossier("palmyra").points[0])
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from stemma.desk.arrivals import clean_again, take
 from stemma.desk.asking import asked, story_named
-from stemma.desk.finding import TOP, find
 from stemma.desk.lineage import Told, history
 from stemma.desk.peeking import dossier_stamp, story_ids
-from stemma.desk.settling import settle
-from stemma.desk.tally import Tally, tally
-from stemma.desk.together import editions_of, keep_outlets, stand_together
-from stemma.desk.work import Watch, Work, unwatched
-from stemma.engine import PATIENCE, Local
+from stemma.desk.tally import Tally
+from stemma.desk.watch import Watch, unwatched
 from stemma.errors import NoSuchStory
-from stemma.ingest import Ingest, expanded, pages
-from stemma.ingest.count import how_many
 from stemma.model import Article, Dossier, Editions, Outcome, Page, Story
-from stemma.pipeline import STUDY
-from stemma.pipeline.versions import analyser
 from stemma.store import Store
-from stemma.trace import Use
+
+if TYPE_CHECKING:
+    from stemma.ingest import Ingest
+    from stemma.trace import Use
+
+# What reads pages and what traces is loaded by those methods that need it: to look at a desk takes neither.
 
 __all__ = ["Desk", "Tally", "Watch"]
 
 
 class Desk:
     """A desk file, opened for reading and writing; made where there is none.
+
+    It is read with as many `workers` as there are processors unless told otherwise; others than this process are
+    started after `patience` seconds of work in it, the engine's own where it is not given.
 
     Raises BadDesk where the file is no desk, is newer than this version, or cannot be opened.
     """
@@ -45,10 +45,10 @@ class Desk:
         *,
         write: bool = True,
         workers: int | None = None,
-        patience: float = PATIENCE,
+        patience: float | None = None,
     ) -> None:
         self._store = Store.open(Path(path), write=write)
-        self._engine = Local(workers, patience)
+        self._workers, self._patience = workers, patience
 
     def __enter__(self) -> Desk:
         return self
@@ -67,21 +67,17 @@ class Desk:
 
         Reading the same pages twice changes nothing. No page stops another: how each ended stands in `inputs`.
         """
-        run = self._store.begin("read " + " ".join(places))
-        before = len(self._store.standing_ids())
-        total = how_many([one for place in places for one in expanded(place) if isinstance(one, str)])
-        work = Work(self._store, self._engine, watch, analyser, STUDY)
-        outcomes = take(work, pages(places, ingest or Ingest()), total) + clean_again(work)
-        stand_together(work)
-        outcomes += settle(work)
-        self._store.finish(run)
-        return tally(self._store, outcomes, before)
+        from stemma.desk.reading import engine, read
+
+        return read(self._store, engine(self._workers, self._patience), places, ingest, watch)
 
     def know_outlets(self, path: str | Path) -> int:
         """Keep a newsroom's own list of outlets, which takes precedence from the next reading on; how many it has.
 
         Raises BadOutlets, with the row and the remedy, for a list that cannot be meant so.
         """
+        from stemma.desk.together import keep_outlets
+
         return keep_outlets(self._store, Path(path))
 
     def article(self, id: str) -> Article:
@@ -94,15 +90,17 @@ class Desk:
 
     def editions(self, id: str) -> Editions:
         """Every text that the article had, oldest first; the last is current."""
+        from stemma.desk.together import editions_of
+
         return editions_of(self._store, self.article(id))
 
     def stories(self) -> tuple[Story, ...]:
         """The stories on the desk, by id."""
         return self._store.stories()
 
-    def articles(self) -> tuple[Article, ...]:
-        """The articles on the desk, by id, each in its current version."""
-        return self._store.articles()
+    def articles(self, ids: Iterable[str] | None = None) -> tuple[Article, ...]:
+        """The articles on the desk, or those with these ids, by id, each in its current version."""
+        return self._store.articles() if ids is None else self._store.some(ids)
 
     def inputs(self) -> tuple[Outcome, ...]:
         """How each input ended when it was last read, by place."""
@@ -137,11 +135,13 @@ class Desk:
         """The articles that hold all these words, as (article id, passage with the words marked)."""
         return self._store.search(words)
 
-    def find(self, what: str, top: int = TOP) -> tuple[Use, ...]:
+    def find(self, what: str, top: int | None = None) -> tuple[Use, ...]:
         """The articles on the desk that have passages of a text, a file, `-` or an address, best first.
 
-        Of the articles that share most with it, `top` are looked at. The passages run from the text asked for to the
-        article. Raises UnreadablePage or NotAnArticle for a page
-        that cannot be read.
+        Of the articles that share most with it, `top` are looked at, some hundreds if not told. The passages run
+        from the text asked for to the article. Raises UnreadablePage or NotAnArticle for a page that cannot be read.
         """
-        return find(self._store, asked(what), analyser("marks"), top)
+        from stemma.desk.finding import TOP, find
+        from stemma.desk.versions import analyser
+
+        return find(self._store, asked(what), analyser("marks"), TOP if top is None else top)

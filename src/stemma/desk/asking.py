@@ -7,9 +7,7 @@ from dataclasses import replace
 from os.path import exists  # unlike pathlib's it takes any text, however long, for the name of a file that is not
 
 from stemma.errors import NoSuchStory, UnreadablePage
-from stemma.ingest import pages
 from stemma.model import Article, Outcome, Story
-from stemma.pipeline import cleaned
 
 
 def story_named(name: str, known: Sequence[Story]) -> Story:
@@ -28,6 +26,9 @@ def asked(what: str) -> Article:
     """What somebody asks for as an article: the words given, or those of the page that they name."""
     if what != "-" and not _is_address(what) and not exists(what):
         return Article(id="asked", text=what, place="asked")
+    from stemma.ingest import pages  # words alone need nobody who reads pages
+    from stemma.pipeline import cleaned
+
     found = next(iter(pages([what])))
     if isinstance(found, Outcome):
         raise UnreadablePage(found.because or f"{what}: nothing to read.")

@@ -6,9 +6,9 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from stemma.desk.across import candidates, copied, marked, packed, unpacked
 from stemma.desk.work import Work, batches
 from stemma.model import Article, Elsewhere, Passage, Story
-from stemma.pipeline.across import candidates, copied, marked, packed, unpacked
 from stemma.store.codec import decode, encode
 from stemma.store.marks import Marked, Pair
 from stemma.trace import InCommon

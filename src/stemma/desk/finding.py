@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from stemma.desk.across import holding, marked, packed, used
 from stemma.model import Article
-from stemma.pipeline import used
-from stemma.pipeline.across import holding, marked, packed
 from stemma.store import Store
 from stemma.trace import Use
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TypeVar
 
+from stemma.desk.watch import Watch
 from stemma.engine import Local
 from stemma.model import Outcome
 from stemma.pipeline.reading import Model
@@ -17,12 +18,6 @@ from stemma.store import Store
 COMMIT = 32  # inputs between two commits: a killed run loses at most this many, none of them reported as read
 
 T = TypeVar("T")
-Watch = Callable[[str, int, int | None], None]
-"""Told of progress: the step, how many are done, of how many (None while nobody knows)."""
-
-
-def unwatched(step: str, done: int, total: int | None) -> None:
-    """Nobody looks."""
 
 
 @dataclass(frozen=True, slots=True)

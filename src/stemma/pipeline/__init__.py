@@ -28,7 +28,7 @@ from stemma.pipeline.reading import Model, read_through
 from stemma.plan import Each, Gather, Plan
 from stemma.read.reader import reader
 from stemma.read.sentences import sentences
-from stemma.trace import Use, trace, uses
+from stemma.trace import trace
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +97,6 @@ def told(chapter: Chapter) -> Iterator[Dossier]:
     """What is known of a story: the tree of its articles first, then what they say, line by line."""
     stemma = trace([study.article for study in chapter.studies], ENGLISH)
     yield collate(chapter.story, chapter.studies, stemma, ENGLISH)
-
-
-def used(asked: Article, articles: Iterable[Article]) -> tuple[Use, ...]:
-    """Where a text was used among these articles, in passages, the most words first."""
-    return uses(asked, articles, ENGLISH)
 
 
 def stood(_: str, pages: tuple[Article, ...], known: Registry) -> Iterator[Article]:

@@ -9,7 +9,7 @@ import numpy as np
 
 from stemma.lang import ENGLISH
 from stemma.model import Article
-from stemma.trace import Holding, InCommon, Index, Marks, fingerprints, holders, in_common, stand_together
+from stemma.trace import Holding, InCommon, Index, Marks, Use, fingerprints, holders, in_common, stand_together, uses
 
 MARK, PLACE = np.dtype("<u4"), np.dtype("<u2")  # as they are packed
 
@@ -32,10 +32,16 @@ def unpacked(marks: bytes, places: bytes) -> Marks:
 
 
 def holding(text: str, articles: Sequence[tuple[str, bytes]]) -> tuple[str, ...]:
-    """The ids of the articles that hold marks of a text, those with most of them first."""
+    """The ids of the articles that hold marks of a text, those with most of them first; packed marks are given."""
     (asked,) = marked([text])
-    found = holders(asked.marks, [np.frombuffer(marks, dtype=MARK) for _, marks in articles])
-    return tuple(articles[at][0] for at, _ in found)
+    every = np.frombuffer(b"".join([marks for _, marks in articles]), dtype=MARK)
+    sizes = [len(marks) // MARK.itemsize for _, marks in articles]
+    return tuple(articles[at][0] for at, _ in holders(asked.marks, every, sizes))
+
+
+def used(asked: Article, articles: Iterable[Article]) -> tuple[Use, ...]:
+    """Where a text was used among these articles, in passages, the most words first."""
+    return uses(asked, articles, ENGLISH)
 
 
 def candidates(articles: Iterable[tuple[Article, Marks]]) -> tuple[tuple[str, str], ...]:
