@@ -87,6 +87,19 @@ class Alignment:
         one, other = self.one.lent, self.other.lent
         return sum(not one[i] and not other[j] for i, j in self.pairs)
 
+    @cached_property
+    def longest(self) -> int:
+        """How many words that are the reporters' own in both texts stand on end, at most."""
+        one, other = self.one.lent, self.other.lent
+        return max(
+            (
+                sum(not one[block.one + at] and not other[block.other + at] for at in range(block.size))
+                for stretch in self.stretches
+                for block in stretch.blocks
+            ),
+            default=0,
+        )
+
     def words_of(self, id: str) -> frozenset[int]:
         """The words of one of the two texts that the other has too."""
         return frozenset(pair[0] for pair in self.pairs) if id == self.one.id else self._others

@@ -16,6 +16,8 @@ NARRATIVE = (
 )
 NARRATIVE_SAME_AGENCY = 20  # words that are enough where both credit the same agency
 SHARE = 0.1  # of the shorter article's narrative that must be shared
+SCATTERED = 0.3  # of the shorter article's narrative; where less is shared, some of it must be longer than
+SET_PHRASE = 9  # words: charges, titles and names of places stand in many own reports, in pieces of eight at most
 TINY = 0.5  # of the shorter article's narrative, which is enough however short it is
 RETOLD = 0.5  # of a copy's words; where fewer are taken over as they are, it may be a rewrite
 WHOLE = 0.7  # of the shorter article, quotations included, which is enough with some narrative among it:
@@ -115,6 +117,9 @@ def _copied(alignment: Alignment) -> bool:
     if alignment.same >= WHOLE * len(shorter) and alignment.spoken >= told:
         return alignment.same > 0
     narrative = max(1, min(alignment.one.own, alignment.other.own))
+    bare = alignment.one.bare and alignment.other.bare
+    if alignment.spoken < SCATTERED * narrative and alignment.longest <= SET_PHRASE and not bare:
+        return False
     needed = _needed(alignment.one, alignment.other)
     return alignment.spoken >= min(needed, TINY * narrative) and alignment.spoken >= SHARE * narrative
 
