@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from stemma.clean.address import address_key, main_form
@@ -61,6 +61,7 @@ def test_a_front_page_and_what_is_no_address_are_no_article(none: str | None) ->
     assert address_key(none) is None
 
 
+@settings(deadline=None)
 @given(st.text(max_size=40))
 def test_any_address_has_an_answer_and_its_own_is_the_same(tail: str) -> None:
     key = address_key(f"https://a.example/{tail}")

@@ -83,6 +83,105 @@ def test_comments_are_not_the_story() -> None:
     assert comment not in article.text
 
 
+READERS = (
+    "I have sailed this canal for thirty years and the lock was never once repaired in all that time, believe me, "
+    "and the waterways office knows it, for I have written to them every spring and have kept the answers they sent.",
+    "You wrote the same under the last story about the lock, and the answer is still that the gates are sound, as "
+    "anybody can see who reads the report that the inspector has made of them instead of writing letters.",
+    "Whoever lives below the lock knows what the waterways office is worth, and that is a bag of wet wheat, which is "
+    "what we got for our taxes this time, and next time it will be oil, mark my words about the lock.",
+    "There is a petition to have the lock rebuilt, and everybody on the canal should sign it, because the waterways "
+    "office does nothing until somebody has drowned, and then it writes a report about the lock.",
+)
+
+
+def test_readers_who_say_more_than_the_story_are_not_the_story() -> None:
+    article = cleaned("Barges collide", LEAD, SECOND, THIRD, "Comments", *READERS)
+    assert article.text == "\n\n".join((LEAD, SECOND, THIRD))
+
+
+OTHERS = (
+    ("Bakers bring their best loaves to the fair", TEASER),
+    ("Why the old tram is loved by children", "Every morning forty of them ride it to school, and the driver, who "
+     "has no children of his own, knows each by name and keeps a box of lost mittens."),
+    ("Choir of the mill sings for the last time", "Its conductor founded it with nine friends half a lifetime ago, "
+     "and has chosen the same songs as for the first concert, which nobody but her remembers."),
+)  # fmt: skip
+
+
+def test_titles_with_a_teaser_each_below_the_last_paragraph_are_other_stories() -> None:
+    tail = [text for pair in OTHERS for text in pair]
+    article = cleaned("Barges collide", LEAD, SECOND, THIRD, *tail)
+    assert article.text == "\n\n".join((LEAD, SECOND, THIRD))
+    assert reason(article, OTHERS[0][1])
+
+
+def test_headings_of_the_story_s_own_stay_with_their_paragraphs() -> None:
+    told = (
+        ("The canal", "The waterways office closed the canal at Havnby in both directions, and the barges below the "
+         "lock waited until noon for the wheat to be lifted out."),
+        ("The pilot", "The pilot of the Marta, the smaller barge, spent Tuesday in hospital, and the waterways office "
+         "said that nobody else on the barges was hurt."),
+        ("The lock", "The lock was repaired in May, said Ingrid Solheim of the waterways office, and grain has gone "
+         "through the canal below Havnby without a fault since."),
+    )  # fmt: skip
+    own = [text for pair in told for text in pair]
+    assert cleaned("Barges collide", LEAD, SECOND, THIRD, *own).text == "\n\n".join((LEAD, SECOND, THIRD, *own))
+
+
+def test_rows_with_a_figure_each_right_below_the_story_belong_to_it() -> None:
+    rows = (
+        "March 9 – Havnby lock, both directions",
+        "March 10 – Tornby lock, upstream",
+        "March 11 – Brekke lock, all",
+    )
+    article = cleaned("Barges collide", LEAD, SECOND, THIRD, "Closed until further notice:", *rows, "Share this:")
+    assert article.text.endswith("\n\n".join(rows))
+
+
+def test_a_dispatch_is_the_story_whatever_longer_texts_stand_around_it() -> None:
+    frame = [f"{title} {teaser}" for title, teaser in OTHERS] * 2
+    menu = ["Harbour", "Town", "County", "Letters", "Sport", "Weather", "Markets", "Obituaries", "Contact"] * 2
+    story = (f"HAVNBY, Norway (FPA) — {LEAD}", SECOND, THIRD)
+    assert cleaned(*frame, *menu, "Barges collide at Havnby lock", *story).text == "\n\n".join(story)
+
+
+def test_a_cloud_of_tags_is_no_prose() -> None:
+    cloud = " ".join(["harbour lock canal barge wheat weather county letters market fair tram choir mill"] * 6)
+    assert cleaned("Barges collide", LEAD, SECOND, cloud).text == "\n\n".join((LEAD, SECOND))
+
+
+def test_a_brief_of_two_paragraphs_under_its_title_is_no_index() -> None:
+    links = [f"Mayor opens the {place} fair on Sunday" for place in ("spring", "harbour", "county", "baker", "mill")]
+    links += [f"Why the {thing} is loved by children" for thing in ("old tram", "river", "choir", "lock", "town")]
+    story = (
+        "Two barges collided below the lock at Havnby on Tuesday and closed it.",
+        "Nobody was hurt at the lock, the waterways office said in the evening.",
+    )
+    assert cleaned(*links, "Barges collide below Havnby lock", *story, *links).text == "\n\n".join(story)
+
+
+def test_captions_and_links_are_known_by_what_stands_in_their_brackets() -> None:
+    caption, link = (
+        "The Marta lies below the lock (Image: FJORD PICTURES)",
+        "How the lock was repaired in May [VIDEO]",
+    )
+    article = cleaned("Barges collide", LEAD, SECOND, caption, link, THIRD)
+    assert article.text == "\n\n".join((LEAD, SECOND, THIRD))
+    assert "caption" in reason(article, caption)
+    assert "link" in reason(article, link)
+
+
+def test_what_a_site_says_of_its_cookies_is_no_story() -> None:
+    cookies = (
+        "This website uses cookies to improve your experience while you go from page to page. Out of these, those "
+        "that are called necessary are kept in your browser, as they are needed for the site to work at all. We also "
+        "use others, of third parties, that help us to see how you use this site. These are kept in your browser "
+        "only if you agree. You can leave them out, but the site may then be slower, and some of it may not work."
+    )
+    assert cleaned("Barges collide", LEAD, SECOND, cookies, cookies + " Read this.").text == f"{LEAD}\n\n{SECOND}"
+
+
 def test_a_note_of_the_outlet_at_the_end_is_not_the_story() -> None:
     note = "Fjord Monitor lives on gifts from its members, none of whom choose what our reporters write."
     article = cleaned("Fjord Monitor", "Barges collide at Havnby lock", LEAD, SECOND, THIRD, note)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from stemma.clean.editions import editions, same_text
@@ -125,6 +125,7 @@ POOL = [
 TIMES = [sighting for at, one in enumerate(POOL) for sighting in seen(one, f"2031-03-0{at + 1}T08:00:00Z", None)]
 
 
+@settings(deadline=None)
 @given(st.permutations(POOL), st.permutations(TIMES))
 def test_no_order_of_arrival_changes_the_editions(pages: list[Article], sightings: list[Sighting]) -> None:
     found = editions(pages, sightings)
@@ -137,6 +138,7 @@ def test_the_word_that_changed_is_told() -> None:
     assert [(change.fate, change.text.strip()) for change in changes] == [(Fate.GONE, "12"), (Fate.NEW, "30")]
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="ab \n", max_size=40), st.text(alphabet="ab \n", max_size=40))
 def test_a_rewording_holds_both_texts_whole(before: str, after: str) -> None:
     stretches = rewording(before, after)

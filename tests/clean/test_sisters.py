@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from stemma.clean import clean, clean_together
@@ -82,6 +82,7 @@ def test_a_dateline_moves_with_its_paragraph() -> None:
     assert clean_together(noted)[0].dateline == line
 
 
+@settings(deadline=None)
 @given(st.permutations(range(5)))
 def test_the_order_of_the_pages_decides_nothing(order: list[int]) -> None:
     pages = [article("Moss Times", *story, NOTE) for story in (FERRY, DAM, CHOIR)]

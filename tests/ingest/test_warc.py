@@ -152,6 +152,7 @@ def test_any_body_is_unpacked_within_the_limit_or_refused(body: bytes, encoding:
     assert size <= 51
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=200))
 def test_any_bytes_are_an_answer_or_none(stored: bytes) -> None:
     assert answer_of(stored) is None or stored.startswith(b"HTTP/")

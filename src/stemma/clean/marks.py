@@ -11,7 +11,7 @@ from stemma.lang.furniture import Mark
 
 RUN = re.compile(r"[^\W_]+")
 FOLD = str.maketrans({"’": "'", "‘": "'", "\u00a0": " "})
-LONGEST = 80
+LONGEST = 120
 """Words of the longest line that is looked at: no mark has a higher limit."""
 
 

@@ -17,8 +17,13 @@ TITLE = 25
 FINAL = re.compile(r"[.!?…:;][\"'”’»)\]]*$|[\"”’][.!?]?$|[.!?]\s*\([^()]{1,40}\)$")
 STOP = re.compile(r"[.!?…。！？][\"'”’»)\]*]*$")
 INNER_STOP = re.compile(r"[a-z\d)][.!?][\"'”’]?\s+[\"'“‘]?[A-Z]")
+PAUSE = re.compile(r"[,;:.!?…](?=\s)")
 BAR = re.compile(r"\s[|•·»›/]\s|\s{2,}|\s–\s|\t")
 CREDITED = re.compile(r"\((?P<credit>[^()]{2,60}/[^()]{2,60})\)\s*$")
+
+PICTURED = re.compile(r"\((?P<word>[^\W\d_]+):[^()]{2,60}\)\s*$")
+LED = re.compile(r"^\S.{10,}\s\[[A-Z][A-Z ]{2,20}\]\W*$")
+"""A title that ends in what it leads to: "Ferry lies aground for days [VIDEO]"."""
 
 
 def sentence_like(line: Line) -> bool:
@@ -30,7 +35,9 @@ def runs_on(line: Line) -> bool:
     """Whether the line is long enough to be prose even without a full stop at its end; rows of titles are not."""
     if line.words < 2 * PROSE or capitals(line.text) > SHOUTED:
         return False
-    return bool(FINAL.search(line.text) or INNER_STOP.search(line.text) or line.words > TITLE * 2)
+    if FINAL.search(line.text) or INNER_STOP.search(line.text):
+        return True
+    return line.words > TITLE * 2 and len(PAUSE.findall(line.text)) >= line.words // (TITLE * 2)
 
 
 def capitals(text: str) -> float:

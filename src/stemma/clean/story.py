@@ -15,10 +15,11 @@ from stemma.clean.agencies import is_agency, photo_credit
 from stemma.clean.bylines import byline
 from stemma.clean.dateline import dateline
 from stemma.clean.dates import dates_in
-from stemma.clean.kinship import kinship, reopens
-from stemma.clean.lines import Line
+from stemma.clean.kinship import kinship, reopens, said_in
+from stemma.clean.lines import Line, unspaced
+from stemma.clean.listed import rows_below, untailed
 from stemma.clean.marks import mark_of
-from stemma.clean.shape import CREDITED, bar, doubled, glued, prose, title_like
+from stemma.clean.shape import CREDITED, LED, PICTURED, bar, doubled, glued, prose, title_like
 from stemma.clean.stems import content, share
 from stemma.clean.tail import names_at_head, strangers, trimmed
 from stemma.lang import Language
@@ -26,6 +27,12 @@ from stemma.lang.furniture import Closes
 
 PARAGRAPH = 60
 """Words from which a paragraph weighs no more for the story."""
+KIN = 0.2
+"""Share of a paragraph's telling words in others of the page from which each of its own counts: least in a story."""
+DISPATCH = 60
+"""Words that a dateline with an agency weighs: a dispatch begins there, whatever stands around it."""
+ALONE = 0.25
+"""What a word of a paragraph weighs that shares none with the others of the page: a teaser, or a story of one."""
 TITLE = -12
 """Weight of a line that is neither prose nor known furniture, in words of prose that outweigh it; one in the
 words of the page's prose (a heading, a list) weighs nothing."""
@@ -33,6 +40,10 @@ FURNITURE = -12
 """Weight of a line of furniture: a share line between two paragraphs must not part them."""
 CLOSING = {Closes.SECTION: -25, Closes.FOOT: -25, Closes.STORY: -90}
 """Weight of a heading over other stories and of one over readers' comments."""
+TOLD = 40
+"""Weight of what stands above a heading over readers' comments from which what stands below hardly is the story."""
+COMMENT = 0.25
+"""What a word below it weighs."""
 REACH = 8
 """Lines below the core, or below the last paragraph found so, in which a paragraph may still be the story's."""
 OPENINGS = 4
@@ -66,6 +77,8 @@ def _by(line: Line, scene: Scene) -> bool:
 
 
 def _caption(line: Line, scene: Scene) -> bool:
+    if match := PICTURED.search(line.text):
+        return match["word"].casefold() in scene.language.furniture.picture
     match = CREDITED.search(line.text)
     return match is not None and not match["credit"].islower()
 
@@ -84,6 +97,7 @@ def _agency_line(line: Line, scene: Scene) -> bool:
 RULES: tuple[Rule, ...] = (
     ("date line", _dated),
     ("page furniture: a row of links", lambda line, scene: bar(line) and not prose(line)),
+    ("link: it says in brackets what it leads to", lambda line, scene: bool(LED.search(line.text))),
     ("link: the title is doubled", lambda line, scene: doubled(line)),
     ("caption with its credit", _caption),
     ("caption with its credit", _photo),
@@ -103,9 +117,14 @@ def sort_dump(lines: tuple[Line, ...], language: Language) -> tuple[Line, ...]:
         return tuple(_named(line, "no prose") for line, _ in judged)
     first, last = _reaching(judged, *core, language)
     above = [_named(line, "above the story") for line, _ in judged[:first]]
-    below = [_named(line, "below the story") for line, _ in judged[last:]]
-    within = trimmed(strangers(_within(judged[first:last], language)), names_at_head(above), language)
-    return (*above, *within, *below)
+    within = strangers(_within(judged[first:last], language))
+    within = trimmed(untailed(within, language), names_at_head(above), language)
+    end = rows_below(
+        [*above, *within, *(line for line, _ in judged[last:])], last, said_in(within, language), language
+    )
+    rows = [line.story("row of a list that the story announces") for line, _ in judged[last:end]]
+    below = [_named(line, "below the story") for line, _ in judged[end:]]
+    return (*above, *within, *rows, *below)
 
 
 def lone_reason(line: Line, language: Language) -> str | None:
@@ -136,8 +155,8 @@ def _named(line: Line, because: str) -> Line:
 
 def _matter(judged: list[tuple[Line, Closes]], language: Language) -> Counter[str]:
     """In how many paragraphs of the page each telling word stands."""
-    prosaic = [line for line, _ in judged if not line.because and prose(line)]
-    return Counter(stem for line in prosaic for stem in set(content(line.text, language)))
+    prosaic = dict.fromkeys(line.text for line, _ in judged if not line.because and prose(line))
+    return Counter(stem for text in prosaic for stem in set(content(text, language)))
 
 
 def _core(judged: list[tuple[Line, Closes]], language: Language) -> tuple[int, int] | None:
@@ -148,10 +167,13 @@ def _core(judged: list[tuple[Line, Closes]], language: Language) -> tuple[int, i
     """
     counts = _matter(judged, language)
     best, total, first = (0.0, 0, 0), 0.0, 0
+    over = False
     for number, (line, closes) in enumerate(judged):
         if total <= 0:
             total, first = 0, number
-        total += _weight(line, closes, counts, language)
+        over = over or (closes is Closes.STORY and best[0] >= TOLD)
+        weight = _weight(line, closes, counts, language)
+        total += weight * COMMENT if over and weight > 0 else weight
         best = max(best, (total, -first, number + 1))
     if best[0] <= 0:
         return None
@@ -180,10 +202,13 @@ def _weight(line: Line, closes: Closes, counts: Counter[str], language: Language
         return CLOSING[closes]
     if line.because:
         return FURNITURE
-    if prose(line) and not glued(line):
-        return min(line.words, PARAGRAPH)
     matter = set(content(line.text, language))
-    return TITLE * (1 - share(matter, {stem for stem in matter if counts[stem] > 1}))
+    near = share(matter, {stem for stem in matter if counts[stem] > 1})
+    if prose(line) and not glued(line):
+        shared = 1.0 if unspaced(line) else max(ALONE, min(1.0, near / KIN))
+        bears = dateline(line.text, language)
+        return min(line.words, PARAGRAPH) * shared + (DISPATCH if bears and bears.agency else 0)
+    return TITLE * (1 - near)
 
 
 def _within(judged: list[tuple[Line, Closes]], language: Language) -> list[Line]:

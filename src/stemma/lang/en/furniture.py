@@ -101,7 +101,7 @@ MARKS = (
             "start your", "already a subscriber", "enjoy unlimited", "unlock", "get unlimited",
             "access the best", "order your copy", "this article was made possible", "if you enjoyed",
             "if you like this", "thank you for reading", "thanks for reading", "special offer", "limited offer",
-            "limited time",
+            "limited time", "breaking news emails", "get breaking news", "get the latest news",
         ),
         holds=(
             "on twitter @", "on twitter at @", "on facebook and twitter", "newsletter", "% off", "free trial",
@@ -199,6 +199,15 @@ MARKS = (
             "use of cookies",
         ),
         limit=60,
+    ),
+    Mark(
+        "notice of the outlet",
+        opens=(
+            "we use cookies", "this site uses cookies", "this website uses cookies", "necessary cookies are",
+            "any cookies that may not", "we and our partners use cookies", "we and our partners store",
+            "quotes delayed at least", "market data provided by",
+        ),
+        limit=120,
     ),
     Mark(
         "tags",
