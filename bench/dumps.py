@@ -1,4 +1,4 @@
-"""`python -m bench.dumps --shared PATH`: the story told from the rest where a page is mere text, as its readers saw it.
+"""`python -m bench.dumps --shared PATH`: the story told from the rest where a page is mere text.
 
 The pages of clean/aeb and clean/wcxb-dev are rendered as text, every visible block a line, without a tag that could
 help; what the scorer says of the stories found in them stands beside the worst pages.
@@ -30,7 +30,7 @@ def main() -> None:
     sys.path.insert(0, str(asked.shared / "score"))
     for name in SETS:
         found = sorted(_scored(asked.shared / "corpora" / "clean" / name, asked.most))
-        f1, p, r = (mean(one[at] for one in found) for at in range(3))
+        f1, p, r = mean(one[0] for one in found), mean(one[1] for one in found), mean(one[2] for one in found)
         print(f"{name:<10}{len(found):5} pages as text   word F1 {f1:.4f}   precision {p:.4f}   recall {r:.4f}")
         for one in found[: asked.worst]:
             print(f"    {one[0]:.3f}  p {one[1]:.3f}  r {one[2]:.3f}  {one[3]}")
