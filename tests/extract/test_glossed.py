@@ -82,6 +82,31 @@ def test_a_cue_that_rules_read_is_theirs() -> None:
     assert told(text, ("Residents", "said", ("the bridge",))) == [("Residents", "said", "the bridge had fallen")]
 
 
+def test_a_verb_of_another_kind_is_read_by_the_model() -> None:
+    text = "Farmers praised the engineers for the dam while the rain went on."
+    assert told(text, ("Farmers", "praised", ("the engineers for the dam",))) == [
+        ("Farmers", "praised", "the engineers for the dam")
+    ]
+
+
+def test_where_the_model_hears_nothing_only_verbs_of_saying_count() -> None:
+    text = "Farmers fear for the dam. Miners praised the engineers. Residents said the bridge had fallen."
+    found = told(text, ("Farmers", "fear", ("for the dam",)))
+    assert [source for source, _, _ in found] == ["Farmers", "Residents"]
+
+
+def test_what_nobody_is_named_for_is_not_taken_from_the_model_alone() -> None:
+    text = "Farmers fear for the dam. Doubts that it will hold grew on Sunday."
+    found = told(text, ("Farmers", "fear", ("for the dam",)), (None, "Doubts", ("that it will hold",)))
+    assert [source for source, _, _ in found] == ["Farmers"]
+
+
+def test_what_a_quoted_speaker_tells_of_others_is_not_taken_from_the_model_alone() -> None:
+    text = "“Farmers fear for the dam and we know it,” Omar Nader said."
+    found = told(text, ("Farmers", "fear", ("for the dam",)))
+    assert [source for source, _, _ in found] == ["Omar Nader"]
+
+
 def test_a_model_that_heard_nobody_leaves_it_to_the_rules() -> None:
     assert told("Residents said the bridge had fallen.") == [("Residents", "said", "the bridge had fallen")]
 

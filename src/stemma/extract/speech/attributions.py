@@ -8,10 +8,11 @@ from stemma.extract.near import among
 from stemma.extract.speech.carried import Told, carried
 from stemma.extract.speech.caveats import denied, hedged, unverified
 from stemma.extract.speech.clauses import sayings
-from stemma.extract.speech.glossed import glossed, together
+from stemma.extract.speech.glossed import glossed
 from stemma.extract.speech.quotes import quotations
 from stemma.extract.speech.sayings import Saying
 from stemma.extract.speech.sources import Stretch
+from stemma.extract.speech.together import together
 from stemma.extract.speech.voices import Voices
 from stemma.extract.words import Line, words
 from stemma.lang.language import Language
@@ -27,7 +28,7 @@ def attributions(noted: Noted, language: Language) -> tuple[Attribution, ...]:
     text, sentences = noted.article.text, noted.sentences
     quoted = quotations(text, sentences)
     told = list(_told(noted, quoted, language))
-    told = together(told, list(glossed(noted, language)))
+    told = together(told, list(glossed(noted, language)), quoted, text, language)
     found = carried(told, quoted, sentences, text)
     doubtful = unverified(found, sentences, language)
     voices = Voices(found, noted, language)

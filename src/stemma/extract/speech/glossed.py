@@ -1,11 +1,10 @@
-"""Who says what as the language model reads it, and together with the rules."""
+"""Who says what as the language model reads it."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from stemma.extract.near import Covered
 from stemma.extract.speech.carried import Told
 from stemma.extract.speech.cues import lexicon
 from stemma.lang.language import Language
@@ -45,14 +44,3 @@ def _bare(window: Window, stretch: Stretch) -> Span:
     while last - first > 1 and window.text[slice(*window.words[last - 1])] in (".", ",", ";", ":"):
         last -= 1
     return window.lift((first, last))
-
-
-def together(by_rules: Sequence[Told], by_model: Sequence[Told]) -> list[Told]:
-    """The sayings of both: the model's where no rule knows the cue.
-
-    Where a rule reads a cue it is right more often than the model, above all with quotation marks; but there are many
-    cues that no rule knows.
-    """
-    known = Covered([span for one in by_rules for span in one.cue])
-    added = [one for one in by_model if not any(map(known.touches, one.cue))]
-    return sorted([*by_rules, *added], key=lambda one: (one.sentence, one.cue, one.content))
