@@ -13,6 +13,7 @@ from tests.web.fixture import DOSSIER, STEMMA, TEXTS
 
 from stemma.export import EXPORTERS
 from stemma.export.dossier_json import encode, schema
+from stemma.model import Close, Elsewhere, Passage, Span
 
 
 def read() -> dict[str, Any]:
@@ -84,6 +85,35 @@ def test_articles_stand_oldest_first_and_undated_last() -> None:
 def test_counts_say_what_was_read_and_what_was_set_aside() -> None:
     counts = read()["counts"]
     assert (counts["articles"], counts["lines"], counts["lost"], counts["set_aside"]) == (6, 3, 2, 3)
+
+
+def test_what_stands_in_other_stories_is_told_the_most_words_first() -> None:
+    words = "closed the harbour to all ships"
+    start = TEXTS["delta"].index(words)
+    here = Span("delta", start, start + len(words))
+    found = [
+        Elsewhere("delta", f"other-{size}", "Port Gazette", "storm", size, (Passage(here, Span("other", 7, 38)),))
+        for size in (6, 40)
+    ]
+    document = json.loads(encode(replace(DOSSIER, elsewhere=tuple(found))))
+    jsonschema.Draft202012Validator(schema()).validate(document)
+    assert [each["other"] for each in document["elsewhere"]] == ["other-40", "other-6"]
+    assert document["elsewhere"][0]["passages"] == [
+        {
+            "here": {"article": "delta", "start": start, "end": start + len(words), "quote": words},
+            "there": {"article": "other", "start": 7, "end": 38},
+        }
+    ]
+
+
+def test_the_number_of_lines_is_told_with_what_was_nearly_believed() -> None:
+    line, other = (line.id for line in STEMMA.lines[:2])
+    stemma = replace(STEMMA, close=(Close(line, other, ("both name Delta in the same order",)),))
+    document = json.loads(encode(replace(DOSSIER, stemma=stemma)))
+    jsonschema.Draft202012Validator(schema()).validate(document)
+    told = document["stemma"]
+    assert told["close"] == [{"copy": line, "exemplar": other, "because": ["both name Delta in the same order"]}]
+    assert told["fewest"] == len(STEMMA.lines) - 1 < len(STEMMA.lines) <= told["most"]
 
 
 def test_half_a_surrogate_pair_is_kept_as_valid_json() -> None:

@@ -17,6 +17,7 @@ from stemma.model import (
     Article,
     Dossier,
     Drift,
+    Elsewhere,
     Event,
     Moment,
     Passage,
@@ -73,6 +74,7 @@ def document(dossier: Dossier) -> Record:
         "drifts": [_drift(drift, texts) for drift in sorted(dossier.drifts, key=_drift_order)],
         "quotations": [_quotation(words, texts) for words in dossier.quotations],
         "stemma": _stemma(dossier.stemma, texts),
+        "elsewhere": [_elsewhere(each, texts) for each in sorted(dossier.elsewhere, key=_elsewhere_order)],
         "timeline": _timeline(dossier, texts),
         "places": _places(dossier, texts),
         "articles": [_article(article, dossier.stemma) for article in articles],
@@ -179,6 +181,12 @@ def _stemma(stemma: Stemma, texts: Texts) -> Record:
             }
             for line in sorted(stemma.lines, key=lambda line: line.id)
         ],
+        "fewest": stemma.fewest,
+        "most": stemma.most,
+        "close": [
+            {"copy": each.copy, "exemplar": each.exemplar, "because": list(each.because)}
+            for each in sorted(stemma.close)
+        ],
     }
 
 
@@ -188,6 +196,7 @@ def _reuse(edge: Reuse, texts: Texts) -> Record:
         "exemplar": edge.exemplar,
         "manner": edge.manner.value,
         "credited": edge.credited,
+        "sure": edge.sure,
         "because": list(edge.because),
         "passages": [_passage(passage, texts) for passage in sorted(edge.passages)],
     }
@@ -195,6 +204,27 @@ def _reuse(edge: Reuse, texts: Texts) -> Record:
 
 def _passage(passage: Passage, texts: Texts) -> Record:
     return {"from": _cite(passage.one, texts), "to": _cite(passage.other, texts)}
+
+
+def _elsewhere_order(found: Elsewhere) -> tuple[int, Elsewhere]:
+    return -found.words, found
+
+
+def _elsewhere(found: Elsewhere, texts: Texts) -> Record:
+    """What an article of another story has too: its text is not in this document, so it is cited without words."""
+    passages = sorted(found.passages)
+    return {
+        "article": found.article,
+        "other": found.other,
+        "name": found.name,
+        "story": found.story,
+        "words": found.words,
+        "passages": [{"here": _cite(each.one, texts), "there": _stretch(each.other)} for each in passages],
+    }
+
+
+def _stretch(span: Span) -> Record:
+    return {"article": span.article, "start": span.start, "end": span.end}
 
 
 def _timeline(dossier: Dossier, texts: Texts) -> Record:
