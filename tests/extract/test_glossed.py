@@ -107,8 +107,17 @@ def test_what_a_quoted_speaker_tells_of_others_is_not_taken_from_the_model_alone
     assert [source for source, _, _ in found] == ["Omar Nader"]
 
 
-def test_a_model_that_heard_nobody_leaves_it_to_the_rules() -> None:
+def test_where_the_model_hears_nobody_only_verbs_of_saying_count() -> None:
     assert told("Residents said the bridge had fallen.") == [("Residents", "said", "the bridge had fallen")]
+    assert told("Residents praised the engineers.") == []
+
+
+def test_a_model_that_does_not_listen_leaves_it_to_the_rules() -> None:
+    text = "Residents praised the engineers."
+    parts = sentences("a", text, ENGLISH)
+    cut = windows(text, parts, VOCABULARY)
+    noted = Noted(Article("a", text, "-"), parts, (Notes(parts[0].key),), cut, (Gloss(cut[0].key),))
+    assert len(attributions(noted, ENGLISH)) == 1
 
 
 def test_a_pronoun_that_the_model_saw_is_resolved() -> None:

@@ -27,7 +27,7 @@ def read(text: str) -> tuple[Window, Gloss]:
 def test_who_says_what_is_cited() -> None:
     text = "The mayor said the bridge fell."
     window, gloss = read(text)
-    (said,) = gloss.said
+    (said,) = gloss.said or ()
     assert said.source is not None
     cited = (said.source, said.cue, *said.content)
     assert [window.lift(stretch).of(text) for stretch in cited] == ["The mayor", "said", "the bridge fell"]
@@ -55,7 +55,7 @@ def test_a_word_that_the_model_cannot_see_is_skipped() -> None:
 
 def test_a_window_of_nothing_that_can_be_seen_has_an_empty_gloss() -> None:
     (window,) = windows("\x07")
-    assert toy().gloss(window) == Gloss(window.key)
+    assert toy().gloss(window) == Gloss(window.key, names=(), said=())
 
 
 def test_the_order_and_the_company_of_windows_change_nothing() -> None:
@@ -94,7 +94,7 @@ def test_spans_are_right_in_any_text(pieces: list[str]) -> None:
     for window in windows(text):
         gloss = reader.gloss(window)
         assert len(gloss.pos) in (0, len(window.words))
-        for said in gloss.said:
+        for said in gloss.said or ():
             assert window.lift(said.cue).of(text) == "said"
             assert all(window.span.holds(window.lift(stretch)) for stretch in said.content)
 

@@ -38,7 +38,8 @@ def known_names(noted: Noted, language: Language) -> tuple[Name, ...]:
     A short form gets the type of the full form it belongs to ("Barazi", "Talal Barazi"), and a name seen in one
     type mostly has that type everywhere.
     """
-    return _agreed(list(_glossed(noted)) or _noted(noted))  # a model that saw no name leaves it to the rules
+    looked = any(gloss.names is not None for gloss in noted.glosses)
+    return _agreed(list(_glossed(noted)) if looked else _noted(noted))
 
 
 def all_names(noted: Noted, language: Language) -> tuple[Name, ...]:
@@ -69,7 +70,7 @@ def _noted(noted: Noted) -> list[Name]:
 def _glossed(noted: Noted) -> Iterator[Name]:
     """The names that the language model sees window by window."""
     for window, gloss in zip(noted.windows, noted.glosses, strict=True):
-        for name in gloss.names:
+        for name in gloss.names or ():
             span = window.lift(name.words)
             yield Name(span, span.of(noted.article.text), name.label)
 

@@ -65,13 +65,14 @@ class Gloss:
 
     `heads` are the numbers of the words that each hangs on, -1 for the root of its sentence; `relations` and `pos`
     are those of Universal Dependencies. `names` are proper names, `mentions` also descriptions of people, bodies and
-    places ("Islamic State fighters") and may lie in each other. Kept under the window's key and the model's version.
+    places ("Islamic State fighters") and may lie in each other. `names` and `said` are None where a model does not
+    look for them: then rules do. Kept under the window's key and the model's version.
     """
 
     key: str
     pos: tuple[str, ...] = ()
     heads: tuple[int, ...] = ()
     relations: tuple[str, ...] = ()
-    names: tuple[Named, ...] = ()
+    names: tuple[Named, ...] | None = None
     mentions: tuple[Named, ...] = ()
-    said: tuple[Said, ...] = ()
+    said: tuple[Said, ...] | None = None

@@ -104,7 +104,7 @@ class Spacy:
                 for one in doc.ents
                 if one.label_ in self._labels
             ),
-            said=self._said_by.gloss(window).said if self._said_by else (),
+            said=self._said_by.gloss(window).said if self._said_by else None,
         )
 
 

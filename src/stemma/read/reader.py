@@ -52,7 +52,7 @@ class Reader:
         """What the model sees in a window."""
         code = coded(window, self._vocabulary)
         if not code.read:
-            return Gloss(window.key)
+            return Gloss(window.key, names=(), said=())
         return gloss(window, code, self._model.run(code.inputs), self._card)
 
 

@@ -28,7 +28,8 @@ def attributions(noted: Noted, language: Language) -> tuple[Attribution, ...]:
     text, sentences = noted.article.text, noted.sentences
     quoted = quotations(text, sentences)
     told = list(_told(noted, quoted, language))
-    told = together(told, list(glossed(noted, language)), quoted, text, language)
+    if any(gloss.said is not None for gloss in noted.glosses):
+        told = together(told, list(glossed(noted, language)), quoted, text, language)
     found = carried(told, quoted, sentences, text)
     doubtful = unverified(found, sentences, language)
     voices = Voices(found, noted, language)

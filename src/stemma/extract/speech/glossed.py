@@ -18,7 +18,7 @@ def glossed(noted: Noted, language: Language) -> Iterator[Told]:
     """The sayings that the model saw, in the article's own spans."""
     starts = [sentence.span.start for sentence in noted.sentences]
     for window, gloss in zip(noted.windows, noted.glosses, strict=True):
-        for said in gloss.said:
+        for said in gloss.said or ():
             at = bisect_right(starts, window.lift(said.cue).start) - 1
             yield _told(window, said, at, language)
 
