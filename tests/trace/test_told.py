@@ -57,3 +57,10 @@ def test_a_page_that_credits_another_agency_is_told_after_nobody_unless_the_evid
     half = "\n\n".join(REWRITE.split("\n\n")[:3] + OWN.split("\n\n")[1:4])
     foreign = article("foreign", half, outlet="Planet Today", agency="Baltic Wire", published="2021-10-05")
     assert trace((REPRINT, EXCERPT, foreign), ENGLISH).exemplars_of("foreign") == ()
+
+
+def test_without_another_report_to_compare_with_no_rewrite_is_sure() -> None:
+    alone, compared = trace((REPRINT, RETOLD), ENGLISH), trace((REPRINT, RETOLD, LOCAL), ENGLISH)
+    assert [stemma.exemplars_of("retold")[0].manner for stemma in (alone, compared)] == [Manner.REWRITE] * 2
+    assert [stemma.exemplars_of("retold")[0].sure for stemma in (alone, compared)] == [False, True]
+    assert (len(alone.lines), alone.most) == (1, 2)

@@ -58,7 +58,8 @@ rewrites have 12 to 27.
 class Retelling:
     """How much of `copy` is told after `exemplar` (a witness, extant or lost), and what speaks for it.
 
-    `beside` is the article to compare it with: the exemplar, or the copy that stands for it.
+    `beside` is the article to compare it with: the exemplar, or the copy that stands for it; `rivalled` whether
+    there was another report of the event to compare both with.
     """
 
     copy: str
@@ -68,6 +69,7 @@ class Retelling:
     ordered: int
     grounded: float
     because: tuple[str, ...]
+    rivalled: bool = True
 
     @property
     def likely(self) -> bool:
@@ -76,8 +78,12 @@ class Retelling:
 
     @property
     def sure(self) -> bool:
-        """Whether the evidence is far from what own reports of one event share."""
-        return self.weight >= ENOUGH + MARGIN
+        """Whether the evidence is far from what own reports of one event share.
+
+        Without another report of it nobody knows what they share: a brief on a verdict has all its facts from the
+        court, and so has the long report beside it.
+        """
+        return self.rivalled and self.weight >= ENOUGH + MARGIN
 
     @property
     def nearly(self) -> bool:
@@ -102,7 +108,8 @@ def retelling(copy: Tale, exemplar: Tale, rivals: Iterable[Tale] = ()) -> Retell
     grounded = sum(len(copy.sentences[at]) for at, _ in matched) / max(1, copy.size)
     known = _share(copy.facts, exemplar)
     heard = len(copy.quoted - exemplar.quoted - exemplar.counts.keys()) / max(1, len(copy.quoted))
-    lead, ahead = _lead(copy, exemplar, rivals)
+    others = tuple(rivals)
+    lead, ahead = _lead(copy, exemplar, others)
     weight = (
         WEIGHTS["order"] * (ordered - _by_chance(len(matched)))
         + WEIGHTS["facts"] * (known - FACTS_FROM)
@@ -119,7 +126,8 @@ def retelling(copy: Tale, exemplar: Tale, rivals: Iterable[Tale] = ()) -> Retell
         f"{round(100 * grounded)} % of it retells sentences of the exemplar",
         "no quotation of its own" if heard < OWN_WORDS else "some quotations of its own",
     )
-    return Retelling(copy.witness, exemplar.witness, exemplar.text.id, weight, ordered, grounded, because)
+    beside, rivalled = exemplar.text.id, bool(others)
+    return Retelling(copy.witness, exemplar.witness, beside, weight, ordered, grounded, because, rivalled)
 
 
 def _share(stems: Collection[str], tale: Tale) -> float:
@@ -127,9 +135,8 @@ def _share(stems: Collection[str], tale: Tale) -> float:
     return sum(stem in tale.counts for stem in stems) / max(1, len(stems))
 
 
-def _lead(copy: Tale, exemplar: Tale, rivals: Iterable[Tale]) -> tuple[float, tuple[str, ...]]:
+def _lead(copy: Tale, exemplar: Tale, others: Sequence[Tale]) -> tuple[float, tuple[str, ...]]:
     """What it weighs that the exemplar has more of the copy than any rival has, with the reason in words."""
-    others = tuple(rivals)
     if not others:
         return UNRIVALLED, ()
     facts = max(_share(copy.facts, other) for other in others)
