@@ -1,4 +1,8 @@
-"""JSON Lines: a page a line, from a file (plain or gzipped) or from stdin."""
+"""JSON Lines: a page a line, from a file (plain or gzipped) or from stdin.
+
+A row has `html` or `text`; it may have `url`, `retrieved` (ISO 8601), `headers` of the answer, and what its sender
+knows of the masthead (`MASTHEAD`).
+"""
 
 from __future__ import annotations
 
