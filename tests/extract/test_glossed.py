@@ -77,9 +77,22 @@ def test_a_quotation_that_the_model_missed_is_the_rules() -> None:
     assert [source for source, _, _ in found] == ["Farmers", "Dana Orr"]
 
 
-def test_a_cue_that_rules_read_is_theirs() -> None:
-    text = "Residents said the bridge had fallen."
-    assert told(text, ("Residents", "said", ("the bridge",))) == [("Residents", "said", "the bridge had fallen")]
+def test_the_speaker_of_a_verb_that_both_read_is_the_models() -> None:
+    text = "Sort of a difference between what Omar Nader said and what he did came up."
+    (one,) = read(text, ("Omar Nader", "said", ("what",)))
+    assert [span.of(text) for span in one.source] == ["Omar Nader"]
+
+
+def test_a_content_that_the_model_draws_over_several_sentences_is_left_as_the_rules_have_it() -> None:
+    text = "The road is open. The dam held, Omar Nader said."
+    found = told(text, ("Omar Nader", "said", ("The road is open", "The dam held")))
+    assert found == [("Omar Nader", "said", "The dam held")]
+
+
+def test_a_quotation_stays_as_the_rules_have_it() -> None:
+    text = "“We will not build it up again in this valley,” Omar Nader said."
+    found = told(text, ("Omar Nader", "said", ("We will not build it up again",)))
+    assert found == [("Omar Nader", "said", "“We will not build it up again in this valley,”")]
 
 
 def test_a_verb_of_another_kind_is_read_by_the_model() -> None:

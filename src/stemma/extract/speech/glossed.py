@@ -28,7 +28,7 @@ def _told(window: Window, said: Said, sentence: int, language: Language) -> Told
     verb = next((verb for word in words for verb, _ in lexicon(language).get(word, ())), None)
     grammar = language.grammar
     return Told(
-        source=(window.lift(said.source),) if said.source else (),
+        source=(_bare(window, said.source),) if said.source else (),
         cue=(window.lift(said.cue),),
         content=tuple(_bare(window, stretch) for stretch in said.content),
         base=verb.base if verb else None,
@@ -39,7 +39,7 @@ def _told(window: Window, said: Said, sentence: int, language: Language) -> Told
 
 
 def _bare(window: Window, stretch: Stretch) -> Span:
-    """A content without the stop or comma at its end; quotation marks stay."""
+    """A stretch without the stop or comma at its end; quotation marks stay."""
     first, last = stretch
     while last - first > 1 and window.text[slice(*window.words[last - 1])] in (".", ",", ";", ":"):
         last -= 1
