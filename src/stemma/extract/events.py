@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from stemma.extract.deeds.actors import Actor, actors, country_name
 from stemma.extract.deeds.clauses import Clause, clauses, words_of
+from stemma.extract.deeds.crowds import crowds
 from stemma.extract.deeds.frames import Setting, main_subject
+from stemma.extract.deeds.joined import UNREAL, joined
 from stemma.extract.deeds.kinds import types
 from stemma.extract.deeds.parties import Parties, parties
 from stemma.extract.deeds.roles import LOSING, Roles, roles
@@ -15,10 +17,10 @@ from stemma.extract.deeds.sides import Draft, Sides, sides
 from stemma.extract.deeds.status import status
 from stemma.extract.deeds.triggers import Trigger, clause_of, triggers
 from stemma.extract.deeds.when import moment_of
-from stemma.extract.deeds.where import STORY, Scene, place_of, toll_of
+from stemma.extract.deeds.where import STORY, Scene, place_of, spots, toll_of
 from stemma.lang.deeds import Deed, Deeds, Side, Turn
 from stemma.lang.language import Language
-from stemma.model.fact import Attribution, Event, Moment, Place, Quantity
+from stemma.model.fact import Attribution, Event, Moment, Place, Quantity, Status
 from stemma.model.story import Noted
 from stemma.model.text import Sentence, Span
 
@@ -42,9 +44,13 @@ def events(
     the day that the article opens with, or of publication, and says so in its anchor.
     """
     cast = known or parties()
-    scene = Scene(noted, tuple(moments), tuple(places), tuple(quantities), language)
-    told = tuple(_drafts(scene, actors(noted, places, language, cast), attributions, cast))
-    fought = sides(told)
+    mentions = actors(noted, places, language, cast)
+    where = spots(noted, places, [a.span for a in mentions if not a.country], language)
+    scene = Scene(noted, tuple(moments), tuple(places), tuple(quantities), language, where)
+    drafts = tuple(_drafts(scene, mentions, attributions, cast))
+    fought = sides(drafts)
+    told = joined(drafts, frozenset({language.deeds.attack, language.deeds.clash}))
+    told = crowds(told, noted.sentences, language.deeds)
     return tuple(_sided(draft, fought, cast, language.deeds.aircraft, language.deeds.forces_of) for draft in told)
 
 
@@ -83,7 +89,7 @@ def _put(draft: Draft, found: list[Draft]) -> None:
         if _same(draft.event, other.event):
             who = other.who.completed(draft.who)
             name = who.recipient.name if who.recipient else None
-            found[number] = Draft(replace(other.event, recipient=name), who)
+            found[number] = replace(other, event=replace(other.event, recipient=name), who=who)
             return
     found.append(draft)
 
@@ -146,12 +152,12 @@ def _draft(
     kind = types(sentence.text, clause, trigger, deed, who, place, allied, known)
     killed, injured = toll_of(sentence, clause, scene, known)
     dated = bool(moment and moment.anchor is None)
-    if kind is None or not _anchored(
-        trigger, who, None if placed == STORY else place, dated, killed or injured, deed, known
-    ):
+    span = sentence.lift(Span(sentence.key, trigger.start, trigger.end))
+    real = status(sentence.text, clause, trigger, span, attributions, known)
+    near = None if placed == STORY else place
+    if kind is None or not _anchored(trigger, who, near, dated, killed or injured, deed, real, known):
         return None
     who, helped = _principal(setting, trigger, who, allied, country)
-    span = sentence.lift(Span(sentence.key, trigger.start, trigger.end))
     event = Event(
         span=sentence.span,
         trigger=span,
@@ -163,10 +169,12 @@ def _draft(
         moment=moment,
         killed=killed,
         injured=injured,
-        status=status(sentence.text, clause, trigger, span, attributions, known),
+        status=real,
         because=tuple(reason for reason in (placed, helped) if reason),
     )
-    return Draft(event, who)
+    before = words_of(sentence.text[: trigger.start])[-1:]
+    pointing = not trigger.verb and bool(set(before) & known.definite)
+    return Draft(event, who, pointing, bool(place) and placed is None, dated)
 
 
 def _principal(
@@ -190,14 +198,20 @@ def _anchored(
     dated: bool,
     toll: Quantity | None,
     deed: Deed,
+    real: Status,
     known: Deeds,
 ) -> bool:
-    """Whether a deed is told of, and not only spoken of: "war is hell" has nobody, no place and no time."""
-    if who.actor or who.recipient or trigger.passive:
-        return True
+    """Whether a deed is told of, and not only spoken of: "war is hell" has nobody, no place and no time.
+
+    What did not happen ("might attack") must be as plain as a plan: both sides, a place or a time.
+    """
+    if real in UNREAL or trigger.purpose:
+        return bool(place or dated or (who.actor and who.recipient))
     if trigger.verb:
-        return bool(place) and not trigger.going
-    return bool(toll or (place and (dated or deed.event_type == known.remote)))
+        return bool(who.actor or who.recipient or trigger.passive or (place and not trigger.going))
+    if who.recipient or toll:
+        return True
+    return bool(place and (who.actor or dated or deed.event_type == known.remote)) or bool(who.actor and dated)
 
 
 def _sided(draft: Draft, known: Sides, cast: Parties, air: frozenset[str], state: str) -> Event:

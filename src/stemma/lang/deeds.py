@@ -64,6 +64,27 @@ class Deeds:
     abduction: tuple[str, str] = ("Violence against civilians", "Abduction/forced disappearance")
     attack: tuple[str, str] = ("Violence against civilians", "Attack")
     air: tuple[str, str] = ("Explosions/Remote violence", "Air/drone strike")
+    protest: tuple[str, str] = ("Protests", "Peaceful protest")
+    intervention: tuple[str, str] = ("Protests", "Protest with intervention")
+    excessive: tuple[str, str] = ("Protests", "Excessive force against protesters")
+    riot: tuple[str, str] = ("Riots", "Violent demonstration")
+    mob_violence: tuple[str, str] = ("Riots", "Mob violence")
+    disorder: frozenset[str] = frozenset()
+    """Event types that are part of a protest where its sentence tells of one."""
+    dispersal: tuple[str, ...] = ()
+    """Words and phrases of a protest that is broken up: "tear gas"."""
+    force: tuple[str, ...] = ()
+    """Of one that is met with force: "live ammunition"."""
+    rampage: tuple[str, ...] = ()
+    """Of one that is violent itself: "threw stones"."""
+    artillery: frozenset[str] = frozenset()
+    """Things that strike from afar without an aircraft: "rockets"."""
+    unresisted: tuple[str, ...] = ()
+    """Phrases of ground that changes hands peacefully: "without a fight"."""
+    transfer: tuple[str, str] = ("Strategic developments", "Non-violent transfer of territory")
+    shelling: tuple[str, str] = ("Explosions/Remote violence", "Shelling/artillery/missile attack")
+    mobs: tuple[str, ...] = ()
+    """Of a crowd that takes the law into its hands: "lynched"."""
     groups: Mapping[str, str] = field(default_factory=dict)
     """Names of armed groups, as written, each with its canonical name."""
     heads: Mapping[str, Side] = field(default_factory=dict)

@@ -201,10 +201,12 @@ def entities_row(row: Row) -> Row:
 
 def events_row(row: Row) -> Row:
     """Who did what to whom, in ACLED's terms."""
-    return {"events": [_event(one) for one in _study(row).events]}
+    study = _study(row)
+    return {"events": [_event(one, study.article.text) for one in study.events]}
 
 
-def _event(one: Event) -> Row:
+def _event(one: Event, text: str) -> Row:
+    """One event; its place in the words of the article, as a reader knows it, and where the gazetteer has it."""
     when, where = one.moment, one.place
     return {
         **_ends(one.span),
@@ -215,7 +217,7 @@ def _event(one: Event) -> Row:
         "time_precision": _time_precision(one),
         "actor1": one.actor,
         "actor2": one.recipient,
-        "place": where.name if where else None,
+        "place": where.span.of(text) if where else None,
         "lat": where.lat if where else None,
         "lon": where.lon if where else None,
         "geo_precision": where.precision.value if where else None,

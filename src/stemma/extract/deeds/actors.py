@@ -58,6 +58,11 @@ def _heads(known: Deeds) -> Phrases:
     return phrases(exactly((*known.heads, *known.anaphors)), re.IGNORECASE)
 
 
+def is_set_in_capitals(text: str) -> bool:
+    """Whether copy is set in capitals, so that they tell nothing of names."""
+    return sum(map(str.isupper, text)) > SHOUTING * max(1, sum(map(str.isalpha, text)))
+
+
 def home(places: Sequence[Place]) -> str | None:
     """The country that the article speaks of most, by name; the first named of equals."""
     counts = Counter(place.country for place in places if place.country)
@@ -115,7 +120,7 @@ def _in_sentence(
     sentence: Sentence, places: Sequence[Place], country: str | None, language: Language, parties: Parties
 ) -> Iterator[Actor]:
     known, text = language.deeds, sentence.text
-    shouts = sum(c.isupper() for c in text) > SHOUTING * max(1, sum(c.isalpha() for c in text))
+    shouts = is_set_in_capitals(text)
     names, party_of = _groups(parties, shouts)
     groups = {match: party_of[" ".join(match.group().split())] for match in names.find(text)}
     named = list(groups)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stemma.extract.deeds.clauses import WORD, Clause
+from stemma.extract.deeds.clauses import WORD, Clause, words_of
 from stemma.extract.deeds.frames import ARMED
 from stemma.extract.deeds.roles import Roles
 from stemma.extract.deeds.triggers import Trigger
@@ -29,12 +29,16 @@ def types(
     """
     own = (deed.event_type, deed.sub_event_type)
     side = who.recipient.side if who.recipient else None
+    if deed.turn in (Turn.TERRITORY, Turn.LEAVE) and any(phrase in text for phrase in known.unresisted):
+        return known.transfer
     if deed.turn is Turn.TERRITORY:
         return _taken(text, clause, trigger, own, who, allied, known)
     if deed.turn is Turn.EXPEL:
         return _expelled(own, who, allied, known)
-    if deed.turn is Turn.VICTIMS and who.actor and who.actor.head in known.aircraft:
+    if who.actor and who.actor.head in known.aircraft and (deed.turn is Turn.VICTIMS or own[0] == known.remote):
         return known.air
+    if deed.turn is Turn.VICTIMS and set(words_of(text[clause.start : trigger.start])) & known.artillery:
+        return known.shelling
     if deed.turn is Turn.VICTIMS:
         fought = side in ARMED or (side is None and place is not None and who.actor is not None)
         return known.clash if fought else own

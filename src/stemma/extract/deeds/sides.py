@@ -15,10 +15,16 @@ Spot = tuple[int | None, str]
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An event as its clause tells it, with those who act in it."""
+    """An event as its clause tells it, with those who act in it.
+
+    `pointing` marks a noun that points back ("the attack"); `placed` and `dated` say that its own sentence does so.
+    """
 
     event: Event
     who: Roles
+    pointing: bool = False
+    placed: bool = False
+    dated: bool = False
 
 
 def spot(place: Place | None) -> Spot | None:

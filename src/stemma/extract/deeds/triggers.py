@@ -13,6 +13,8 @@ from stemma.lang.deeds import Deeds, Turn
 
 LOOK_BACK = 3
 """Words before a participle among which an auxiliary makes it a passive: "were all reportedly killed"."""
+ANY = "*"
+"""What stands in a phrase for words that may come between: "set up * base"."""
 LOOK_AHEAD = 3
 """Words behind a trigger among which one may say that no arms are meant: "battle against cancer"."""
 ABSTRACT = 40
@@ -55,8 +57,11 @@ def _lexicon(known: Deeds) -> tuple[Phrases, dict[str, tuple[int, str]]]:
     patterns = exactly(table)
     for phrase in table:
         head, _, tail = phrase.rpartition(" ")
-        if head and tail in known.particles:
+        if head.endswith(f" {ANY}"):
+            patterns[phrase] = re.escape(head.removesuffix(f" {ANY}")) + GAP + re.escape(tail)
+        elif head and tail in known.particles:
             patterns[phrase] = re.escape(head) + GAP + re.escape(tail)
+    table |= {_without_gap(phrase): entry for phrase, entry in table.items() if f" {ANY} " in phrase}
     return phrases(patterns, re.IGNORECASE), table
 
 
@@ -76,8 +81,8 @@ def _is_thing(text: str, match: re.Match[str], phrase: str, sort: str, known: De
     if set(behind[:LOOK_AHEAD]) & known.abstract:
         return True
     before = _before(text, match.start())[-1:]
-    inflected = phrase.endswith((known.progressive, *known.past)) or " " in phrase
-    return sort == "verb" and not inflected and bool(set(before) & known.determiners)
+    going = phrase.endswith(known.progressive) or " " in phrase
+    return sort == "verb" and not going and bool(set(before) & known.determiners)  # also "the besieged town"
 
 
 def _trigger(text: str, match: re.Match[str], phrase: str, entry: tuple[int, str], known: Deeds) -> Trigger:
@@ -108,12 +113,13 @@ def _is_verb(before: list[str], phrase: str, behind: str, known: Deeds) -> bool:
     previous = before[-1] if before else ""
     if previous in known.before_verbs:
         return True
-    following = WORD.match(behind.lstrip())
+    follows = WORD.match(behind.lstrip())
+    following = follows.group().lower() if follows else None
     if phrase.endswith(known.progressive) and previous in known.verbal | known.auxiliaries:
-        return bool(following) and following.group().lower() not in known.prepositions  # type: ignore[union-attr]
-    if previous in known.before_nouns or previous.endswith(("'s", "’s")):
+        return following is not None and following not in known.prepositions
+    if previous in known.before_nouns or previous.endswith(("'s", "’s")) or following in known.prepositions:
         return False
-    return bool(following) and following.group().lower() not in known.upon | known.by | known.auxiliaries  # type: ignore[union-attr]
+    return following is not None and following not in known.by | known.auxiliaries
 
 
 def _is_passive(before: list[str], phrase: str, behind: str, reducible: bool, known: Deeds) -> bool:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from stemma.extract.deeds.actors import is_set_in_capitals
 from stemma.extract.deeds.clauses import WORD, Clause, words_of
 from stemma.extract.deeds.triggers import Trigger
 from stemma.lang.deeds import Deeds, Turn
 from stemma.lang.language import Language
 from stemma.model.fact import Moment, Place, Quantity
 from stemma.model.story import Noted
-from stemma.model.text import Sentence
+from stemma.model.text import Sentence, Span
 
 POSSESSIVE = re.compile(r"['’]s?$")
 SPOTS = {"site": 0, "town": 0, "admin1": 1, "region": 1, "country": 2}
@@ -22,6 +24,8 @@ APPOSED = 6
 """Words behind a town within which "city" says again what it is: "Aleppo, once Syria's largest city"."""
 STORY = "place: the town that the article names most"
 """Why a deed is put at the place of the story."""
+CLOSE = 20
+"""Characters before a name that hold the word before it."""
 BACK = 3
 """Sentences back in which the town that "the city" means is looked for."""
 FIRM = 2
@@ -37,17 +41,41 @@ class Scene:
     places: tuple[Place, ...]
     quantities: tuple[Quantity, ...]
     language: Language
+    spots: tuple[Place, ...] = ()
 
     def spots_of(self, sentence: Sentence) -> list[Place]:
         """The places that a sentence names, without those that only name a people or a government."""
-        return [p for p in self.places if sentence.span.holds(p.span) and not p.demonym]
+        return [p for p in self.spots if sentence.span.holds(p.span)]
 
     def story(self) -> Place | None:
         """The place of the story: the town most often named, if it is named twice; the first of equals."""
-        towns = [p for p in self.places if p.kind == "town" and not p.demonym and p.span.start > 0]
+        towns = [p for p in self.spots if p.kind == "town" and p.span.start > 0]
         counts = Counter((town.geonameid, town.name) for town in towns)
         best = max(towns, key=lambda town: (counts[town.geonameid, town.name], -town.span.start), default=None)
         return best if best and counts[best.geonameid, best.name] >= FIRM else None
+
+
+def spots(noted: Noted, places: Sequence[Place], taken: Sequence[Span], language: Language) -> tuple[Place, ...]:
+    """The places where something may happen: none that name a people or are part of a name (`taken`).
+
+    Copy set in capitals does not tell towns from surnames: there a town must lie in the country that the article
+    speaks of most, and stand behind a word such as "in" or another place.
+    """
+    text = noted.article.text
+    named = [p for p in places if not p.demonym and not any(span.holds(p.span) for span in taken)]
+    if not is_set_in_capitals(text):
+        return tuple(named)
+    home = Counter(p.country for p in places if p.country).most_common(1)
+    most = home[0][0] if home else None
+    ends = {p.span.end for p in places}
+    return tuple(p for p in named if p.kind == "country" or (p.country == most and _is_put(p, text, ends, language)))
+
+
+def _is_put(place: Place, text: str, ends: set[int], language: Language) -> bool:
+    """Whether the words before a name in capitals make it a place."""
+    before = text[max(0, place.span.start - CLOSE) : place.span.start]
+    behind_place = before.endswith(", ") and place.span.start - 2 in ends
+    return place.span.start == 0 or behind_place or bool(set(words_of(before)[-1:]) & language.deeds.locative)
 
 
 def place_of(
@@ -58,14 +86,14 @@ def place_of(
     First the clause's own spot, then the town that "the city" means, then the sentence's; the place of the story only
     for a deed that is `firm` enough to have happened there.
     """
-    spots = [p for p in scene.spots_of(sentence) if not _is_origin(sentence, p, trigger, scene.language.deeds)]
-    inside = [p for p in spots if clause.holds(p.span.start - sentence.span.start)]
+    here = [p for p in scene.spots_of(sentence) if not _is_origin(sentence, p, trigger, scene.language.deeds)]
+    inside = [p for p in here if clause.holds(p.span.start - sentence.span.start)]
     meant = _pointed_at(sentence, clause, scene)
-    for choice in (_finest(sentence, inside, trigger, scene), meant, _finest(sentence, spots, trigger, scene)):
+    for choice in (_finest(sentence, inside, trigger, scene), meant, _finest(sentence, here, trigger, scene)):
         if choice and (choice.kind != "country" or not meant):
             named = sentence.span.holds(choice.span)
             return choice, None if named else "place: the town that the article last named"
-    story = scene.story() if firm and not any(p.kind != "country" for p in spots) else None
+    story = scene.story() if firm and not any(p.kind != "country" for p in here) else None
     return (story, STORY) if story else (None, None)
 
 
@@ -101,7 +129,7 @@ def _pointed_at(sentence: Sentence, clause: Clause, scene: Scene) -> Place | Non
     if at is None:
         return None
     limit = sentence.span.start + at
-    towns = [p for p in scene.places if p.kind == "town" and not p.demonym and p.span.end <= limit]
+    towns = [p for p in scene.spots if p.kind == "town" and p.span.end <= limit]
     towns = [town for town in towns if town.span.start > 0] or towns  # a dateline says where the reporter is
     if not towns:
         return None
@@ -111,8 +139,8 @@ def _pointed_at(sentence: Sentence, clause: Clause, scene: Scene) -> Place | Non
         return scene.story() or towns[-1]
     there = [town for town in towns if last.span.holds(town.span)] or towns[-1:]
     called = [t for t in there if _is_called_town(t, last, known)]
-    spots = [t for t in there if _before(last, t) in known.locative]
-    return next(iter(called or spots or there))
+    behind = [t for t in there if _before(last, t) in known.locative]
+    return next(iter(called or behind or there))
 
 
 def _pointer(sentence: Sentence, clause: Clause, known: Deeds) -> int | None:

@@ -8,6 +8,9 @@ from stemma.lang.deeds import Deed, Deeds, Side, Turn
 
 _VOWELS = "aeiou"
 _IRREGULAR = {
+    "send": "sends sent sending", "steal": "steals stole stolen stealing", "find": "finds found finding",
+    "lay": "lays laid laying", "build": "builds built building", "hold": "holds held holding",
+    "rally": "rallies rallied rallying", "defect": "defects defected defecting", "cede": "cedes ceded ceding",
     "come": "comes came coming", "reach": "reaches reached reaching",
     "take": "takes took taken taking", "retake": "retakes retook retaken retaking", "make": "makes made "
         "making", "fall": "falls fell fallen falling",
@@ -15,7 +18,7 @@ _IRREGULAR = {
     "fight": "fights fought fighting", "blow": "blows blew blown blowing", "shoot": "shoots shot shooting",
     "burn": "burns burned burnt burning", "set": "sets set setting", "drive": "drives drove driven driving",
     "hit": "hits hit hitting", "strike": "strikes struck striking", "leave": "leaves left leaving",
-    "flee": "flees fled fleeing", "hold": "holds held holding", "slay": "slays slew slain slaying",
+    "flee": "flees fled fleeing", "slay": "slays slew slain slaying",
     "withdraw": "withdraws withdrew withdrawn withdrawing", "gun": "guns gunned gunning", "win": "wins won winning",
     "break": "breaks broke broken breaking", "throw": "throws threw thrown throwing", "go": "goes went gone going",
     "beset": "besets beset besetting", "repel": "repels repelled repelling", "expel": "expels expelled expelling",
@@ -83,132 +86,264 @@ def _heads(text: str, side: Side) -> dict[str, Side]:
 _VIOLENCE, _REMOTE, _STRATEGY = "Violence against civilians", "Explosions/Remote violence", "Strategic developments"
 
 _DEEDS = (
-    Deed(_REMOTE, "Chemical weapon", frozenset(), _nouns("chemical attack, gas attack, chemical weapons attack")),
     Deed(
-        _REMOTE, "Suicide bomb", frozenset(),
-        _nouns("suicide bombing, suicide attack, suicide bomber, suicide car bomb, suicide blast, suicide bomb"),
+        _REMOTE,
+        "Chemical weapon",
+        frozenset(),
+        _nouns("""
+    chemical attack, gas attack, chemical weapons attack, chlorine attack, sarin attack, chlorine gas, sarin
+    gas, mustard gas, poison gas
+    """),
     ),
     Deed(
-        _REMOTE, "Air/drone strike", _verbs("strafe, carpet-bomb"),
-        _nouns("air strike, airstrike, air raid, airraid, drone strike, air attack, bombing raid, bombing run, "
-               "aerial bombardment, aerial bombing, sortie"),
+        _REMOTE,
+        "Suicide bomb",
+        frozenset(),
+        _nouns("""
+    suicide bombing, suicide attack, suicide bomber, suicide car bomb, suicide blast, suicide bomb
+    """),
     ),
     Deed(
-        _REMOTE, "Shelling/artillery/missile attack", _verbs("shell, mortar, bombard"),
-        _nouns("shelling, mortar attack, rocket attack, missile attack, missile strike, artillery fire, mortar fire, "
-               "rocket fire, artillery strike, bombardment, artillery barrage, mortar round, mortar shell"),
+        _REMOTE,
+        "Air/drone strike",
+        _verbs("strafe, carpet-bomb, drop * bombs"),
+        _nouns("""
+    barrel bomb, air-strike, drone attack, air strike, airstrike, air raid, airraid, drone strike, air
+    attack, bombing raid, bombing run, aerial bombardment, aerial bombing, sortie
+    """),
     ),
     Deed(
-        _REMOTE, "Grenade", frozenset(),
+        _REMOTE,
+        "Shelling/artillery/missile attack",
+        _verbs("""
+    shell, mortar, bombard, fire * rockets, fire * missiles, fire * mortars, fire * shells, fire artillery,
+    launch * rockets, launch * missiles, fire a rocket, fire a missile, launch a missile
+    """),
+        _nouns("""
+    shelling, mortar attack, rocket attack, missile attack, missile strike, artillery fire, mortar fire,
+    rocket fire, artillery strike, bombardment, artillery barrage, mortar round, mortar shell
+    """),
+    ),
+    Deed(
+        _REMOTE,
+        "Grenade",
+        frozenset(),
         _nouns("grenade attack, hand grenade, grenade explosion, grenade"),
     ),
     Deed(
-        _REMOTE, "Remote explosive/landmine/IED", _verbs("bomb, detonate, explode, go off, dynamite, booby-trap"),
-        _nouns("bombing, explosion, blast, car bomb, roadside bomb, bomb attack, car bombing, dynamite attack, "
-               "bomb explosion, land mine, landmine, mine explosion, detonation, terrorist bombing"),
+        _REMOTE,
+        "Remote explosive/landmine/IED",
+        _verbs("bomb, detonate, explode, go off, dynamite, booby-trap"),
+        _nouns("""
+    IED, improvised explosive device, explosive device, bombing, explosion, blast, car bomb, roadside bomb,
+    bomb attack, car bombing, dynamite attack, bomb explosion, land mine, landmine, mine explosion,
+    detonation, terrorist bombing
+    """),
     ),
     Deed(
-        "Battles", "Non-state actor overtakes territory",
-        _verbs("seize, capture, recapture, retake, reoccupy, occupy, overrun, conquer, reconquer, liberate, "
-            "take, regain, "
-               "take over, take control of, seize control of, gain control of, regain control of, take back, "
-               "win back, reclaim, fight their way into, storm into"),
-        _nouns("capture, recapture, takeover, reconquest, conquest, seizure, liberation, retaking")
+        "Battles",
+        "Non-state actor overtakes territory",
+        _verbs("""
+    seize, capture, recapture, retake, reoccupy, occupy, overrun, conquer, reconquer, liberate, take,
+    regain, take over, take control of, seize control of, gain control of, regain control of, take back, win
+    back, reclaim, fight their way into, storm into
+    """),
+        _nouns("""
+    capture, recapture, takeover, reconquest, conquest, seizure, liberation, retaking
+    """)
         | {"fall of", "re-capture"},
-        _verbs("fall to, fall into the hands of, surrender to"),
+        _verbs("fall to, fall into the hands of"),
         Turn.TERRITORY,
     ),
     Deed(
-        "Battles", "Non-state actor overtakes territory",
+        "Battles",
+        "Non-state actor overtakes territory",
         _verbs("expel, drive out, drive from, oust, dislodge, evict, eject, drive off"),
         turn=Turn.EXPEL,
     ),
     Deed(
-        "Battles", "Armed clash",
-        _verbs("clash, battle, fight, skirmish, repel, besiege, encircle, reenter, ambush, exchange fire, storm, "
-               "push out, push back, make advances, advance on, push towards, push toward, beat back, "
-               "reach the outskirts of, close in on, advance toward, advance towards, advance into, "
-               "engage, trade fire"),
-        _nouns("clash, battle, fight, firefight, skirmish, ambush, gun battle, gunfight, offensive, shootout, "
-            "assault, "
-               "exchange of fire, siege, combat, counteroffensive, counter-offensive, armed confrontation")
+        "Battles",
+        "Armed clash",
+        _verbs("""
+    clash, battle, fight, skirmish, repel, besiege, encircle, reenter, ambush, exchange fire, storm, push
+    out, push back, make advances, advance on, push towards, push toward, beat back, reach the outskirts of,
+    close in on, advance toward, advance towards, advance into, engage, trade fire
+    """),
+        _nouns("""
+    clash, battle, fight, firefight, skirmish, ambush, gun battle, gunfight, offensive, shootout, assault,
+    exchange of fire, siege, combat, counteroffensive, counter-offensive, armed confrontation
+    """)
         | {"fighting", "pitched battle"},
     ),
     Deed(
-        _VIOLENCE, "Sexual violence", _verbs("rape, sexually assault, gang-rape"),
+        _VIOLENCE,
+        "Sexual violence",
+        _verbs("rape, molest") | {"sexually assaulted", "sexually abused", "gang raped", "gang-raped"},
         _nouns("rape, sexual assault, gang rape, sexual violence"),
     ),
     Deed(
-        _VIOLENCE, "Abduction/forced disappearance", _verbs("kidnap, abduct, take hostage, hold hostage"),
-        _nouns("kidnapping, abduction, hostage taking, hostage-taking, forced disappearance, kidnap"),
+        _VIOLENCE,
+        "Abduction/forced disappearance",
+        _verbs("""
+    kidnap, abduct, take hostage, hold hostage, hold * hostage, take * hostage
+    """)
+        | {"forcibly disappeared"},
+        _nouns("""
+    kidnapping, abduction, hostage taking, hostage-taking, forced disappearance, kidnap
+    """),
     ),
     Deed(
-        _VIOLENCE, "Attack",
-        _verbs("attack, raid, assault, fire on, open fire, fire at, machine-gun, pound, hit, strike, ransack a "
-            "village"),
-        _nouns("attack, raid, terrorist attack, assassination attempt, attempt on, shooting, machine-gun attack"),
-        _verbs("come under attack, come under fire") | {"under attack", "under siege"}, Turn.VICTIMS,
+        _VIOLENCE,
+        "Attack",
+        _verbs("""
+    attack, raid, assault, fire on, open fire, fire at, machine-gun, pound, hit, strike, ransack a village
+    """),
+        _nouns("""
+    attack, raid, terrorist attack, assassination attempt, attempt on, shooting, machine-gun attack
+    """),
+        _verbs("come under attack, come under fire") | {"under attack", "under siege"},
+        Turn.VICTIMS,
     ),
-    Deed("Riots", "Mob violence", _verbs("lynch"), _nouns("lynching, mob violence, mob attack")),
-    Deed("Riots", "Violent demonstration", _verbs("riot"), _nouns("riot, rioting, violent protest, street violence")),
+    Deed("Riots", "Mob violence", _verbs("lynch"), _nouns("lynching, mob violence, mob attack, mob justice, brawl")),
     Deed(
-        _STRATEGY, "Looting/property destruction",
-        _verbs("loot, burn, burn down, torch, set fire to, ransack, destroy, demolish, vandalize, vandalise, "
-            "blow up, "
-               "plunder, set ablaze, set on fire, burn out, damage, sabotage"),
+        "Riots",
+        "Violent demonstration",
+        _verbs("riot"),
+        _nouns("riot, violent protest, street violence, violent demonstration") | {"rioting"},
+    ),
+    Deed(
+        _STRATEGY,
+        "Looting/property destruction",
+        _verbs("""
+    loot, steal * livestock, steal * cattle, raze, bulldoze, burn, burn down, torch, set fire to, ransack,
+    destroy, demolish, vandalize, vandalise, blow up, plunder, set ablaze, set on fire, burn out, damage,
+    sabotage
+    """),
         _nouns("arson, looting, sabotage, arson attack, destruction of"),
-        frozenset(), Turn.DAMAGE,
+        frozenset(),
+        Turn.DAMAGE,
     ),
     Deed(
-        _VIOLENCE, "Attack",
-        _verbs("kill, murder, assassinate, execute, massacre, slaughter, shoot dead, shoot, gun down, behead, slay, "
-               "wound, injure, stab, stab to death, shoot to death, beat to death, torture, hang, hack to death"),
-        _nouns("murder, killing, assassination, execution, massacre, slaying, beheading, death"),
-        frozenset(), Turn.TOLL,
+        _VIOLENCE,
+        "Attack",
+        _verbs("""
+    kill, murder, assassinate, execute, massacre, slaughter, shoot dead, shoot, gun down, behead, slay,
+    wound, injure, stab, stab to death, shoot to death, beat to death, beat up, torture, hang, hack to death
+    """),
+        _nouns("""
+    murder, killing, assassination, execution, massacre, slaying, beheading, death
+    """),
+        frozenset(),
+        Turn.TOLL,
     ),
     Deed(
-        _STRATEGY, "Arrests", _verbs("arrest, detain, round up, apprehend"),
+        "Protests",
+        "Protest with intervention",
+        _verbs("""
+    disperse * protesters, disperse * demonstrators, disperse * protest, disperse * demonstration, disperse
+    * rally, disperse * crowd, break up * protest, break up * demonstration, break up * rally
+    """),
+    ),
+    Deed(
+        _STRATEGY,
+        "Arrests",
+        _verbs("arrest, detain, round up, apprehend, take into custody"),
         _nouns("arrest, detention, mass arrest"),
     ),
     Deed(
-        "Protests", "Peaceful protest", _verbs("protest, demonstrate against, demonstrate in, demonstrate "
-            "outside, stage a protest, take to the streets"),
-        _nouns("protest, demonstration, sit-in, protest march, vigil, hunger strike, protest rally"),
+        "Protests",
+        "Peaceful protest",
+        _verbs("""
+    protest, demonstrate, stage * protest, hold * protest, take to the streets, rally against, rally for,
+    march against, march to demand, stage * sit-in, stage * rally, hold * rally, hold * sit-in, block the
+    road, block a road, block roads, stage * walkout, march through, rally outside, stage * demonstration,
+    hold * demonstration, gather to protest, gather to demand, gather to denounce
+    """),
+        _nouns("""
+    protest, demonstration, sit-in, protest march, hunger strike, protest rally, general strike
+    """),
     ),
     Deed(
-        _STRATEGY, "Agreement", _verbs("sign a ceasefire, agree to a ceasefire, sign a truce"),
-        _nouns("ceasefire, cease-fire, truce, peace agreement, peace deal, peace accord, prisoner swap, armistice"),
+        _STRATEGY,
+        "Agreement",
+        _verbs("""
+    sign * ceasefire, agree to * ceasefire, sign * truce, sign * peace, sign * agreement, agree on * swap,
+    agree on * ceasefire, exchange * prisoners, agree to * truce, sign * accord, agree on * exchange, agree
+    to * swap
+    """),
+        _nouns("""
+    prisoner exchange, peace treaty, reconciliation agreement, exchange of prisoners, ceasefire, cease-fire,
+    truce, peace agreement, peace deal, peace accord, prisoner swap, armistice
+    """),
     ),
     Deed(
-        _STRATEGY, "Non-violent transfer of territory",
-        _verbs("hand over the city, hand over the town, cede"), frozenset(),
+        _STRATEGY,
+        "Non-violent transfer of territory",
+        _verbs("""
+    hand over * city, hand over * town, hand over * control, hand over * base, hand over * area, cede,
+    transfer * control
+    """),
+        _nouns("""
+    handover of the base, handover of the town, handover of the city, handover of control
+    """),
     ),
     Deed(
-        _STRATEGY, "Disrupted weapons use", _verbs("defuse, deactivate, intercept"),
-        _nouns("weapons cache, arms cache, arms seizure, weapons seizure"),
+        _STRATEGY,
+        "Disrupted weapons use",
+        _verbs("""
+    defuse, deactivate, intercept, shoot down, seize * weapons, seize * arms, recover * weapons, recover *
+    arms, seize * explosives, discover * cache, uncover * cache, seize * cache, confiscate * weapons,
+    destroy * cache, find * cache, seize * ammunition
+    """),
+        _nouns("""
+    arms haul, explosives cache, ammunition cache, cache of weapons, cache of arms, weapons cache, arms
+    cache, arms seizure, weapons seizure
+    """),
     ),
     Deed(
-        _STRATEGY, "Headquarters or base established",
-        _verbs("establish a base, set up a base, establish a small base, set up a camp, open a base"), frozenset(),
+        _STRATEGY,
+        "Headquarters or base established",
+        _verbs("""
+    establish * base, set up * base, set up * camp, open * base, establish * camp, set up * checkpoint,
+    establish * checkpoint, set up * checkpoints, establish * checkpoints, establish * headquarters, set up
+    * headquarters, establish * outpost, set up * outpost, set up * post, establish * post, build * base
+    """),
+        frozenset(),
     ),
     Deed(
-        _STRATEGY, "Change to group/activity",
-        _verbs("receive reinforcements, merge with, split from, pledge allegiance, disband, disarm, demobilize"),
-        _nouns("merger with, pledge of allegiance, demobilization"), frozenset(), Turn.MOVE,
+        _STRATEGY,
+        "Change to group/activity",
+        _verbs("""
+    receive reinforcements, merge with, split from, pledge allegiance, disband, disarm, demobilize, lay down
+    * arms, lay down * weapons, surrender to, defect, form * alliance, form * coalition, join forces, switch
+    sides
+    """),
+        _nouns("defection, merger with, pledge of allegiance, demobilization"),
+        frozenset(),
+        Turn.MOVE,
     ),
     Deed(
-        _STRATEGY, "Other",
-        _verbs("deploy, redeploy, relocate, mobilize, mobilise, go door to door, mass troops, mass forces"),
-        _nouns("deployment, mobilization, mobilisation, troop movement"), frozenset(), Turn.MOVE,
+        _STRATEGY,
+        "Other",
+        _verbs("""
+    deploy, redeploy, relocate, mobilize, mobilise, go door to door, mass troops, mass forces
+    """),
+        _nouns("mass grave, deployment, mobilization, mobilisation, troop movement"),
+        frozenset(),
+        Turn.MOVE,
     ),
     Deed(
-        _STRATEGY, "Other",
-        _verbs("withdraw, pull out, retreat, abandon, pull back, evacuate, escape from, leave the area, "
-               "escape the city, escape the town, flee the city, flee the town, "
-               "flee the village, flee from, flee to"),
-        _nouns("withdrawal, retreat, pullout, evacuation"), frozenset(), Turn.LEAVE,
+        _STRATEGY,
+        "Other",
+        _verbs("""
+    withdraw, pull out, retreat, abandon, pull back, evacuate, escape from, leave the area, escape the city,
+    escape the town, flee the city, flee the town, flee the village, flee from, flee to
+    """),
+        _nouns("withdrawal, retreat, pullout, evacuation"),
+        frozenset(),
+        Turn.LEAVE,
     ),
-)  # fmt: skip
+)
 
 _GROUPS = {
     "Islamic State": "Islamic State group, Islamic State, ISIS, ISIL, IS, Daesh, Da'esh, IS group, Isis, Isil",
@@ -265,75 +400,139 @@ DEEDS = Deeds(
         **_heads("protester protestor demonstrator rioter mob crowd marcher striker", Side.CROWD),
     },
     vague=_words("force forces"),
-    irregular=_words("rebel opposition kurdish separatist insurgent guerrilla paramilitary anti-government militia"),
-    aircraft=_words("warplane warplanes jet jets aircraft helicopter helicopters drone drones bombers planes"),
+    irregular=_words("""
+    rebel opposition kurdish separatist insurgent guerrilla paramilitary anti-government militia
+    """),
+    disorder=frozenset({"Protests", "Riots", "Battles", "Violence against civilians"}),
+    dispersal=_list(
+        """
+    tear gas, teargas, water cannon, water cannons, dispersed, disperse, dispersing, broke up, break up,
+    breaking up, arrested, arrests, arresting, detained, detaining, prevented, police blocked, rubber
+    bullets, pepper spray, intervened, clubbed, batons
+    """
+    ),
+    force=_list(
+        """
+    live ammunition, live rounds, live fire, opened fire, opening fire, shot dead, shot and killed, fired
+    on, fired at, killed by police, killed by security forces, killing at least, beat protesters, shot
+    protesters, killing one protester, protesters were killed, protester was killed, demonstrators were
+    killed
+    """
+    ),
+    rampage=_list(
+        """
+    threw stones, throwing stones, hurled stones, hurling stones, pelted, pelting, threw rocks, throwing
+    rocks, petrol bombs, molotov, clashed, clashes, clash, scuffled, set fire to, set ablaze, torched,
+    vandalised, vandalized, looted, looting, stormed, rioters, rioted, riot broke out, smashed, burned cars,
+    attacked police, attacked the police, ransacked, violent protest
+    """
+    ),
+    mobs=_list(
+        """
+    lynched, lynching, mob beat, mob killed, mob attacked, mob justice, vigilante, vigilantes, angry mob,
+    beat to death, beaten to death, beating to death, stoned to death
+    """
+    ),
+    artillery=_words("""
+    missile missiles rocket rockets shell shells mortar mortars artillery projectile projectiles
+    """),
+    unresisted=_list(
+        """
+    without resistance, without a fight, without fighting, without firing a shot, without any fighting,
+    peacefully took, unopposed
+    """
+    ),
+    aircraft=_words("""
+    warplane warplanes jet jets aircraft helicopter helicopters drone drones bombers planes
+    """),
     police=_POLICE,
     modifiers=_words(
         """
-    government opposition rebel allied armed masked unidentified unknown pro-government regime security ground air
-    special coalition young police local foreign islamist extremist militant remaining fleeing leftist rightist
-    heavily suspected alleged the national army
+    government opposition rebel allied armed masked unidentified unknown pro-government regime security
+    ground air special coalition young police local foreign islamist extremist militant remaining fleeing
+    leftist rightist heavily suspected alleged the national army
     """
     ),
     anaphors=_words(
-        "group militants extremists insurgents fighters jihadists militant organization organisation terrorists"
+        """
+    group militants extremists insurgents fighters jihadists militant organization organisation terrorists
+    """
     ),
     by=_words("by"),
     upon=_words("against on upon at targeting of"),
     objects=_words(
         """
-    city town village province territory airport base district area areas neighborhood neighbourhood castle hill
-    hills citadel checkpoint checkpoints field fields control ground position positions villages towns cities suburb
-    half part parts stronghold port island barracks camp enclave building headquarters ground bridge road crossing
+    city town village province territory airport base district area areas neighborhood neighbourhood castle
+    hill hills citadel checkpoint checkpoints field fields control ground position positions villages towns
+    cities suburb half part parts stronghold port island barracks camp enclave building headquarters ground
+    bridge road crossing
     """
     ),
     idle=_words(
-        "advantage part place care note time steps action charge office shape up root measures aim cover refuge"
+        """
+    advantage part place care note time steps action charge office shape up root measures aim cover refuge
+    """
     ),
     parted=_words("from"),
     settlements=_words("city town village"),
     definite=_words("the this that"),
     auxiliaries=_words("was were been being be is are got"),
     abstract=_words(
-        "terrorism crime corruption cancer disease poverty hunger drugs fire fires flames blaze blazes wildfire "
-        "wildfires virus pandemic outbreak covid inflation racism sexism climate deficit illness infection addiction "
-        "obesity injury injuries odds unemployment relegation traffic aids ebola malaria extremism fraud"
+        """
+    terrorism crime corruption cancer disease poverty hunger drugs fire fires flames blaze blazes wildfire
+    wildfires virus pandemic outbreak covid inflation racism sexism climate deficit illness infection
+    addiction obesity injury injuries odds unemployment relegation traffic aids ebola malaria extremism
+    fraud
+    """
     ),
     verbal=_words("after before while since by despite without when"),
     before_nouns=_words(
         """
-    the a an of in this that these those its his her their our any some no every each another after during since
-    following and or recent new first second last major multi-pronged fresh heavy fierce intense deadly suicide
-    terrorist rebel guerrilla in under with for from on to's military
+    the a an of in this that these those its his her their our any some no every each another after during
+    since following and or recent new first second last major multi-pronged fresh heavy fierce intense
+    deadly suicide terrorist rebel guerrilla in under with for from on to's military
     """
     ),
     before_verbs=_words(
-        "to they he she it we i who which that will would could may might can shall should had have has did"
+        """
+    to they he she it we i who which that will would could may might can shall should had have has did
+    """
     ),
     boundaries=_words(
         """
-    while when after before as but who which whom where because although though until since that if whether unless
-    saying forcing adding leaving enabling causing
+    while when after before as but who which whom where because although though until since that if whether
+    unless saying forcing adding leaving enabling causing
     """
     ),
     planned=_words(
-        "hope hopes hoped will plan plans planned planning intend intends intended vow vows vowed prepare "
-        "preparing shall pledged"
+        """
+    hope hopes hoped will plan plans planned planning intend intends intended vow vows vowed prepare
+    preparing shall pledged
+    """
     ),
     feared=_words(
-        "fear fears feared threat threatened threatens threaten risk risks danger possible imminent warned"
+        """
+    fear fears feared threat threatened threatens threaten risk risks danger possible imminent warned
+    """
     ),
     hypothetical=_words(
-        "if would could might may unless whether should hypothetical unlikely can close ability able capable attempt "
-        "attempting try trying tried"
+        """
+    if would could might may unless whether should hypothetical unlikely can close ability able capable
+    attempt attempting try trying tried
+    """
     ),
-    denied=_words("not never no denied denies deny denying failed fails without nor neither n't prevented foiled"),
+    denied=_words("""
+    not never no denied denies deny denying failed fails without nor neither n't prevented foiled
+    """),
     claimed=_words("reportedly allegedly purportedly claimed claims alleged supposedly"),
     particles=_words("out back up over down towards toward from off"),
     reduced=_words("in during when"),
     now=_words("is are been"),
     light=_words(
-        "launched launch launching carried carry carrying conducted conduct conducting staged staging mounted made"
+        """
+    launched launch launching carried carry carrying conducted conduct conducting staged staging mounted
+    made
+    """
     ),
     coordinators=_words("and"),
     manner="ly",
@@ -344,25 +543,37 @@ DEEDS = Deeds(
     purposes=_words("to"),
     continuing=_words("those there then such"),
     regular=_words("government pro-government loyalist regime"),
-    official=_words("security army police air military national armed ground defence defense special"),
+    official=_words("""
+    security army police air military national armed ground defence defense special
+    """),
     loose=_words("remaining fleeing suspected alleged the more"),
     prepositions=_words(
-        "of in to with for from into near around between among over under through without via by against on upon at "
-        "outside inside toward towards across like including despite during about within behind amid"
+        """
+    of in to with for from into near around between among over under through without via by against on upon
+    at outside inside toward towards across like including despite during about within behind amid
+    """
     ),
-    locative=_words("in near around outside at inside into of from across toward towards to within"),
+    locative=_words("""
+    in near around outside at inside into of from across toward towards to within
+    """),
     portions=_words(
-        "scores dozens hundreds thousands tens members number numbers group groups band column columns handful most "
-        "many some all part rest remnants units unit majority several both half fighters"
+        """
+    scores dozens hundreds thousands tens members number numbers group groups band column columns handful
+    most many some all part rest remnants units unit majority several both half fighters
+    """
     ),
     portion_of=_words("of"),
     skipped=_words(
-        "the a an some many more most several few other all its their his these those this that remaining large "
-        "small than least about nearly almost over fleeing"
+        """
+    the a an some many more most several few other all its their his these those this that remaining large
+    small than least about nearly almost over fleeing
+    """
     ),
     between=_words("between"),
     reporting=_words("said says reported told stated added announced claimed confirmed"),
-    openers=_words("after before while when as although though since despite following during once if in on"),
+    openers=_words("""
+    after before while when as although though since despite following during once if in on
+    """),
     relatives=_words("which who that"),
     possessives=_words("its their his"),
     objects_of=_words("them it him"),

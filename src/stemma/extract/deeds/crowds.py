@@ -1,0 +1,64 @@
+"""What becomes of a protest: peaceful, broken up, met with force, or violent itself, after ACLED's definitions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from stemma.extract.deeds.clauses import words_of
+from stemma.extract.deeds.sides import Draft
+from stemma.lang.deeds import Deeds, Side
+from stemma.model.text import Sentence, Span
+
+AFTER = 2
+"""Sentences from that of the protest on, in which its outcome is told."""
+
+
+def crowds(drafts: Sequence[Draft], sentences: Sequence[Sentence], known: Deeds) -> tuple[Draft, ...]:
+    """The drafts with protests typed by what was done there, and without what was only part of them.
+
+    Protesters who are shot or beaten up met excessive force; those dispersed or arrested were intervened against;
+    those who throw stones or burn cars make a violent demonstration, whoever began. The clash or the arrests of the
+    same sentence are then no deeds of their own.
+    """
+    order = {sentence.span: number for number, sentence in enumerate(sentences)}
+    kinds: dict[Span, tuple[str, str]] = {}
+    for draft in drafts:
+        if draft.event.event_type == known.protest[0] or _is_crowd(draft):
+            at = order[draft.event.span]
+            kinds.setdefault(draft.event.span, _kind(sentences[at : at + AFTER], known))
+    found: list[Draft] = []
+    told: set[Span] = set()
+    for draft in drafts:
+        kind = kinds.get(draft.event.span)
+        if kind is None or not (draft.event.event_type in known.disorder or _is_crowd(draft)):
+            found.append(draft)
+        elif draft.event.span not in told:
+            told.add(draft.event.span)
+            event_type, sub_event_type = kind
+            kept = (event_type, sub_event_type) == known.protest and draft.event.event_type != known.protest[0]
+            event = (
+                draft.event if kept else replace(draft.event, event_type=event_type, sub_event_type=sub_event_type)
+            )
+            found.append(replace(draft, event=event))
+    return tuple(found)
+
+
+def _is_crowd(draft: Draft) -> bool:
+    """Whether protesters act in it or suffer it."""
+    return any(who is not None and who.side is Side.CROWD for who in (draft.who.actor, draft.who.recipient))
+
+
+def _kind(sentences: Sequence[Sentence], known: Deeds) -> tuple[str, str]:
+    """The kind of a protest by the words of its own sentence, then of the next."""
+    for sentence in sentences:
+        text = f" {' '.join(words_of(sentence.text))} "
+        for phrases, kind in (
+            (known.mobs, known.mob_violence),
+            (known.rampage, known.riot),
+            (known.force, known.excessive),
+            (known.dispersal, known.intervention),
+        ):
+            if any(f" {phrase} " in text for phrase in phrases):
+                return kind
+    return known.protest
