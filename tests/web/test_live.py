@@ -17,7 +17,7 @@ from stemma.store import Store
 from stemma.web.live.app import app
 
 STORY = "/story/maren"
-TABS = ("", "/claims", "/stemma", "/articles", "/drift", "/quotations", "/history")
+TABS = ("", "/claims", "/stemma", "/articles", "/compare", "/timeline", "/map", "/drift", "/quotations", "/history")
 STRANGE = "<script>alert(1)</script> {{ 7*7 }} {% raw %} </style><svg onload=alert(1)> \" ' & \u202e\u0639\u0631\u0628\u064a"
 
 

@@ -18,12 +18,14 @@ from stemma.web.articles import article_rows
 from stemma.web.live.claims import Filters, point_named, table
 from stemma.web.live.comparing import comparison, two
 from stemma.web.live.guard import Guard, hosts_of
+from stemma.web.live.mapping import map_view
 from stemma.web.live.pages import page, static
 from stemma.web.live.reader import reader_view
 from stemma.web.live.searching import search
 from stemma.web.live.shelf import Book, Missing, Shelf
 from stemma.web.live.standing import coverage, lately
 from stemma.web.live.stories import STORIES, head, input_rows, story_rows, story_view
+from stemma.web.live.timeline import ENTRIES, timeline
 from stemma.web.page import line_views
 from stemma.web.points import drift_views, point_views, quotation_views
 from stemma.web.tree import tree_view
@@ -168,6 +170,20 @@ def _serve_stories(made: FastAPI, shelf: Shelf) -> None:
             book = opened(desk, named)
         view = comparison(book, *two(book, one, other))
         return page("compare.html.j2", head=head(book), view=view)
+
+    @made.get("/story/{named}/timeline")
+    def in_time(named: str, at: int = 1) -> Response:
+        with shelf.desk() as desk:
+            book = opened(desk, named)
+        at = max(at, 1)
+        view = timeline(book, at)
+        return page("timeline.html.j2", head=head(book), view=view, at=at, pages=max(1, -(-view.found // ENTRIES)))
+
+    @made.get("/story/{named}/map")
+    def in_space(named: str, at: str = "", number: int | None = None) -> Response:
+        with shelf.desk() as desk:
+            book = opened(desk, named)
+        return page("map.html.j2", head=head(book), view=map_view(book, at, number))
 
     @made.get("/story/{named}/drift")
     def drift(named: str) -> Response:

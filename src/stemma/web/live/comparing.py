@@ -61,12 +61,13 @@ class Comparison:
 
 
 def two(book: Book, one: str, other: str) -> tuple[Article, Article]:
-    """The two articles that an address names; where it names none, a copy and its exemplar. Raises Missing."""
+    """The two articles that an address names; where it names none, two that share text. Raises Missing."""
     if one and other:
         return book.article(one), book.article(other)
     known = book.texts.articles
-    pairs = ((edge.exemplar, edge.copy) for edge in book.dossier.stemma.reuse if edge.exemplar in known)
-    first, second = next(pairs, (*known, "", "")[:2])
+    edges = ((edge.exemplar, edge.copy) for edge in book.dossier.stemma.reuse if edge.exemplar in known)
+    shared = ((each.one.article, each.other.article) for each in book.dossier.stemma.shared)
+    first, second = next(edges, None) or next(shared, None) or (*known, "", "")[:2]
     if not second:
         raise Missing("This story has one article: there is nothing to compare it with.")
     return known[first], known[second]

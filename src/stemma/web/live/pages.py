@@ -16,6 +16,7 @@ from stemma.web.dossier import UNPRINTABLE, templates
 FILES = {
     "dossier.css": ("static", "text/css"),
     "desk.css": ("static", "text/css"),
+    "desk.svg": ("static", "image/svg+xml"),
     "desk.js": ("static", "text/javascript"),
     "htmx.min.js": ("vendor", "text/javascript"),
 }

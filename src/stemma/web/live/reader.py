@@ -10,7 +10,7 @@ from stemma.clean.rewording import rewording
 from stemma.desk import Desk
 from stemma.errors import StemmaError
 from stemma.model import Article, Page
-from stemma.web.addresses import slug
+from stemma.web.addresses import mark_id, slug
 from stemma.web.articles import article_view
 from stemma.web.live.shelf import Book
 from stemma.web.live.voices import Passage, VoiceView, passages, voice_views
@@ -72,7 +72,7 @@ class ReaderView:
 def reader_view(book: Book, article: Article, desk: Desk) -> ReaderView:
     """The article as the reader shows it."""
     found = passages(book, article.id)
-    marks = [*book.marks.get(article.id, ()), *_voiced(found), *_quoted(book, article)]
+    marks = [*book.marks.get(article.id, ()), *_voiced(found), *_quoted(book, article), *_happened(book, article)]
     page, raw_note = _evidence(desk, article)
     return ReaderView(
         article=article_view(article, book.dossier, book.texts, book.sigils, marks),
@@ -97,6 +97,15 @@ def _voiced(found: Sequence[Passage]) -> Iterator[Mark]:
 def _quoted(book: Book, article: Article) -> Iterator[Mark]:
     for span in book.studies[article.id].quoted:
         yield Mark(span.start, span.end, f"quoted-{span.start}", kind="quoted")
+
+
+def _happened(book: Book, article: Article) -> Iterator[Mark]:
+    """The sentences that report an event, so that the timeline and the map can lead to them."""
+    known = {mark.id for mark in book.marks.get(article.id, ())}
+    back = (Link(f"{book.at.story}/timeline", "T"),)
+    for span in dict.fromkeys(event.span for event in book.studies[article.id].events):
+        if mark_id(span) not in known:
+            yield Mark(span.start, span.end, mark_id(span), back)
 
 
 def _exemplars(book: Book, article: Article) -> tuple[Kin, ...]:

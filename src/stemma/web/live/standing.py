@@ -80,13 +80,22 @@ def coverage(outcomes: Sequence[Outcome]) -> str:
 
 
 def lately(entries: Sequence[Told], texts: Texts, most: int | None = LATELY) -> tuple[Change, ...]:
-    """What changed last, the newest first, ids put as names."""
-    last = list(reversed(entries))
-    return tuple(_change(entry, texts) for entry in (last if most is None else last[:most]))
+    """What changed last, the newest first: what one run of reading brought is told together."""
+    runs: dict[tuple[int | None, str], list[Told]] = {}
+    for entry in reversed(entries):
+        runs.setdefault((entry.run, entry.at[:16] if entry.run is None else ""), []).append(entry)
+    groups = list(runs.values())
+    return tuple(_change(group, texts) for group in (groups if most is None else groups[:most]))
 
 
-def _change(entry: Told, texts: Texts) -> Change:
-    first, *details = change_text([entry]).split("\n")
-    told = first.partition("  ")[2]
-    named = texts.named((told, *(detail.strip() for detail in details)))
-    return Change(when(entry.at.rstrip("Z")), named[0], named[1:])
+def _change(entries: Sequence[Told], texts: Texts) -> Change:
+    """One run: how many articles it brought, and each article that stands elsewhere in the tree since."""
+    came = [entry.subject for entry in entries if entry.what == "article" and entry.before is None]
+    anew = [entry.subject for entry in entries if entry.what == "article" and entry.before is not None]
+    moved = [line.strip() for entry in entries if entry.redrawn for line in change_text([entry]).split("\n")[1:]]
+    told = [f"{count(len(came), 'article')} came"] if came else []
+    told += [f"{count(len(anew), 'article')} read anew"] if anew else []
+    told += [f"the tree was drawn anew: {count(len(moved), 'article')} stands elsewhere"] if moved else []
+    names = [texts.articles[id].name for id in came if id in texts.articles]
+    details = ([", ".join(names)] if names else []) + list(texts.named(moved))
+    return Change(when(entries[0].at.rstrip("Z")), "; ".join(told) or "the dossier was made anew", tuple(details))

@@ -114,6 +114,8 @@ def head(book: Book) -> Head:
             (f"{at}/stemma", "Stemma", len(dossier.stemma.lines)),
             (f"{at}/articles", "Articles", len(dossier.studies)),
             (f"{at}/compare", "Compare", None),
+            (f"{at}/timeline", "Timeline", None),
+            (f"{at}/map", "Map", None),
             (f"{at}/drift", "Drift", book.drift_count),
             (f"{at}/quotations", "Quotations", len(dossier.quotations)),
         ),

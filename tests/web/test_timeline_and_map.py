@@ -1,0 +1,148 @@
+"""The timeline and the map: intervals stay intervals, a region is never a dot, and a day shows what was known then."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from math import isclose
+
+import pytest
+from tests.web.fixture import DOSSIER, cite
+
+from stemma.model import Dossier, Event, Moment, Place, Precision, Status
+from stemma.web.live.deeds import TAKING, deeds
+from stemma.web.live.mapping import map_view
+from stemma.web.live.outlines import around, countries, provinces
+from stemma.web.live.projection import cut, fitted
+from stemma.web.live.shelf import Book
+from stemma.web.live.timeline import curves, timeline
+
+TOWN = Place(cite("courier-1", "PORT SARROW"), "Mobaye", 4.32, 21.18, "town", Precision.TOWN, "CF")
+AREA = Place(cite("delta", "east quay"), "Basse-Kotto", 4.9, 21.3, "admin1", Precision.REGION, "CF")
+LAND = Place(cite("radio", "the terminal"), "Syria", 35.0, 38.5, "country", Precision.REGION, "SY")
+
+
+def days(article: str, words: str, first: date, last: date) -> Moment:
+    return Moment(cite(article, words), first.isoformat(), "DATE", first, last)
+
+
+MARCH = days("delta", "Tuesday", date(2021, 3, 1), date(2021, 3, 31))
+FOURTH = days("courier-1", "Tuesday", date(2021, 5, 4), date(2021, 5, 4))
+
+
+def seen(article: str, words: str, **told: object) -> Event:
+    span = cite(article, words)
+    event = Event(span, span, "Battles", "Armed clash")
+    return replace(event, **told)  # type: ignore[arg-type]
+
+
+EVENTS = {
+    "courier-1": (
+        seen("courier-1", "A fire tore through", place=TOWN, moment=FOURTH),
+        seen("courier-1", "killing 41 dock workers", sub_event_type=TAKING[0], actor="The union", place=TOWN,
+             moment=FOURTH, status=Status.CLAIMED),
+    ),
+    "standard": (seen("standard", "A fire tore through", place=TOWN, moment=FOURTH),),
+    "courier-2": (
+        seen("courier-2", "A fire that tore", sub_event_type=TAKING[0], actor="The harbour", place=TOWN, moment=FOURTH),
+    ),
+    "delta": (
+        seen("delta", "Police closed the harbour", place=AREA, moment=MARCH),
+        seen("delta", "Our reporter saw smoke", status=Status.PLANNED, moment=MARCH),
+    ),
+    "radio": (seen("radio", "Kelmet Radio reached", place=LAND),),
+}  # fmt: skip
+
+
+def happening(dossier: Dossier) -> Dossier:
+    """The dossier with these events."""
+    studies = tuple(replace(one, events=EVENTS.get(one.article.id, ())) for one in dossier.studies)
+    return replace(dossier, studies=studies)
+
+
+BOOK = Book(happening(DOSSIER))
+
+
+def test_two_reports_of_one_event_are_one_entry() -> None:
+    clash = next(deed for deed in deeds(BOOK) if deed.what == "Armed clash" and deed.first == date(2021, 5, 4))
+    assert {span.article for span in clash.spans} == {"courier-1", "standard"}
+    assert clash.reported == (date(2021, 5, 4), date(2021, 5, 5))
+
+
+def test_what_is_only_planned_is_no_event() -> None:
+    assert all(span != cite("delta", "Our reporter saw smoke") for deed in deeds(BOOK) for span in deed.spans)
+
+
+def test_a_month_is_drawn_as_a_month() -> None:
+    long = replace(MARCH, first=date(2021, 4, 20), last=date(2021, 5, 3))
+    study = replace(BOOK.studies["delta"], events=(seen("delta", "Police closed the harbour", moment=long),))
+    book = Book(replace(DOSSIER, studies=(*(s for s in BOOK.dossier.studies if s.article.id != "delta"), study)))
+    entries = timeline(book, 1).entries
+    strip = next(entry.strip for entry in entries if entry.days == "between 20 April 2021 and 3 May 2021")
+    day = next(entry.strip for entry in entries if entry.days == "4 May 2021")
+    assert strip and day and strip.width > 10 * day.width
+
+
+def test_what_lies_before_the_drawing_has_an_arrow_and_no_bar() -> None:
+    march = next(entry for entry in timeline(BOOK, 1).entries if "March" in entry.days)
+    assert march.strip and march.strip.before and march.strip.width == 0
+
+
+def test_an_event_without_a_day_is_listed_apart() -> None:
+    assert [entry.days for entry in timeline(BOOK, 1).undated] == ["no day known"]
+
+
+def test_a_toll_is_a_step_curve_with_the_source_of_each_step() -> None:
+    curve = next(curve for curve in curves(BOOK) if "by Wednesday" in curve.question)
+    assert [step.value for step in curve.steps] == ["41", "44"]
+    assert curve.steps[0].high > curve.steps[1].high, "SVG counts downward"
+    assert all("#cite-" in step.cite.href for step in curve.steps)
+
+
+def test_a_region_is_hatched_and_never_a_dot() -> None:
+    view = map_view(BOOK, "2021-05-05", None)
+    area = next(spot for spot in view.spots if spot.name.endswith("(Basse-Kotto)"))
+    assert area.sort == "area" and area.path
+    assert all(spot.sort == "town" for spot in view.spots if not spot.path)
+
+
+def test_the_day_shows_what_was_known_then() -> None:
+    early, late = map_view(BOOK, "2021-05-04", None), map_view(BOOK, "2021-05-05", None)
+    assert [one.holder for one in early.held] == ["The union"]
+    assert [one.holder for one in late.held] == ["The union", "The harbour"]
+    assert not early.held[0].contested and all(one.contested for one in late.held)
+
+
+def test_claimed_and_assessed_are_told_apart() -> None:
+    held = map_view(BOOK, "2021-05-05", None).held
+    assert [one.assessed for one in held] == [False, True]
+
+
+@pytest.mark.parametrize("asked", ["", "never", "0001-01-01", "9999-12-31"])
+def test_any_day_asked_for_is_answered_within_the_days_of_the_reports(asked: str) -> None:
+    at = map_view(BOOK, asked, None).at
+    assert at and date(2021, 5, 4) <= at <= date(2021, 5, 5)
+
+
+def test_a_story_without_events_has_a_map_and_a_timeline() -> None:
+    bare = Book(replace(DOSSIER, studies=tuple(replace(one, events=()) for one in DOSSIER.studies)))
+    assert map_view(bare, "", None).spots == () and timeline(bare, 1).entries == ()
+
+
+def test_a_town_lies_in_its_country_and_province() -> None:
+    country, province = around(21.18, 4.9, countries()), around(21.3, 4.9, provinces())
+    assert country and country.name == "Central African Rep."
+    assert province and province.name == "Basse-Kotto"
+
+
+def test_an_outline_is_cut_at_the_frame() -> None:
+    square = ((-10.0, -10.0), (10.0, -10.0), (10.0, 10.0), (-10.0, 10.0))
+    inside = cut(square, (0.0, 0.0, 5.0, 5.0))
+    assert {(round(x), round(y)) for x, y in inside} == {(0, 0), (5, 0), (5, 5), (0, 5)}
+    assert cut(square, (20.0, 20.0, 30.0, 30.0)) == ()
+
+
+def test_a_single_town_is_shown_with_the_land_around_it() -> None:
+    projection = fitted([(38.0, 34.0)])
+    x, y = projection.spot(38.0, 34.0)
+    assert isclose(x, 450) and isclose(y, projection.height / 2, abs_tol=1)
