@@ -4,25 +4,22 @@ from __future__ import annotations
 
 import argparse
 import json
-import resource
 import subprocess
 import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator
-from itertools import combinations, islice
+from itertools import combinations
 from pathlib import Path
-from time import process_time
 from typing import Any
 
 from bench.derive import Tale, related, rows, tales
 from bench.finding import finding
-from bench.flood import flood
+from bench.growth import growth
 from stemma.lang import ENGLISH
 from stemma.model import Article
 from stemma.pipeline.contract import answers
 from stemma.trace import trace
-from stemma.trace.index import Holding, Index, fingerprints
 from stemma.trace.marks import candidates
 from stemma.trace.tale import tale
 from stemma.trace.words import together
@@ -37,10 +34,6 @@ EDGES = (
     "lines.b3",
     "lines.count_exact",
 )
-BANDS, ROWS = 32, 4
-"""Of MinHash LSH: pairs of half their shingles in common are found nearly always."""
-SHINGLE = 5
-BATCH = 1000
 
 
 def main() -> None:
@@ -54,7 +47,7 @@ def main() -> None:
         "made": lambda: made(asked.shared, asked.stories, asked.seed),
         "reports": lambda: reports(asked.shared),
         "find": lambda: finding(asked.shared, asked.sizes),
-        "speed": lambda: speed(asked.shared, asked.sizes, asked.peer),
+        "growth": lambda: growth(asked.shared, asked.sizes, asked.peer),
     }
     for name in asked.only or parts:
         for line in parts[name]():
@@ -66,9 +59,11 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--shared", type=Path, default=Path("../shared"), help="the folder with corpora/ and score/")
     parser.add_argument("--stories", type=int, default=150, help="stories to make")
     parser.add_argument("--seed", type=int, default=1, help="another number makes other stories")
-    parser.add_argument("--sizes", type=int, nargs="+", default=[10_000, 100_000], help="articles for the growth")
+    parser.add_argument(
+        "--sizes", type=int, nargs="+", default=[10_000, 100_000], help="articles, for growth and find"
+    )
     parser.add_argument("--peer", type=int, default=2_000, help="articles given to MinHash LSH")
-    parser.add_argument("--only", nargs="*", choices=["made", "reports", "find", "speed"], help="these parts alone")
+    parser.add_argument("--only", nargs="*", choices=["made", "reports", "find", "growth"], help="these parts alone")
     return parser.parse_args()
 
 
@@ -134,7 +129,7 @@ def reports(shared: Path) -> Iterator[str]:
         for articles in groups.values():
             pairs += sum(1 for _ in combinations(articles, 2))
             joined += len(_joined(articles))
-        yield f"{name}: {joined} of {pairs} pairs are called reuse ({100 * joined / pairs:.1f} %)"
+        yield f"{name}: {joined} of {pairs} pairs are called reuse ({100 * joined / max(1, pairs):.1f} %)"
 
 
 def _joined(articles: list[Article]) -> set[tuple[str, str]]:
@@ -151,61 +146,6 @@ def _article(row: dict[str, str]) -> Article:
         agency=row.get("agency"),
         published=row.get("published"),
     )
-
-
-def speed(shared: Path, sizes: list[int], peer: int) -> Iterator[str]:
-    """Fingerprints and candidates, articles a second on one core, beside MinHash LSH on the same texts."""
-    rate = _minhash(list(flood(shared, peer))) if peer else None
-    if rate:
-        yield f"datasketch MinHash LSH, {peer} articles: {rate:.0f} articles/s"
-    for size in sizes:
-        prints = fingerprints(ENGLISH)
-        seconds, holdings = 0.0, []
-        for some in batched(flood(shared, size), BATCH):
-            start = process_time()
-            marked = prints.marked([text for _, text, _ in some])
-            holdings += [Holding(id, each.marks, outlet) for (id, _, outlet), each in zip(some, marked, strict=True)]
-            seconds += process_time() - start
-        start = process_time()
-        index = Index(holdings)
-        pairs = index.candidates()
-        seconds += process_time() - start
-        start = process_time()
-        index.find(holdings[size // 2].marks)
-        found = process_time() - start
-        size_of = index.nbytes / size
-        right = sum(one[:7] == two[:7] for one, two in pairs) / max(1, len(pairs))
-        times = f", {size / seconds / rate:.1f} times MinHash" if rate else ""
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        yield (
-            f"stemma, {size} articles: {size / seconds:.0f} articles/s{times}; {len(pairs)} pairs, {right:.3f} right;"
-            f" {size_of:.0f} bytes an article; peak {peak:.0f} MiB; find {1000 * found:.1f} ms"
-        )
-
-
-def batched(articles: Iterator[tuple[str, str, str]], size: int) -> Iterator[list[tuple[str, str, str]]]:
-    """The articles in lists, so that what is timed is not the making of them."""
-    while some := list(islice(articles, size)):
-        yield some
-
-
-def _minhash(articles: list[tuple[str, str, str]]) -> float:
-    """How many articles a second MinHash LSH takes in and looks up."""
-    try:
-        from datasketch import MinHash, MinHashLSH  # of the `bench` group
-    except ImportError:
-        print("datasketch is not installed: no peer to compare with", file=sys.stderr)
-        return 0.0
-    start = process_time()
-    lsh = MinHashLSH(num_perm=BANDS * ROWS, params=(BANDS, ROWS))
-    for id, text, _ in articles:
-        words = text.lower().split()
-        shingles = {" ".join(words[at : at + SHINGLE]).encode() for at in range(max(1, len(words) - SHINGLE + 1))}
-        mark = MinHash(num_perm=BANDS * ROWS)
-        mark.update_batch(shingles)
-        lsh.query(mark)
-        lsh.insert(id, mark)
-    return len(articles) / (process_time() - start)
 
 
 if __name__ == "__main__":
