@@ -20,12 +20,16 @@ from stemma.cli.reading import inputs, read
 from stemma.cli.serving import serve
 from stemma.cli.showing import show, versions
 from stemma.cli.staging import stage
+from stemma.cli.weighing import figures, summary
 from stemma.cli.writing import dossier
 from stemma.errors import StemmaError
 
 FAILED, FAULT, STOPPED = 1, 70, 130
 
-VERBS = (read, inputs, stories, articles, show, versions, tree, claims, search, find, history, dossier, serve, stage)
+VERBS = (
+    read, inputs, stories, articles, show, versions, tree, claims, summary, figures, search, find, history, dossier,
+    serve, stage,
+)  # fmt: skip
 """In the order of the journey. A new verb is a function in one of the files beside, and its name here."""
 
 app = typer.Typer(

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from stemma.cli.options import DESK, AsJson, DeskFile, StoryName, opened
+from stemma.cli.options import DESK, AsJson, At, DeskFile, StoryName, opened
 from stemma.cli.printing import print_json, show
 
 
@@ -70,12 +70,13 @@ def claims(
     top: Annotated[
         int | None, typer.Option(help="Only the first points: those with most behind them.", min=1)
     ] = None,
+    at: At = None,
 ) -> None:
     """What is known: each claim with its readings, lines, speakers, finding and drift."""
     from stemma.web.tables import claims_json, claims_text
 
     with opened(desk) as open_desk:
-        dossier = open_desk.dossier(story)
+        dossier = open_desk.dossier(story, at)
     print_json(claims_json(dossier)[:top]) if as_json else print(claims_text(dossier, top))
 
 

@@ -16,6 +16,7 @@ from stemma.desk.asking import asked, story_named
 from stemma.desk.lineage import Told, history
 from stemma.desk.peeking import dossier_stamp, story_ids
 from stemma.desk.tally import Tally
+from stemma.desk.then import dossier_then
 from stemma.desk.watch import Watch, unwatched
 from stemma.errors import NoSuchStory
 from stemma.model import Article, Dossier, Editions, Outcome, Page, Story
@@ -106,15 +107,17 @@ class Desk:
         """How each input ended when it was last read, by place."""
         return self._store.outcomes()
 
-    def dossier(self, name: str) -> Dossier:
+    def dossier(self, name: str, at: str | None = None) -> Dossier:
         """What is known of a story, named by its id, the start of its id, or nothing where there is but one.
 
-        Raises NoSuchStory, with the names there are.
+        With `at` (ISO 8601: a day, or an hour) as it was known then, from the articles that were out. Raises
+        NoSuchStory, with the names there are.
         """
-        dossier = self._store.dossier(story_named(name, self.stories()).id)
+        story = story_named(name, self.stories())
+        dossier = self._store.dossier(story.id)
         if dossier is None:
             raise NoSuchStory(f"{name}: its dossier was not finished. Run `stemma read` on the desk again.")
-        return dossier
+        return dossier if at is None else dossier_then(dossier, at)
 
     def dossier_stamp(self, story: str) -> str | None:
         """A mark that changes whenever the dossier of the story with this id does; None where there is none yet."""
