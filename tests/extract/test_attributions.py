@@ -274,3 +274,9 @@ def test_a_relative_clause_behind_a_noun_is_part_of_it() -> None:
 def test_a_participle_between_speaker_and_verb_is_not_the_speaker() -> None:
     text = "Nader, speaking by telephone, said the mill was lost."
     assert told(text) == [("Nader", "said", "the mill was lost")]
+
+
+def test_reported_killed_is_hearsay_of_nobody() -> None:
+    (one,) = read("Twelve sheep were reported drowned in the valley.")
+    assert (one.source, one.hedged) == ((), True)
+    assert told("Twelve sheep were reported drowned in the valley.")[0][2] == "Twelve sheep .. drowned in the valley"

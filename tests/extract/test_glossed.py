@@ -108,6 +108,12 @@ def test_where_the_model_hears_nothing_only_verbs_of_saying_count() -> None:
     assert [source for source, _, _ in found] == ["Farmers", "Residents"]
 
 
+def test_what_only_seemed_so_is_nobodys_word() -> None:
+    text = "The dam appeared to hold. Farmers fear for it."
+    found = told(text, (None, "appeared", ("The dam", "to hold")), ("Farmers", "fear", ("for it",)))
+    assert [source for source, _, _ in found] == ["Farmers"]
+
+
 def test_what_nobody_is_named_for_is_not_taken_from_the_model_alone() -> None:
     text = "Farmers fear for the dam. Doubts that it will hold grew on Sunday."
     found = told(text, ("Farmers", "fear", ("for the dam",)), (None, "Doubts", ("that it will hold",)))

@@ -31,7 +31,8 @@ def passive(line: Line, cue: Cue, language: Language) -> Saying | None:
     if line[at].lower == grammar.by and subject:
         teller = subject_after(line, at + 1, language)
         return Saying(teller, said, (subject,), cue.base, cue.negated) if teller else None
-    rest = bare(line, at, len(line)) if line[at].lower in (grammar.to, grammar.as_) else None
+    goes_on = line[at].lower in (grammar.to, grammar.as_) or line[at].lower.endswith((grammar.past, grammar.doing))
+    rest = bare(line, at, len(line)) if goes_on else None  # "was said to be", "were reported killed"
     return Saying(None, said, (subject, rest), cue.base, cue.negated) if subject and rest else None
 
 

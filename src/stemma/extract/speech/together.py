@@ -45,11 +45,14 @@ def _adds(one: Told, known: Covered, quoted: tuple[Span, ...]) -> bool:
 def _better(one: Told, other: Told | None, quoted: tuple[Span, ...], text: str, language: Language) -> Told | None:
     """A saying of the rules as the model's reading of the same cue puts it right.
 
-    None where the model heard nothing and the rules may be guessing: at verbs of thought and deed, and at what only
-    seemed so. A verb of saying is kept: a lost "said" would turn a claim into the reporter's own word.
+    None where the model heard nothing and the rules may be guessing, at verbs of thought and deed; and where it only
+    seemed so to nobody in particular. A verb of saying is kept: a lost "said" would turn a claim into the reporter's
+    own word.
     """
+    if _is_impression(one, text, language):
+        return None
     if other is None:
-        return one if _says(one, language) and not _is_impression(one, text, language) else None
+        return one if _says(one, language) else None
     if one.base is None or not other.source:
         return one
     if not _says(one, language) and not _is_direct(one, quoted):
