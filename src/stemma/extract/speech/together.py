@@ -26,7 +26,7 @@ def together(
     known = Covered([span for one in by_rules for span in one.cue])
     tellers = {one.through for one in by_rules if one.through is not None}
     heard = {one.cue[0]: one for one in by_model}
-    cues = list(heard)
+    cues = sorted(heard)
     found = [one for one in by_model if _adds(one, known, quoted)]
     for one in by_rules:
         near = among(cues, one.cue[0])
