@@ -33,5 +33,5 @@ def collate(story: Story, studies: Sequence[Study], stemma: Stemma, tongue: Lang
         found,
         drifts(laid, matched, altered),
         quotations(laid, altered),
-        summary=summary(found, tongue),
+        summary=summary(found, laid),
     )

@@ -137,7 +137,7 @@ def _standing(
         speakers=speakers,
         low=lead.low,
         high=lead.high,
-        of=_of(lead),
+        of=_of(lead, ground),
         hedged=any(claim.hedged for claim in told) if sound else lead.hedged,
         denied=lead.denied,
         unverified=any(claim.unverified for claim in told),
@@ -209,11 +209,13 @@ def _value(claim: Claim) -> str:
     return f"{claim.value}, {claim.first}" + (f" to {claim.last}" if claim.last != claim.first else "")
 
 
-def _of(claim: Claim) -> str | None:
-    """What is counted with what befell it: "militants killed"."""
+def _of(claim: Claim, ground: Ground) -> str | None:
+    """What is counted with what befell it: "militants killed"; "deaths" say so themselves."""
     if claim.kind is not ClaimKind.QUANTITY:
         return None
-    return " ".join(part for part in (claim.of, claim.role) if part) or None
+    told = {noun for role in ground.tongue.numbers.roles if role.name == claim.role for noun in role.nouns}
+    says_so = bool(claim.of) and (claim.of or "").split()[-1].lower() in told
+    return " ".join(part for part in (claim.of, None if says_so else claim.role) if part) or None
 
 
 def _reasons(told: Sequence[Claim], sound: Sequence[int], ground: Ground) -> tuple[str, ...]:

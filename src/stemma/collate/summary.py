@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from stemma.collate.ground import Ground
 from stemma.collate.speakers import content_words
-from stemma.lang import Language
 from stemma.model import ClaimKind, Point, Reading, Remark, Span
 
 LONGEST = 6  # sentences: what an editor reads before the table
@@ -18,7 +18,7 @@ TELLING = frozenset({ClaimKind.QUANTITY, ClaimKind.CONTROL, ClaimKind.STATEMENT}
 """Kinds of points that a sentence can be made of; events are told by their figures and holders."""
 
 
-def summary(points: Iterable[Point], tongue: Language) -> tuple[Remark, ...]:
+def summary(points: Iterable[Point], ground: Ground) -> tuple[Remark, ...]:
     """Up to six sentences, in the order of the points; none without a witness.
 
     Points that more than one line has come first; a story of one line opens with what that line says.
@@ -26,7 +26,7 @@ def summary(points: Iterable[Point], tongue: Language) -> tuple[Remark, ...]:
     asked = [point for point in points if point.kind in TELLING and _sound(point)]
     several = [point for point in asked if len(_lines(point)) > 1]
     chosen = (several + [point for point in asked if point not in several])[:LONGEST]
-    return tuple(_remark(point, tongue) for point in chosen)
+    return tuple(_remark(point, ground) for point in chosen)
 
 
 def _sound(point: Point) -> list[Reading]:
@@ -37,26 +37,29 @@ def _lines(point: Point) -> set[str]:
     return {line for reading in _sound(point) for line in reading.lines}
 
 
-def _remark(point: Point, tongue: Language) -> Remark:
+def _remark(point: Point, ground: Ground) -> Remark:
     readings = _sound(point)[:FEW]
-    answers = "; ".join(_answer(reading, point, tongue) for reading in readings)
+    answers = "; ".join(_answer(reading, point, ground) for reading in readings)
     more = len(_sound(point)) - len(readings)
     rest = f"; and {more} more" if more else ""
-    return Remark(f"{point.question} {answers}{rest}.", point.id, point.finding, tuple(_cited(readings)))
+    return Remark(f"{point.question} {answers}{rest}.", point.id, point.finding, tuple(_cited(readings, ground)))
 
 
-def _answer(reading: Reading, point: Point, tongue: Language) -> str:
+def _answer(reading: Reading, point: Point, ground: Ground) -> str:
     """“At least 27”, says the Ubangi Observatory (2 lines)."""
     value = reading.value if len(reading.value) <= SHORT else reading.value[: SHORT - 1].rstrip() + "…"
     marked = f"“{value.strip(MARKS)}”" if point.kind is ClaimKind.STATEMENT else value
-    named = [speaker for speaker in reading.speakers if content_words(speaker, tongue)]
+    named = [speaker for speaker in reading.speakers if content_words(speaker, ground.tongue)]
     voice = f", says {' / '.join(named)}" if named else ", in the reporters’ own voice" if reading.own_voice else ""
     doubt = ", reportedly" if reading.hedged and not named else ""
     count = len(reading.lines)
     return f"{marked}{doubt}{voice} ({count} {'line' if count == 1 else 'lines'})"
 
 
-def _cited(readings: Iterable[Reading]) -> Iterator[Span]:
-    """One witness for each line of each answer is enough to check it: the first."""
+def _cited(readings: Iterable[Reading], ground: Ground) -> Iterator[Span]:
+    """The first witness of each line of each answer: enough to check it."""
     for reading in readings:
-        yield reading.witnesses[0]
+        first: dict[str, Span] = {}
+        for span in reading.witnesses:
+            first.setdefault(ground.line_of[ground.sentence_of(span)], span)
+        yield from first.values()

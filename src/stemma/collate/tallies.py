@@ -61,8 +61,8 @@ def tally(point: Point, rule: Rule, tongue: Language, latest: Callable[[Reading]
         chosen = max(dated, key=lambda reading: (latest(reading) or "", len(reading.lines), -_least(reading, tongue)))
         return _one(rule, chosen, tongue, f"“{chosen.value}” was printed last, on {latest(chosen)}")
     if rule is Rule.MOST_LINES:
-        chosen = max(given, key=lambda reading: (len(reading.lines), -_least(reading, tongue)))
-        return _one(rule, chosen, tongue, f"“{chosen.value}” stands in {len(chosen.lines)} of the lines")
+        chosen = _backed(given, tongue)
+        return _one(rule, chosen, tongue, _why_backed(chosen, given))
     if rule is Rule.HIGHEST:
         chosen = max(given, key=lambda reading: _least(reading, tongue))
         return _one(rule, chosen, tongue, f"“{chosen.value}” is the highest figure that anybody gives")
@@ -74,9 +74,22 @@ def tally(point: Point, rule: Rule, tongue: Language, latest: Callable[[Reading]
 
 def _ucdp(given: list[Reading], tongue: Language) -> Tally:
     figures = [_least(reading, tongue) for reading in given]
-    best = max(given, key=lambda reading: (len(reading.lines), -_least(reading, tongue)))
-    why = f"“{best.value}” has most lines behind it; the others give the range"
-    return Tally(Rule.UCDP, min(figures), _least(best, tongue), max(figures), why)
+    best = _backed(given, tongue)
+    return Tally(Rule.UCDP, min(figures), _least(best, tongue), max(figures), _why_backed(best, given))
+
+
+def _backed(given: list[Reading], tongue: Language) -> Reading:
+    """The figure with most lines behind it, the lowest of several."""
+    return max(given, key=lambda reading: (len(reading.lines), -_least(reading, tongue)))
+
+
+def _why_backed(chosen: Reading, given: list[Reading]) -> str:
+    if len(given) == 1:
+        return f"“{chosen.value}” is the only figure"
+    others = ", ".join(f"“{reading.value}”" for reading in given if reading is not chosen)
+    if sum(len(reading.lines) == len(chosen.lines) for reading in given) > 1:
+        return f"“{chosen.value}” is the lowest of those with most lines behind them; others give {others}"
+    return f"“{chosen.value}” has most lines behind it; others give {others}"
 
 
 def _one(rule: Rule, reading: Reading, tongue: Language, why: str) -> Tally:
