@@ -151,7 +151,7 @@ def _draft(
     allied = bool(who.actor) and cast.allied(who.actor.name, country, year)  # type: ignore[union-attr]
     kind = types(sentence.text, clause, trigger, deed, who, place, allied, known)
     killed, injured = toll_of(sentence, clause, scene, known)
-    dated = bool(moment and moment.anchor is None)
+    dated = moment is not None and moment.span != sentence.span and sentence.span.holds(moment.span)
     span = sentence.lift(Span(sentence.key, trigger.start, trigger.end))
     real = status(sentence.text, clause, trigger, span, attributions, known)
     near = None if placed == STORY else place

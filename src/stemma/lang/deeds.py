@@ -83,6 +83,8 @@ class Deeds:
     """Phrases of ground that changes hands peacefully: "without a fight"."""
     transfer: tuple[str, str] = ("Strategic developments", "Non-violent transfer of territory")
     shelling: tuple[str, str] = ("Explosions/Remote violence", "Shelling/artillery/missile attack")
+    rounds: Mapping[str, int] = field(default_factory=dict)
+    """What ACLED counts for a round word: "dozens" 12."""
     mobs: tuple[str, ...] = ()
     """Of a crowd that takes the law into its hands: "lynched"."""
     groups: Mapping[str, str] = field(default_factory=dict)
@@ -101,6 +103,8 @@ class Deeds:
     """Lower-case words before a head that belong to it: "government troops", "masked gunmen"."""
     regular: frozenset[str] = frozenset()
     """Words before a head that make fighters those of a state: "government"."""
+    backed: tuple[str, ...] = ()
+    """Endings of a word that tells who stands behind fighters that are not his own: "US-backed"."""
     official: frozenset[str] = frozenset()
     """Words before a head that make vague forces those of a state: "security"."""
     loose: frozenset[str] = frozenset()

@@ -181,6 +181,8 @@ def _side(words: str, head: str, language: Language) -> Side:
     side = known.heads.get(head, Side.ARMED)
     lower = {word.lower() for word in words.split()}
     stated = lower & known.regular or any(word.title() in language.places.demonyms for word in lower)
+    if any(word.endswith(known.backed) for word in lower):
+        return Side.ARMED
     if head in known.vague and not stated and not lower & known.official:
         return Side.ARMED
     if side is Side.ARMED and lower & known.regular:

@@ -54,6 +54,12 @@ class Scene:
         best = max(towns, key=lambda town: (counts[town.geonameid, town.name], -town.span.start), default=None)
         return best if best and counts[best.geonameid, best.name] >= FIRM else None
 
+    def land(self) -> Place | None:
+        """The country that the article speaks of most, where it names it as a spot."""
+        lands = [p for p in self.spots if p.kind == "country"]
+        counts = Counter(p.country for p in self.places if p.country)
+        return max(lands, key=lambda p: (counts[p.country], -p.span.start), default=None)
+
 
 def spots(noted: Noted, places: Sequence[Place], taken: Sequence[Span], language: Language) -> tuple[Place, ...]:
     """The places where something may happen: none that name a people or are part of a name (`taken`).
@@ -63,11 +69,12 @@ def spots(noted: Noted, places: Sequence[Place], taken: Sequence[Span], language
     """
     text = noted.article.text
     named = [p for p in places if not p.demonym and not any(span.holds(p.span) for span in taken)]
+    ends = {p.span.end for p in places}
+    named = [p for p in named if p.kind != "country" or _is_put(p, text, ends, language)]  # no "U.S. soldiers"
     if not is_set_in_capitals(text):
         return tuple(named)
     home = Counter(p.country for p in places if p.country).most_common(1)
     most = home[0][0] if home else None
-    ends = {p.span.end for p in places}
     return tuple(p for p in named if p.kind == "country" or (p.country == most and _is_put(p, text, ends, language)))
 
 
@@ -94,7 +101,9 @@ def place_of(
             named = sentence.span.holds(choice.span)
             return choice, None if named else "place: the town that the article last named"
     story = scene.story() if firm and not any(p.kind != "country" for p in here) else None
-    return (story, STORY) if story else (None, None)
+    if story:
+        return story, STORY
+    return (scene.land(), STORY) if firm and not here else (None, None)
 
 
 def _is_origin(sentence: Sentence, place: Place, trigger: Trigger, known: Deeds) -> bool:

@@ -433,6 +433,7 @@ DEEDS = Deeds(
     beat to death, beaten to death, beating to death, stoned to death
     """
     ),
+    rounds={"tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000},
     artillery=_words("""
     missile missiles rocket rockets shell shells mortar mortars artillery projectile projectiles
     """),
@@ -543,10 +544,13 @@ DEEDS = Deeds(
     purposes=_words("to"),
     continuing=_words("those there then such"),
     regular=_words("government pro-government loyalist regime"),
+    backed=("-led", "-backed", "-supported", "-aligned"),
     official=_words("""
     security army police air military national armed ground defence defense special
     """),
-    loose=_words("remaining fleeing suspected alleged the more"),
+    loose=_words(
+        "extremist militant jihadist armed insurgent terrorist jihadi remaining fleeing suspected alleged the more"
+    ),
     prepositions=_words(
         """
     of in to with for from into near around between among over under through without via by against on upon
