@@ -3,13 +3,20 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test lint check format bench fuzz train lock clean
+.PHONY: demo test test-browser lint check format bench fuzz train lock clean
 
 demo: $(VENV)/.run
 	@$(BIN)/python -m stemma.demo
 
 test: $(VENV)/.dev
-	$(BIN)/python -m pytest -n 2
+	$(BIN)/python -m pytest -n 2 -rs
+
+# The desk in Debian's Chromium, which is fetched where there is none (as root).
+# SHOTS=FOLDER keeps a picture of every page.
+SHOTS ?=
+test-browser: $(VENV)/.browser
+	@command -v chromium > /dev/null || apt-get install --yes --no-install-recommends chromium
+	STEMMA_SCREENSHOTS=$(SHOTS) $(BIN)/python -m pytest -rs tests/browser
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff format --check src tests bench tools training fuzz
@@ -56,6 +63,10 @@ $(VENV)/.run: requirements.lock pyproject.toml | $(VENV)/bin/python
 
 $(VENV)/.dev: requirements-dev.lock $(VENV)/.run
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r requirements-dev.lock
+	@touch $@
+
+$(VENV)/.browser: requirements-browser.lock $(VENV)/.dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r requirements-browser.lock
 	@touch $@
 
 $(VENV)/.bench: requirements-bench.lock $(VENV)/.dev
