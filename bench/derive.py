@@ -204,26 +204,26 @@ def tale_of(id: str, reports: list[Paragraphs], others: Iterator[Paragraphs], rn
 def _line(tale: Tale, number: int, report: Paragraphs, news: Paragraphs, rng: random.Random) -> None:
     """A report with its copies; where it is lost there are at least two, the first a reprint that credits it."""
     day = START + timedelta(days=rng.randrange(300))
-    root, agency = f"{tale.id}-{number}", f"{_house(rng)} Press Agency" if rng.random() < 0.7 else None
+    root, agency = f"{tale.id}-{number}", f"{house(rng)} Press Agency" if rng.random() < 0.7 else None
     lost = agency is not None and rng.random() < 0.7
     kinds = [rng.choice(sorted(WAYS)) for _ in range(rng.randint(0, 4))]
     if lost:
         tale.lost[root] = str(agency)
         kinds = ["reprint", *kinds] if kinds else ["reprint", "trim"]
     else:
-        tale.articles.append(Made(root, report, agency or _house(rng), day.isoformat(), agency))
+        tale.articles.append(Made(root, report, agency or house(rng), day.isoformat(), agency))
     line = [] if lost else [root]
     for at, kind in enumerate(kinds):
         make, manner, credits = WAYS[kind]
         credit = agency if rng.random() < credits or (lost and at == 0) else None
         text = _junk(make(list(report), rng), rng)
-        made = Made(f"{root}-{at}", text, _house(rng), _later(day, rng), credit, (root,), manner, kind)
+        made = Made(f"{root}-{at}", text, house(rng), later(day, rng), credit, (root,), manner, kind)
         tale.articles.append(made)
         line.append(made.id)
     if agency and rng.random() < 0.3:
         text = [*_fitting(news, rng), *report[len(report) // 2 :]]
         made = Made(
-            f"{root}-u", text, _house(rng), (day + timedelta(2)).isoformat(), agency, (root,), "update", "update"
+            f"{root}-u", text, house(rng), (day + timedelta(2)).isoformat(), agency, (root,), "update", "update"
         )
         tale.articles.append(made)
         line.append(made.id)
@@ -245,13 +245,13 @@ def _digest(tale: Tale, roots: list[Paragraphs], rng: random.Random) -> None:
         return
     exemplars = (f"{tale.id}-{one}", f"{tale.id}-{two}")
     last = max((each.published for each in tale.articles), default=START.isoformat())
-    made = Made(f"{tale.id}-d", text, _house(rng), last, None, exemplars, "partial", "two parents")
+    made = Made(f"{tale.id}-d", text, house(rng), last, None, exemplars, "partial", "two parents")
     tale.articles.append(made)
     tale.lines[one].append(made.id)
     tale.lines[two].append(made.id)
 
 
-def _later(day: date, rng: random.Random) -> str:
+def later(day: date, rng: random.Random) -> str:
     return (day + timedelta(days=rng.randint(0, 2))).isoformat()
 
 
@@ -261,7 +261,7 @@ def _junk(text: Paragraphs, rng: random.Random) -> Paragraphs:
     return [*text, rng.choice(JUNK).format(n=rng.randrange(2, 99))]
 
 
-def _house(rng: random.Random) -> str:
+def house(rng: random.Random) -> str:
     parts = (
         "bel",
         "dor",

@@ -16,6 +16,7 @@ from typing import Any
 from bench.derive import Tale, related, rows, tales
 from bench.finding import finding
 from bench.growth import growth
+from bench.kinds import KINDS, stories
 from stemma.lang import ENGLISH
 from stemma.model import Article
 from stemma.pipeline.contract import answers
@@ -34,6 +35,7 @@ EDGES = (
     "lines.b3",
     "lines.count_exact",
 )
+OF_KIND = ("edges.undirected.f1", "edges.directed.f1", "manner", "lines.b3", "lines.count_exact")
 
 
 def main() -> None:
@@ -45,6 +47,7 @@ def main() -> None:
         )
     parts: dict[str, Callable[[], Iterator[str]]] = {
         "made": lambda: made(asked.shared, asked.stories, asked.seed),
+        "kinds": lambda: kinds(asked.shared, asked.stories // len(KINDS), asked.seed),
         "reports": lambda: reports(asked.shared),
         "find": lambda: finding(asked.shared, asked.sizes),
         "growth": lambda: growth(asked.shared, asked.sizes, asked.peer),
@@ -57,13 +60,15 @@ def main() -> None:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="bench.trace", description=__doc__)
     parser.add_argument("--shared", type=Path, default=Path("../shared"), help="the folder with corpora/ and score/")
-    parser.add_argument("--stories", type=int, default=150, help="stories to make")
+    parser.add_argument("--stories", type=int, default=150, help="stories to make, of all kinds together")
     parser.add_argument("--seed", type=int, default=1, help="another number makes other stories")
     parser.add_argument(
         "--sizes", type=int, nargs="+", default=[10_000, 100_000], help="articles, for growth and find"
     )
     parser.add_argument("--peer", type=int, default=2_000, help="articles given to MinHash LSH")
-    parser.add_argument("--only", nargs="*", choices=["made", "reports", "find", "growth"], help="these parts alone")
+    parser.add_argument(
+        "--only", nargs="*", choices=["made", "kinds", "reports", "find", "growth"], help="these parts alone"
+    )
     return parser.parse_args()
 
 
@@ -116,6 +121,14 @@ def _flat(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
             yield from _flat(inner, f"{path}.{key}" if path else str(key))
     else:
         yield path, value
+
+
+def kinds(shared: Path, count: int, seed: int) -> Iterator[str]:
+    """Stories of one sort each: how many of the edges are right, and how often the number of lines."""
+    for kind in KINDS:
+        figures = _scored(shared, list(stories(shared, kind, count, seed)))
+        told = ", ".join(f"{name} {figures[name]:.3f}" for name in OF_KIND if name in figures)
+        yield f"{kind}, {count} stories: {told}"
 
 
 def reports(shared: Path) -> Iterator[str]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import random
 from itertools import cycle
 
+import pytest
 from bench.derive import WAYS, Tale, tale_of
+from bench.kinds import KINDS
 from tests.trace.dam import OWN, REWRITE, WIRE
 
 REPORTS = [text.split("\n\n") for text in (WIRE, OWN)]
@@ -47,3 +49,14 @@ def test_a_paraphrase_keeps_few_words_in_a_row_and_a_reprint_all() -> None:
         whole = " ".join(REPORTS[0]).split()
         kept = len(runs & {tuple(whole[at : at + 8]) for at in range(len(whole) - 7)}) / len(runs)
         assert kept < 0.4 if few else kept > 0.9
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS))
+def test_stories_of_a_kind_have_their_exemplars_and_their_lines(kind: str) -> None:
+    told = [KINDS[kind](kind, REPORTS, OTHER, random.Random(seed)) for seed in range(5)]
+    assert told == [KINDS[kind](kind, REPORTS, OTHER, random.Random(seed)) for seed in range(5)]
+    for tale in told:
+        here = {each.id for each in tale.articles}
+        assert here == {id for line in tale.lines for id in line}
+        assert all(exemplar in here | tale.lost.keys() for each in tale.articles for exemplar in each.exemplars)
+        assert all(each.paragraphs for each in tale.articles)

@@ -214,3 +214,16 @@ def test_two_hundred_reprints_are_one_line_and_cost_few_alignments() -> None:
     stemma = trace((*reprints, LOCAL), ENGLISH)
     assert len(stemma.lines) == 2
     assert len({frozenset((passage.one.article, passage.other.article)) for passage in stemma.shared}) < 200 * 12
+
+
+def test_an_outlet_that_adds_a_paragraph_to_its_own_report_updates_it_and_a_paper_that_adds_one_edits() -> None:
+    news = (
+        "Divers found the lock keeper's boat on Monday, with its lamp still burning, and called the search off at "
+        "dusk. His daughter, who had come up from Bergen by bus, thanked them on the landing stage."
+    )
+    longer = f"{news}\n\n{WIRE}"
+    first = article("first", WIRE, outlet="Fjord Daily", published="2021-10-04")
+    later = article("later", longer, outlet="Fjord Daily", published="2021-10-05")
+    other = article("other", longer, outlet="Lofoten Mail", published="2021-10-05")
+    assert manner_of(trace((first, later), ENGLISH), "later") is Manner.UPDATE
+    assert manner_of(trace((first, other), ENGLISH), "other") is Manner.EDITED

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from stemma.model.reuse import Manner
+from stemma.trace.houses import same_house as is_one_house
 from stemma.trace.words import Text
 
 WHOLE = 0.97  # of the copy's words stand in the exemplar, and it counts as nothing but the exemplar's words
@@ -17,7 +18,8 @@ PASTED = (
     15  # words that were taken over at a stretch, in the mean: nobody went over them (Clough's rewrites, 53 pairs)
 )
 WORN = 8  # words at a stretch in the mean; below it every sentence was gone over. Sub-editors leave 15 and more
-NEWS = 0.2  # of the copy's words are new where a later report of the same house updates the first
+NEWS = 0.2  # of the copy's words are new where a later report of the same agency updates the first; a paper adds less
+NEWS_OF_OUTLET = 0.05  # where one outlet prints both: whoever adds a paragraph to the own report updates it
 
 
 def frame(copy: Text, shared: Collection[int]) -> int:
@@ -49,7 +51,7 @@ class Taken:
 def manner(copy: Text, exemplar: Text, over: Taken, same_house: bool) -> Manner:
     """How the copy was made, from how much of either text the other has."""
     covered, used, edits = over.covered, over.used, over.edits
-    if same_house and 1 - covered >= NEWS and not _earlier(copy, exemplar):
+    if same_house and 1 - covered >= _news(copy, exemplar) and not _earlier(copy, exemplar):
         return Manner.UPDATE
     if over.run < min(WORN, len(copy)):
         return Manner.REWRITE
@@ -71,6 +73,11 @@ def wording(covered: float, run: float) -> Manner:
     if run >= PASTED:
         return Manner.VERBATIM
     return Manner.EDITED if covered >= PARTIAL else Manner.REWRITE
+
+
+def _news(copy: Text, exemplar: Text) -> float:
+    """How much of the copy has to be new before it is an update of the exemplar."""
+    return NEWS_OF_OUTLET if is_one_house(copy.article.outlet, exemplar.article.outlet) else NEWS
 
 
 def _earlier(copy: Text, exemplar: Text) -> bool:
