@@ -2,6 +2,10 @@
 
 from datetime import date
 
+import pytest
+
+from stemma.errors import BadRecord
+from stemma.extract.deeds.parties import known_parties, parties, parties_in
 from stemma.extract.events import events
 from stemma.extract.places import places, toponyms
 from stemma.lang.en import ENGLISH
@@ -190,3 +194,105 @@ def test_every_event_cites_its_sentence_and_its_trigger() -> None:
 def test_initials_in_brackets_do_not_part_a_group_from_its_fighters() -> None:
     (event,) = told("Islamic State (IS) militants captured Palmyra on Sunday.")
     assert event.actor == "Islamic State"
+
+
+def test_whom_a_group_fights_at_a_place_is_known_from_the_article_and_says_so() -> None:
+    first, second = told(
+        "Daesh fighters attacked Syrian soldiers in Palmyra.", "Daesh fighters then stormed Palmyra."
+    )
+    assert first.because == ()
+    assert second.recipient == "Military Forces of Syria"
+    assert second.because == ("recipient: whom Islamic State fights there, as the article says elsewhere",)
+
+
+def test_another_place_has_another_enemy() -> None:
+    found = told("Daesh fighters attacked Syrian soldiers in Palmyra.", "Daesh fighters stormed Mosul.")
+    assert found[1].recipient is None
+
+
+def test_an_ally_who_took_part_holds_no_town() -> None:
+    (event,) = told("Hezbollah played a part in the battle to retake Palmyra, Syria.", published="2016-12-11")
+    assert kind(event) == REGAINED
+    assert event.actor == "Military Forces of Syria"
+    assert any("Hezbollah" in reason for reason in event.because)
+
+
+def test_those_driven_out_lose_the_ground() -> None:
+    found = told("Daesh entered Palmyra at dawn, a year after Syrian troops drove them from the city.")
+    assert (kind(found[0]), found[0].actor, found[0].recipient) == (
+        REGAINED,
+        "Military Forces of Syria",
+        "Islamic State",
+    )
+
+
+def test_a_pronoun_at_the_head_is_the_subject_of_the_sentence_before() -> None:
+    found = told("Boko Haram lost many men last year.", "It attacked soldiers in Maiduguri.")
+    assert found[-1].actor == "Boko Haram"
+
+
+def test_months_are_counted_back_from_the_day_of_the_main_clause() -> None:
+    text = "Rebels stormed Idlib on Saturday, nine months after Syrian troops drove them from the city."
+    article = noted(text, published="2016-12-11")
+    day = date(2016, 12, 10)
+    saturday = Moment(span_of(text, "Saturday"), "2016-12-10", "DATE", day, day)
+    length = Moment(span_of(text, "nine months"), "P9M", "DURATION")
+    found = events(article, (saturday, length), places(article, ENGLISH), (), (), ENGLISH)
+    (regained,) = [event for event in found if kind(event) == REGAINED]
+    assert regained.moment is not None
+    assert (regained.moment.first, regained.moment.last) == (date(2016, 3, 1), date(2016, 3, 31))
+
+
+def test_the_attack_is_the_one_told_before() -> None:
+    found = told("A bomb exploded in Kabul.", "The blast hurt nobody.", "Rebels attacked soldiers in Herat.")
+    assert [event.sub_event_type for event in found] == ["Remote explosive/landmine/IED", "Armed clash"]
+
+
+def test_no_arms_no_fight() -> None:
+    assert told("The nurse from Idlib won her battle against cancer.", "Ministers fight inflation in Syria.") == ()
+
+
+def test_a_bomb_is_a_thing_and_the_besieged_a_state() -> None:
+    assert told("The bomb weighed a ton.", "Aid reached the besieged enclave.") == ()
+
+
+def test_what_becomes_of_a_protest_is_its_type() -> None:
+    said = {
+        "Bakers held a rally in Tunis over the price of flour.": "Peaceful protest",
+        "Police used tear gas to disperse demonstrators in Tunis.": "Protest with intervention",
+        "Soldiers opened fire on protesters in Tunis.": "Excessive force against protesters",
+        "Protesters threw stones at a bank in Tunis and set fire to a van.": "Violent demonstration",
+        "A mob beat to death a man in Tunis.": "Mob violence",
+    }
+    assert {sentence: told(sentence)[0].sub_event_type for sentence in said} == said
+
+
+def test_the_rarer_types_have_words_too() -> None:
+    said = {
+        "Turkish forces set up a new observation post in Idlib.": "Headquarters or base established",
+        "Rebels took control of the town of Idlib without a fight.": "Non-violent transfer of territory",
+        "Forty fighters surrendered to the army in Maiduguri.": "Change to group/activity",
+        "Police defused a bomb in Quetta.": "Disrupted weapons use",
+        "Russian missiles hit a school in Kharkiv.": "Shelling/artillery/missile attack",
+        "Israeli warplanes bombed a farm in Gaza.": "Air/drone strike",
+    }
+    assert {sentence: told(sentence)[0].sub_event_type for sentence in said} == said
+
+
+def test_a_users_own_actors_come_first() -> None:
+    own = parties_in("name,side,aliases\nRed Column,armed,the Column|Daesh\n", "mine.csv")
+    article = noted("Daesh captured Idlib.")
+    (event,) = events(article, (), places(article, ENGLISH), (), (), ENGLISH, known_parties(own))
+    assert event.actor == "Red Column"
+
+
+def test_what_is_wrong_with_a_list_of_actors_is_said_with_its_row() -> None:
+    with pytest.raises(BadRecord, match=r"mine.csv, row 2: 'navy' is no side"):
+        parties_in("name,side\nRed Column,navy\n", "mine.csv")
+
+
+def test_the_groups_of_the_language_are_known_actors() -> None:
+    aliases = parties().by_alias
+    assert {alias: aliases[alias].name for alias in ENGLISH.deeds.groups if alias in aliases} == {
+        alias: name for alias, name in ENGLISH.deeds.groups.items() if alias in aliases
+    }

@@ -9,11 +9,11 @@ from stemma.extract.deeds.actors import Actor, actors, country_name
 from stemma.extract.deeds.clauses import Clause, clauses, words_of
 from stemma.extract.deeds.crowds import crowds
 from stemma.extract.deeds.frames import Setting, main_subject
-from stemma.extract.deeds.joined import UNREAL, joined
+from stemma.extract.deeds.joined import joined
 from stemma.extract.deeds.kinds import types
 from stemma.extract.deeds.parties import Parties, parties
 from stemma.extract.deeds.roles import LOSING, Roles, roles
-from stemma.extract.deeds.sides import Draft, Sides, sides
+from stemma.extract.deeds.sides import UNREAL, Draft, Sides, sides
 from stemma.extract.deeds.status import status
 from stemma.extract.deeds.triggers import Trigger, clause_of, triggers
 from stemma.extract.deeds.when import moment_of
@@ -203,15 +203,15 @@ def _anchored(
 ) -> bool:
     """Whether a deed is told of, and not only spoken of: "war is hell" has nobody, no place and no time.
 
-    What did not happen ("might attack") must be as plain as a plan: both sides, a place or a time.
+    What did not happen ("might attack") must be as plain as a plan: both sides, or a place with somebody or a time.
     """
     if real in UNREAL or trigger.purpose:
-        return bool(place or dated or (who.actor and who.recipient))
+        return bool(place and (dated or who.actor)) or bool(who.actor and who.recipient)
     if trigger.verb:
-        return bool(who.actor or who.recipient or trigger.passive or (place and not trigger.going))
+        return bool(who.actor or who.recipient or (place and not trigger.going) or (trigger.passive and dated))
     if who.recipient or toll:
         return True
-    return bool(place and (who.actor or dated or deed.event_type == known.remote)) or bool(who.actor and dated)
+    return bool(place and (who.actor or dated or deed.event_type == known.remote))
 
 
 def _sided(draft: Draft, known: Sides, cast: Parties, air: frozenset[str], state: str) -> Event:

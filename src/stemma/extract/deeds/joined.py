@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from stemma.extract.deeds.sides import Draft, spot
-from stemma.model.fact import Event, Place, Status
+from stemma.extract.deeds.sides import UNREAL, Draft, spot
+from stemma.model.fact import Event, Place
 from stemma.model.relation import Relation
-
-UNREAL = (Status.PLANNED, Status.FEARED, Status.HYPOTHETICAL)
 
 
 def joined(drafts: Sequence[Draft], generic: frozenset[tuple[str, str]]) -> tuple[Draft, ...]:

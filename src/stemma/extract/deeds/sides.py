@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from stemma.extract.deeds.frames import ARMED
 from stemma.extract.deeds.roles import Roles
-from stemma.model.fact import Event, Place
+from stemma.model.fact import Event, Place, Status
 
+UNREAL = (Status.PLANNED, Status.FEARED, Status.HYPOTHETICAL)
 Spot = tuple[int | None, str]
 
 
@@ -57,6 +58,8 @@ def sides(drafts: Iterable[Draft]) -> Sides:
     met: dict[tuple[Spot, str], Counter[str]] = {}
     for draft in drafts:
         one, other, at = draft.who.actor, draft.who.recipient, spot(draft.event.place)
+        if draft.event.status in UNREAL:
+            continue
         if one and other and at and one.side in ARMED and other.side in ARMED:
             met.setdefault((at, one.name), Counter())[other.name] += 1
             met.setdefault((at, other.name), Counter())[one.name] += 1

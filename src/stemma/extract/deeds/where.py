@@ -58,7 +58,7 @@ class Scene:
         """The country that the article speaks of most, where it names it as a spot."""
         lands = [p for p in self.spots if p.kind == "country"]
         counts = Counter(p.country for p in self.places if p.country)
-        return max(lands, key=lambda p: (counts[p.country], -p.span.start), default=None)
+        return max(lands, key=lambda p: (counts[p.country or ""], -p.span.start), default=None)
 
 
 def spots(noted: Noted, places: Sequence[Place], taken: Sequence[Span], language: Language) -> tuple[Place, ...]:
