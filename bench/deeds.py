@@ -14,8 +14,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from bench.derive import lines_of
 from bench.facts import facts
+from bench.score import lines_of
 from stemma.extract.events import events
 from stemma.lang.en import ENGLISH
 from stemma.model import Article, Event, Noted, Study
