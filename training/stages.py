@@ -34,8 +34,8 @@ class Stage:
 
 
 COURSES = {
-    "with-polnear": (Stage(120, SYNTAX), Stage(570, ALL), Stage(1200, LAST, cooling=True)),
-    "without-polnear": (Stage(120, SYNTAX), Stage(500, SYNTAX, cooling=True)),
+    "with-polnear": (Stage(120, SYNTAX), Stage(570, ALL), Stage(1900, LAST, cooling=True)),
+    "without-polnear": (Stage(120, SYNTAX), Stage(260, SYNTAX, cooling=True)),
 }
 WARM = 150  # steps from nothing to the full rate
 ENCODER_RATE, HEAD_RATE = 2e-4, 1e-3
