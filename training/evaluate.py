@@ -55,7 +55,7 @@ def said(read: Read, folder: Path) -> dict[str, float]:
     pred: dict[str, dict[str, Any]] = {}
     for example, seen in read:
         rows = pred.setdefault(example.window.span.article, {"attributions": []})["attributions"]
-        for one in seen.said:
+        for one in seen.said or ():
             parts = {"source": [one.source] if one.source else [], "cue": [one.cue], "content": one.content}
             rows.append({role: [place(example, part) for part in parts[role]] for role in ROLES})
     texts = {row["id"]: row for row in map(json.loads, opened(folder / "in.jsonl.gz"))}
