@@ -90,8 +90,9 @@ def _events(study: Study) -> Iterator[Claim]:
             continue
         if not (event.actor or event.recipient):
             continue
-        claim = _placed(_deed(event, sentence), event.place, study.article.text)
-        if event.sub_event_type in HOLDING and event.actor and _named_in(sentence, event.place):
+        told = _named_in(sentence, event.place) and not event.because  # a guess must not meet another one
+        claim = _placed(_deed(event, sentence), event.place if told else None, study.article.text)
+        if event.sub_event_type in HOLDING and event.actor and told:
             claim = replace(claim, kind=ClaimKind.CONTROL, value=event.actor)
         yield _voiced(claim, study.attributions, event.trigger)
 
