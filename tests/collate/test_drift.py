@@ -135,12 +135,16 @@ def test_a_quotation_that_lost_its_not_means_the_reverse() -> None:
 def test_suspected_cases_that_became_cases() -> None:
     wire = "MOBAYE (UT) - The charity has registered 412 suspected cases of cholera since Monday in the river port."
     copy = "A charity at the river port has treated 412 cholera patients since Monday."
-    told = dossier([article("wire", wire), article("copy", copy)], [("wire", "copy")], ("copy", "wire", Manner.REWRITE))
+    told = dossier(
+        [article("wire", wire), article("copy", copy)], [("wire", "copy")], ("copy", "wire", Manner.REWRITE)
+    )
     assert "hedge-lost" in [kind for _, kind, _ in changes(told)]
 
 
 def test_the_injured_who_are_being_treated() -> None:
     wire = "MOBAYE (UT) - The blast in the mill injured 21 people, the fire service said on Sunday at the gate."
     copy = "Over 20 people are being treated after the blast in the mill."
-    told = dossier([article("wire", wire), article("copy", copy)], [("wire", "copy")], ("copy", "wire", Manner.REWRITE))
+    told = dossier(
+        [article("wire", wire), article("copy", copy)], [("wire", "copy")], ("copy", "wire", Manner.REWRITE)
+    )
     assert "number" in [kind for _, kind, _ in changes(told)]

@@ -95,3 +95,11 @@ def test_a_front_and_the_man_who_speaks_for_it_are_no_two_speakers() -> None:
     one = "The Basse-Kotto Liberation Front said that its fighters had killed 45 soldiers at the river barracks."
     other = "Abel Zoungere said by telephone that 45 soldiers had been killed at the river barracks."
     assert point_about(told(one, other), "45 soldiers").finding is Finding.RELAYED
+
+
+def test_who_counted_bodies_does_not_say_that_no_more_were_killed() -> None:
+    agency = "At least 27 people were killed in the shelling of the market, the Ubangi Observatory said on Sunday."
+    seen = "Behind the market lay the killed in two rows. I counted 19 bodies, each under a mat, before it was dark."
+    point = point_about(told(agency, seen), "27 people")
+    assert {reading.value for reading in point.readings} == {"At least 27", "19"}
+    assert point.finding is Finding.COMPATIBLE

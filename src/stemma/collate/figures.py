@@ -139,6 +139,11 @@ def scope(claim: Claim, tongue: Language) -> frozenset[str]:
     return frozenset(word for word in (claim.of or "").lower().split() if word in tongue.answers.statuses)
 
 
+def counts_remains(claim: Claim, tongue: Language) -> bool:
+    """Whether bodies or graves are counted."""
+    return bool(claim.of) and (claim.of or "").lower().split()[-1] in tongue.answers.remains
+
+
 def _same_thing(one: Claim, other: Claim, ground: Ground) -> bool:
     """The same noun, or "people", "bodies", "deaths" beside any kind of people of the same fate.
 

@@ -28,7 +28,7 @@ class Standing:
     another; `apart`: how many of its lines are surely not one; `first`, `last`: the days it speaks of (ISO dates),
     None where the text ties it to no day; `known`: the day on which it was first published; `toll`: it counts what
     can only grow (the killed, the injured); `sides`: the speakers that can be told from others, in words; `scope`:
-    the part of a count that is meant ("suspected").
+    the part of a count that is meant ("suspected"); `remains`: bodies were counted, which are at least so many dead.
     """
 
     reading: Reading
@@ -41,6 +41,7 @@ class Standing:
     toll: bool = False
     sides: tuple[frozenset[str], ...] = ()
     scope: frozenset[str] = frozenset()
+    remains: bool = False
     houses: int = 2
     """How many of its lines are surely not of one house: two titles of one owner are one reporter."""
     house: str | None = None
@@ -143,12 +144,18 @@ def _excludes(one: Standing, other: Standing, families: Families) -> bool:
     """
     mine, theirs = one.reading, other.reading
     if _has_figure(mine) and _has_figure(theirs):
-        return relate(_interval(mine), _interval(theirs)) is Relation.APART
+        return relate(_bounds(one), _bounds(other)) is Relation.APART
     return mine.denied != theirs.denied and (not one.sides or not other.sides or _two_sides(one, other, families))
 
 
 def _has_figure(reading: Reading) -> bool:
     return reading.low is not None or reading.high is not None
+
+
+def _bounds(standing: Standing) -> tuple[float, float]:
+    """What the figure allows: who saw 19 bodies does not say that no more were killed."""
+    low, high = _interval(standing.reading)
+    return (low, inf) if standing.remains else (low, high)
 
 
 def _interval(reading: Reading) -> tuple[float, float]:

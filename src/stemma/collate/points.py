@@ -6,7 +6,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from stemma.collate.figures import scope
+from stemma.collate.figures import counts_remains, scope
 from stemma.collate.findings import Standing, Verdict, judge, judge_holders
 from stemma.collate.fragility import props
 from stemma.collate.ground import Ground
@@ -160,6 +160,7 @@ def _standing(
         lead.role is not None,
         tuple(content_words(speaker, ground.tongue) for speaker in speakers if takes_a_side(speaker, ground.tongue)),
         scope(lead, ground.tongue),
+        counts_remains(lead, ground.tongue),
         surely_other_houses(lines, articles, ground.stemma),
         shared_house(lines, articles, ground.stemma),
     )

@@ -27,6 +27,7 @@ ANSWERS = Answers(
         "reported estimated new active total cumulative initial additional"
     ),
     contrasts=_set("not than instead"),
+    remains=_set("bodies corpses graves burials coffins remains"),
     vague=(
         ("tens", 10),
         ("dozen", 12),
