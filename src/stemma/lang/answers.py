@@ -14,7 +14,8 @@ class Answers:
     `statuses` say which part of a count is meant ("suspected" cases are not "confirmed" ones): such counts differ
     and both can hold. `contrasts` stand before a figure that is denied in favour of the one before
     ("thirty, not forty-six"). `nobodies` are subjects and objects that deny what is said of them.
-    `remains` are counted one by one: there are at least so many dead. `vague` are words for a number that nobody counted, with the figure at which ACLED's coders put them.
+    `remains` are counted one by one: there are at least so many dead. `vague` are words for a number that nobody
+    counted, with the figure at which ACLED's coders put them.
     """
 
     kinds: tuple[frozenset[str], ...]
