@@ -33,3 +33,7 @@ class BadOutlets(StemmaError):
 
 class BadGrades(StemmaError):
     """A table of grades is no table of grades, or one of its rows cannot be meant so."""
+
+
+class BadMoment(StemmaError):
+    """A past moment that somebody asks for is no day or hour."""

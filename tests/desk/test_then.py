@@ -8,7 +8,7 @@ from typer.testing import CliRunner
 
 from stemma import Desk
 from stemma.cli import app
-from stemma.errors import NoSuchStory
+from stemma.errors import BadMoment, NoSuchStory
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "mobaye" / "pages"
 
@@ -33,6 +33,14 @@ def test_on_the_first_evening_only_the_first_reports_were_out(desk: Path) -> Non
 def test_before_the_first_report_nothing_was_known(desk: Path) -> None:
     with Desk(desk, write=False) as known, pytest.raises(NoSuchStory, match="out by 2019-03-01"):
         known.dossier("", at="2019-03-01")
+
+
+def test_what_is_no_day_is_refused_with_an_example(desk: Path) -> None:
+    with (
+        Desk(desk, write=False) as known,
+        pytest.raises(BadMoment, match="last Sunday: no day or hour"),
+    ):
+        known.dossier("", at="last Sunday")
 
 
 def test_every_sentence_of_the_summary_shows_its_finding_and_whom_it_cites(desk: Path) -> None:
