@@ -22,7 +22,7 @@ from stemma.web.live.mapping import map_view
 from stemma.web.live.pages import page, static
 from stemma.web.live.reader import reader_view
 from stemma.web.live.searching import search
-from stemma.web.live.shelf import Book, Missing, Shelf
+from stemma.web.live.shelf import Missing, Shelf
 from stemma.web.live.standing import coverage, lately
 from stemma.web.live.stories import STORIES, head, input_rows, story_rows, story_view
 from stemma.web.live.timeline import ENTRIES, timeline
@@ -41,6 +41,9 @@ def app(path: Path, host: str = "127.0.0.1") -> FastAPI:
     _answer_what_goes_wrong(made)
     _serve_the_desk(made, shelf)
     _serve_stories(made, shelf)
+    _serve_texts(made, shelf)
+    _serve_course(made, shelf)
+    _serve_copying(made, shelf)
     return made
 
 
@@ -104,13 +107,10 @@ def _serve_the_desk(made: FastAPI, shelf: Shelf) -> None:
 
 
 def _serve_stories(made: FastAPI, shelf: Shelf) -> None:
-    def opened(desk: Desk, named: str) -> Book:
-        return shelf.book(desk, named)
-
     @made.get("/story/{named}")
     def story(named: str) -> Response:
         with shelf.desk() as desk:
-            book = opened(desk, named)
+            book = shelf.book(desk, named)
             view = story_view(book, desk.history(book.dossier.story.id))
             covered = coverage(desk.inputs())
         return page("story.html.j2", head=head(book), story=view, coverage=covered, lines=book.sigils.values())
@@ -118,7 +118,7 @@ def _serve_stories(made: FastAPI, shelf: Shelf) -> None:
     @made.get("/story/{named}/history")
     def history(named: str, at: int = 1) -> Response:
         with shelf.desk() as desk:
-            book = opened(desk, named)
+            book = shelf.book(desk, named)
             changes = lately(desk.history(book.dossier.story.id), book.texts, None)
         return page("history.html.j2", head=head(book), **_part(changes, at))
 
@@ -128,22 +128,24 @@ def _serve_stories(made: FastAPI, shelf: Shelf) -> None:
         until: str = "", words: str = "", sort: str = "", at: int = 1,
     ) -> Response:  # fmt: skip
         with shelf.desk() as desk:
-            book = opened(desk, named)
+            book = shelf.book(desk, named)
         filters = Filters(finding, kind, speaker, place, since, until, words, sort, max(at, 1))
         return page("claims.html.j2", head=head(book), table=table(book, filters), filters=filters)
 
     @made.get("/story/{named}/point/{point}")
     def one_point(named: str, point: str) -> Response:
         with shelf.desk() as desk:
-            book = opened(desk, named)
+            book = shelf.book(desk, named)
         found, before, after = point_named(book, point)
         (view,) = point_views(book.dossier, book.texts, book.sigils, [found], book.numbers)
         return page("one_point.html.j2", head=head(book), point=view, before=before, after=after)
 
+
+def _serve_texts(made: FastAPI, shelf: Shelf) -> None:
     @made.get("/story/{named}/stemma")
     def stemma(named: str) -> Response:
         with shelf.desk() as desk:
-            book = opened(desk, named)
+            book = shelf.book(desk, named)
         shown = {
             "tree": tree_view(book.dossier, book.texts, book.sigils),
             "lines": line_views(book.dossier, book.texts, book.sigils),
@@ -153,28 +155,30 @@ def _serve_stories(made: FastAPI, shelf: Shelf) -> None:
     @made.get("/story/{named}/articles")
     def articles(named: str, at: int = 1) -> Response:
         with shelf.desk() as desk:
-            book = opened(desk, named)
+            book = shelf.book(desk, named)
         rows = article_rows(book.dossier, book.texts, book.sigils)
         return page("articles.html.j2", head=head(book), **_part(rows, at))
 
     @made.get("/story/{named}/article/{article}")
     def read(named: str, article: str) -> Response:
         with shelf.desk() as desk:
-            book = opened(desk, named)
+            book = shelf.book(desk, named)
             view = reader_view(book, book.article(article), desk)
         return page("reader.html.j2", head=head(book), view=view)
 
     @made.get("/story/{named}/compare")
     def compare(named: str, one: str = "", other: str = "") -> Response:
         with shelf.desk() as desk:
-            book = opened(desk, named)
+            book = shelf.book(desk, named)
         view = comparison(book, *two(book, one, other))
         return page("compare.html.j2", head=head(book), view=view)
 
+
+def _serve_course(made: FastAPI, shelf: Shelf) -> None:
     @made.get("/story/{named}/timeline")
     def in_time(named: str, at: int = 1) -> Response:
         with shelf.desk() as desk:
-            book = opened(desk, named)
+            book = shelf.book(desk, named)
         at = max(at, 1)
         view = timeline(book, at)
         return page("timeline.html.j2", head=head(book), view=view, at=at, pages=max(1, -(-view.found // ENTRIES)))
@@ -182,19 +186,21 @@ def _serve_stories(made: FastAPI, shelf: Shelf) -> None:
     @made.get("/story/{named}/map")
     def in_space(named: str, at: str = "", number: int | None = None) -> Response:
         with shelf.desk() as desk:
-            book = opened(desk, named)
+            book = shelf.book(desk, named)
         return page("map.html.j2", head=head(book), view=map_view(book, at, number))
 
+
+def _serve_copying(made: FastAPI, shelf: Shelf) -> None:
     @made.get("/story/{named}/drift")
     def drift(named: str) -> Response:
         with shelf.desk() as desk:
-            book = opened(desk, named)
+            book = shelf.book(desk, named)
         return page("drifts.html.j2", head=head(book), page={"drifts": drift_views(book.dossier, book.texts)})
 
     @made.get("/story/{named}/quotations")
     def quotations(named: str) -> Response:
         with shelf.desk() as desk:
-            book = opened(desk, named)
+            book = shelf.book(desk, named)
         shown = {"quotations": quotation_views(book.dossier, book.texts)}
         return page("quoted.html.j2", head=head(book), page=shown)
 
