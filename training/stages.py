@@ -22,19 +22,26 @@ SYNTAX = {
 }
 ALL = SYNTAX | {"polnear": 8.0}
 LAST = ALL | {"trees-1": 3.5, "btc": 0.6, "gum-names": 0.8, "uner-ewt": 0.6}  # less noise at the end
+AGAIN = LAST | {"polnear": 10.0}
 
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """A stretch of training: steps, what it draws from, and whether the rate falls to nothing within it."""
+    """A stretch of training: steps, what it draws from, whether the rate falls to nothing within it, and from where."""
 
     steps: int
     draws: dict[str, float]
     cooling: bool = False
+    top: float = 1.0  # the share of the full rate it begins with
 
 
 COURSES = {
-    "with-polnear": (Stage(120, SYNTAX), Stage(570, ALL), Stage(1900, LAST, cooling=True)),
+    "with-polnear": (
+        Stage(120, SYNTAX),
+        Stage(570, ALL),
+        Stage(1900, LAST, cooling=True),
+        Stage(2400, AGAIN, cooling=True, top=0.7),
+    ),
     "without-polnear": (Stage(120, SYNTAX), Stage(260, SYNTAX, cooling=True)),
 }
 WARM = 150  # steps from nothing to the full rate
@@ -47,5 +54,5 @@ DECAY, CLIP = 0.01, 1.0
 def rate(stage: Stage, step: int, done: int) -> float:
     """The share of the full learning rate: `step` within the stage, `done` since the beginning."""
     if stage.cooling:
-        return 1.0 - step / stage.steps
+        return stage.top * (1.0 - step / stage.steps)
     return min(1.0, (done + 1) / WARM)
