@@ -72,3 +72,11 @@ def test_outlets_of_a_newsroom_are_kept_and_the_newest_count(store: Store) -> No
     store.keep_outlets("ours.csv", "domain,name\na.example,A\n")
     store.keep_outlets("ours.csv", "domain,name\na.example,B\n")
     assert store.outlets() == ("ours.csv", "domain,name\na.example,B\n")
+
+
+def test_lists_of_a_newsroom_are_kept_by_kind_and_the_newest_count(store: Store) -> None:
+    assert store.own_list("actors") is None
+    store.keep_list("actors", "ours.csv", "name\nRed Column\n")
+    store.keep_list("actors", "ours.csv", "name\nBlue Column\n")
+    assert store.own_list("actors") == ("ours.csv", "name\nBlue Column\n")
+    assert store.own_list("kinds") is None

@@ -1,4 +1,4 @@
-"""What was done at the desk: runs, how their inputs ended, what people decided, and the outlets they know."""
+"""What was done at the desk: runs, how their inputs ended, what people decided, and the lists they gave."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from sqlalchemy import Connection, func, insert, select, update
 
 from stemma.model import Ending, Judgement, Outcome, Verdict
 from stemma.store.codec import respelled
-from stemma.store.schema import input_, judgement, registry, run
+from stemma.store.schema import input_, judgement, registry, run, wordlist
 from stemma.store.stamp import Stamp
 
 
@@ -100,5 +100,22 @@ def outlets(connection: Connection) -> tuple[str, str] | None:
     """The newest list of outlets: the name of its file and what stood in it."""
     newest = connection.execute(
         select(registry.c.place, registry.c.rows).order_by(registry.c.id.desc()).limit(1)
+    ).one_or_none()
+    return None if newest is None else (newest.place, newest.rows)
+
+
+def keep_list(connection: Connection, kind: str, place: str, rows: str, stamp: Stamp) -> None:
+    """Keep what stands in a newsroom's list of this kind; what stood in it before stays noted."""
+    place = respelled(place)
+    if own_list(connection, kind) != (place, rows):
+        row = {"kind": kind, "place": place, "rows": rows, "at": stamp.at, "run": stamp.run}
+        connection.execute(insert(wordlist), row)
+
+
+def own_list(connection: Connection, kind: str) -> tuple[str, str] | None:
+    """The newest list of this kind: the name of its file and what stood in it."""
+    c = wordlist.c
+    newest = connection.execute(
+        select(c.place, c.rows).where(c.kind == kind).order_by(c.id.desc()).limit(1)
     ).one_or_none()
     return None if newest is None else (newest.place, newest.rows)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from sqlalchemy import Column, ForeignKey, Index, LargeBinary, MetaData, Table, Text, TypedColumns, func, text
 from sqlalchemy import Integer as Int
 
-SCHEMA = 3  # the number of the newest migration; kept in the desk as `PRAGMA user_version`
+SCHEMA = 4  # the number of the newest migration; kept in the desk as `PRAGMA user_version`
 APPLICATION = 0x53544D41  # "STMA": SQLite's `application_id`, shown by `file palmyra.db`
 
 desk = MetaData()
@@ -111,6 +111,17 @@ class RegistryColumns(TypedColumns):
     """Outlets that a newsroom knows better than the shipped list: the rows of its file; the newest count."""
 
     id: Column[int] = Column(Int, primary_key=True)
+    place: Column[str] = Column(Text, nullable=False)
+    rows: Column[str] = Column(Text, nullable=False)
+    at: Column[str] = Column(Text, nullable=False)
+    run: Column[int | None] = Column(Int, ForeignKey("run.id"))
+
+
+class WordListColumns(TypedColumns):
+    """Lists that a newsroom codes events with (`kind` says which): the rows of its files; the newest count."""
+
+    id: Column[int] = Column(Int, primary_key=True)
+    kind: Column[str] = Column(Text, nullable=False)
     place: Column[str] = Column(Text, nullable=False)
     rows: Column[str] = Column(Text, nullable=False)
     at: Column[str] = Column(Text, nullable=False)
@@ -226,6 +237,7 @@ input_ = Table("input", desk, InputColumns)
 seen = Table("seen", desk, SeenColumns, sqlite_with_rowid=False)
 standing = Table("standing", desk, StandingColumns)
 registry = Table("registry", desk, RegistryColumns)
+wordlist = Table("wordlist", desk, WordListColumns)
 note = Table("note", desk, NoteColumns, sqlite_with_rowid=False)
 study = Table("study", desk, StudyColumns)
 fact = Table("fact", desk, FactColumns, sqlite_with_rowid=False)

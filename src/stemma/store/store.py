@@ -340,6 +340,16 @@ class Store:
         with self._reading() as connection:
             return logbook.outlets(connection)
 
+    def keep_list(self, kind: str, place: str, rows: str) -> None:
+        """Keep a newsroom's list of this kind ("actors"), as its file has it; it counts until another is kept."""
+        with self._writing() as connection:
+            logbook.keep_list(connection, kind, place, rows, self._stamp())
+
+    def own_list(self, kind: str) -> tuple[str, str] | None:
+        """The list of this kind that a newsroom gave last: the file's name and what stood in it."""
+        with self._reading() as connection:
+            return logbook.own_list(connection, kind)
+
     def judgements(self) -> tuple[Judgement, ...]:
         """All decisions in the order in which they were made; of two on one subject the later one stands."""
         with self._reading() as connection:
