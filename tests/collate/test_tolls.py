@@ -2,7 +2,7 @@
 
 from math import inf
 
-from stemma.extract.deeds.tolls import Reported, acled, acled_count, ucdp
+from stemma.collate.tolls import Reported, acled, acled_count, ucdp
 from stemma.lang.en import ENGLISH
 from stemma.model import Quantity, Span
 
