@@ -17,6 +17,7 @@ from stemma.lang.speakers import Speakers
 from stemma.lang.speech import Speech
 from stemma.lang.spelling import Spelling
 from stemma.lang.times import Times
+from stemma.lang.turns import Turns
 from stemma.lang.words import Words
 
 
@@ -43,3 +44,4 @@ class Language:
     sounds: Sounds
     answers: Answers
     speakers: Speakers
+    turns: Turns

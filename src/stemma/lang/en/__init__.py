@@ -13,6 +13,7 @@ from stemma.lang.en.speakers import SPEAKERS
 from stemma.lang.en.speech import SPEECH
 from stemma.lang.en.spelling import SPELLING
 from stemma.lang.en.times import TIMES
+from stemma.lang.en.turns import TURNS
 from stemma.lang.en.words import WORDS
 from stemma.lang.language import Language
 
@@ -33,4 +34,5 @@ ENGLISH = Language(
     sounds=SOUNDS,
     answers=ANSWERS,
     speakers=SPEAKERS,
+    turns=TURNS,
 )

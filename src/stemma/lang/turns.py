@@ -1,0 +1,25 @@
+"""By which words a copy says another thing than its exemplar."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+Phrase = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Turns:
+    """Words whose coming or going turns what a sentence says, in lower case.
+
+    `causal` are phrases that make one thing the cause of another. `amounts` are words for uncounted amounts, those of
+    one group alike ("several" and "various"); those in `parts` are amounts only before one of `of` ("a third of
+    them", "the third day"). `expecting` are said of what is still to come ("due", "will"). `admitting` are stems of
+    verbs by which somebody owns up to something.
+    """
+
+    causal: tuple[Phrase, ...]
+    amounts: tuple[frozenset[str], ...]
+    parts: frozenset[str]
+    of: frozenset[str]
+    expecting: frozenset[str]
+    admitting: frozenset[str]
