@@ -15,7 +15,8 @@ class Answers:
     and both can hold. `contrasts` stand before a figure that is denied in favour of the one before
     ("thirty, not forty-six"). `nobodies` are subjects and objects that deny what is said of them.
     `remains` are counted one by one: there are at least so many dead. `vague` are words for a number that nobody
-    counted, with the figure at which ACLED's coders put them.
+    counted, with the figure at which ACLED's coders put them. `totals` are words of a
+    sentence whose figures count more than one event.
     """
 
     kinds: tuple[frozenset[str], ...]
@@ -25,3 +26,4 @@ class Answers:
     nobodies: frozenset[str]
     remains: frozenset[str]
     vague: tuple[tuple[str, int], ...]
+    totals: tuple[str, ...] = ()

@@ -17,6 +17,7 @@ from stemma.model.collation import (
 )
 from stemma.model.edition import Edition, Editions, Sighting
 from stemma.model.fact import Attribution, Event, Moment, Name, Place, Precision, Quantity, Status
+from stemma.model.happening import Happening, Holding, Report, Toll
 from stemma.model.judgement import Judgement, Verdict
 from stemma.model.notes import Notes, Timex, Toponym
 from stemma.model.outcome import Ending, Outcome
@@ -30,9 +31,9 @@ from stemma.model.text import Sentence, Span, sentence_key
 __all__ = [
     "NO_OUTLETS", "Article", "Attribution", "Block", "Bound", "Claim", "ClaimKind", "Close", "Credit",
     "DateKind", "DateSeen", "Dateline", "Dossier", "Drift", "DriftKind", "Edition", "Editions", "Elsewhere",
-    "Ending", "Event", "Finding", "Grade", "Judgement", "Line", "Lost", "Manner", "Moment", "Name", "Noted",
-    "Notes", "Outcome", "Outlet", "OutletKind", "Page", "Passage", "Place", "Placing", "Point", "Precision",
-    "Prop", "Quantity", "Quotation", "Reading", "Registry", "Relation", "Remark", "Reuse", "Sentence",
-    "Sighting", "Span", "Stated", "Status", "Stemma", "Story", "Study", "Support", "Timex", "Toponym",
-    "Verdict", "Voice", "Witnessed", "registry", "sentence_key",
+    "Ending", "Event", "Finding", "Grade", "Happening", "Holding", "Judgement", "Line", "Lost", "Manner",
+    "Moment", "Name", "Noted", "Notes", "Outcome", "Outlet", "OutletKind", "Page", "Passage", "Place",
+    "Placing", "Point", "Precision", "Prop", "Quantity", "Quotation", "Reading", "Registry", "Relation",
+    "Remark", "Report", "Reuse", "Sentence", "Sighting", "Span", "Stated", "Status", "Stemma", "Story", "Study",
+    "Support", "Timex", "Toll", "Toponym", "Verdict", "Voice", "Witnessed", "registry", "sentence_key",
 ]  # fmt: skip
