@@ -8,16 +8,15 @@ from pathlib import Path
 
 import pytest
 from tests.stories.editor import Answer, answer_in, plain, texts_in
+from tests.stories.shelf import SHELF
 
 from stemma.model import ClaimKind, Finding, Manner
 
-ROOT = Path(__file__).parents[2]
-FOLDERS = (ROOT / "examples" / "mobaye", ROOT / "tests" / "stories" / "sines")
 KEPT = {"verbatim", "edited", "excerpt", "update"}
 """Manners in which most of the exemplar's words can still be read."""
 
 
-@pytest.fixture(params=FOLDERS, ids=lambda folder: folder.name)
+@pytest.fixture(params=SHELF, ids=lambda folder: folder.name)
 def folder(request: pytest.FixtureRequest) -> Path:
     path: Path = request.param
     return path

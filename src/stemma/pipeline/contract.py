@@ -16,7 +16,7 @@ from stemma.extract.names import known_names
 from stemma.extract.quantities import counts
 from stemma.group import Grouper
 from stemma.lang import ENGLISH
-from stemma.model import Article, Event, Noted, Page, Quantity, Reading, Span, Stemma, Story, Study
+from stemma.model import Article, Dossier, Event, Noted, Page, Quantity, Reading, Span, Stemma, Story, Study
 from stemma.pipeline import noted, studied
 from stemma.read.reader import rules_alone
 from stemma.trace import trace
@@ -243,8 +243,12 @@ def collate_row(row: Row) -> Row:
     studies = tuple(next(studied(next(noted(article)))) for article in articles)
     stemma = trace(articles, ENGLISH)
     story = Story(str(row.get("id")), str(row.get("id")), tuple(a.id for a in articles), ())
-    dossier = collate(story, studies, stemma, ENGLISH)
-    lost = _outside(stemma)
+    return dossier_row(collate(story, studies, stemma, ENGLISH))
+
+
+def dossier_row(dossier: Dossier) -> Row:
+    """A dossier in the format of the stage `collate`."""
+    lost = _outside(dossier.stemma)
     return {
         "points": [
             {
