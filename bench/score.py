@@ -39,21 +39,26 @@ def score(one: Set, shared: Path, most: int | None = None) -> Scored:
     start = perf_counter()
     rows = list(answers(one.stage, lines))
     seconds = perf_counter() - start
+    kept = [line for line in _lines(gold) if json.loads(line)["id"] in asked]
+    figures = judged(shared, one.stage, lines, kept, [json.dumps(row) for row in rows])
+    wanted = {name: figures[name] for name in (*one.measures, "errors") if isinstance(figures.get(name), int | float)}
+    return Scored(one.stage, one.folder, len(lines), round(seconds, 2), wanted)
+
+
+def judged(shared: Path, stage: str, asked: list[str], gold: list[str], said: list[str]) -> dict[str, Any]:
+    """What the data's own scorer says of answers in the format of a stage, each figure by its dotted name."""
     with tempfile.TemporaryDirectory() as room:
-        kept = [line for line in _lines(gold) if json.loads(line)["id"] in asked]
-        paths = [_written(Path(room) / "in.jsonl", lines), _written(Path(room) / "gold.jsonl", kept)]
-        paths.append(_written(Path(room) / "pred.jsonl", [json.dumps(row) for row in rows]))
+        given = {"in": asked, "gold": gold, "pred": said}
+        paths = {name: str(_written(Path(room) / f"{name}.jsonl", lines)) for name, lines in given.items()}
         told = subprocess.run(
-            [sys.executable, str(shared / "score"), one.stage, str(paths[1]), str(paths[2]), "--json"],
+            [sys.executable, str(shared / "score"), stage, paths["gold"], paths["pred"], "--json"],
             capture_output=True,
             text=True,
             check=False,
         )
     if told.returncode not in (0, 3):
-        raise SystemExit(f"{one.folder}: the scorer failed: {told.stderr.strip()}")
-    figures = dict(flattened(json.loads(told.stdout)))
-    wanted = {name: figures[name] for name in (*one.measures, "errors") if isinstance(figures.get(name), int | float)}
-    return Scored(one.stage, one.folder, len(lines), round(seconds, 2), wanted)
+        raise SystemExit(f"{stage}: the scorer failed: {told.stderr.strip()}")
+    return dict(flattened(json.loads(told.stdout)))
 
 
 def lines_of(folder: Path, name: str) -> Iterator[Any]:
