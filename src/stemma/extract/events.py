@@ -13,11 +13,12 @@ from stemma.extract.deeds.joined import joined
 from stemma.extract.deeds.kinds import types
 from stemma.extract.deeds.parties import Parties, parties
 from stemma.extract.deeds.roles import LOSING, Roles, roles
+from stemma.extract.deeds.scene import Scene, by_sentence, scene_of
 from stemma.extract.deeds.sides import UNREAL, Draft, Sides, sides
 from stemma.extract.deeds.status import status
 from stemma.extract.deeds.triggers import Trigger, clause_of, triggers
 from stemma.extract.deeds.when import moment_of
-from stemma.extract.deeds.where import STORY, Scene, place_of, spots, toll_of
+from stemma.extract.deeds.where import STORY, place_of, spots, toll_of
 from stemma.lang.deeds import Deed, Deeds, Side, Turn
 from stemma.lang.language import Language
 from stemma.model.fact import Attribution, Event, Moment, Place, Quantity, Status
@@ -46,7 +47,7 @@ def events(
     cast = known or parties()
     mentions = actors(noted, places, language, cast)
     where = spots(noted, places, [a.span for a in mentions if not a.country], language)
-    scene = Scene(noted, tuple(moments), tuple(places), tuple(quantities), language, where)
+    scene = scene_of(noted, moments, places, quantities, where, language)
     drafts = tuple(_drafts(scene, mentions, attributions, cast))
     fought = sides(drafts)
     told = joined(drafts, frozenset({language.deeds.attack, language.deeds.clash}))
@@ -58,10 +59,12 @@ def _drafts(
     scene: Scene, mentions: Sequence[Actor], attributions: Sequence[Attribution], cast: Parties
 ) -> Iterator[Draft]:
     known, subject = scene.language.deeds, None
+    named = by_sentence(scene.noted.sentences, mentions)
     for sentence in scene.noted.sentences:
-        here = tuple(actor for actor in mentions if sentence.span.holds(actor.span))
-        every = [t for t in triggers(sentence.text, known) if not _in_name(sentence, t, here)]
-        setting = Setting(sentence, clauses(sentence.text, known), here, subject, tuple(every), known)
+        here = named.get(sentence.span.start, ())
+        every = tuple(t for t in triggers(sentence.text, known) if not _in_name(sentence, t, here))
+        parts = clauses(sentence.text, known) if every else ()
+        setting = Setting(sentence, parts, here, subject, every, known)
         yield from _in_sentence(setting, scene, attributions, cast)
         subject = main_subject(setting)
 
@@ -172,7 +175,7 @@ def _draft(
         status=real,
         because=tuple(reason for reason in (placed, helped) if reason),
     )
-    before = words_of(sentence.text[: trigger.start])[-1:]
+    before = words_of(sentence.text, 0, trigger.start)[-1:]
     pointing = not trigger.verb and bool(set(before) & known.definite)
     return Draft(event, who, pointing, bool(place) and placed is None, dated)
 
@@ -182,7 +185,7 @@ def _principal(
 ) -> tuple[Roles, str | None]:
     """Who a deed is put down to where the one named only took part in it, on the side of a state."""
     deed, clause = setting.known.deeds[trigger.rank], setting.parts[clause_of(trigger, setting.parts)]
-    joined = set(words_of(setting.sentence.text[clause.start : trigger.start])) & setting.known.joining
+    joined = set(words_of(setting.sentence.text, clause.start, trigger.start)) & setting.known.joining
     state = country_name(country)
     if not (who.actor and allied and joined and state and deed.turn in LOSING):
         return who, None

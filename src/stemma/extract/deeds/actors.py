@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from stemma.extract.deeds.parties import Parties, Party
 from stemma.extract.deeds.phrases import Phrases, exactly, phrases
+from stemma.extract.deeds.scene import by_sentence
 from stemma.extract.gazetteer import gazetteer
 from stemma.lang.deeds import Deeds, Side
 from stemma.lang.language import Language
@@ -80,11 +81,11 @@ def actors(noted: Noted, places: Sequence[Place], language: Language, known: Par
 
     Bare "militants" are the group that their sentence named before them, or the only one that the article names.
     """
-    country = home(places)
+    country, lands = home(places), by_sentence(noted.sentences, [p for p in places if p.kind == "country"])
     mentions = [
         (sentence, actor)
         for sentence in noted.sentences
-        for actor in _apart(sorted(_in_sentence(sentence, places, country, language, known), key=lambda a: a.span))
+        for actor in _in_order(_in_sentence(sentence, lands.get(sentence.span.start, ()), country, language, known))
     ]
     groups = sorted({actor.name for _, actor in mentions if _is_group(actor, known)})
     only = groups[0] if len(groups) == 1 else None
@@ -107,8 +108,9 @@ def _is_group(actor: Actor, known: Parties) -> bool:
     return actor.side is Side.ARMED and actor.name in known.by_name
 
 
-def _apart(here: list[Actor]) -> Iterator[Actor]:
-    """The mentions without those that lie in a longer one."""
+def _in_order(mentions: Iterable[Actor]) -> Iterator[Actor]:
+    """The mentions as they are read, without those that lie in a longer one."""
+    here = sorted(mentions, key=lambda actor: actor.span)
     for actor in here:
         if not any(
             other != actor and other.span.holds(actor.span) and len(other.span) > len(actor.span) for other in here
@@ -117,7 +119,7 @@ def _apart(here: list[Actor]) -> Iterator[Actor]:
 
 
 def _in_sentence(
-    sentence: Sentence, places: Sequence[Place], country: str | None, language: Language, parties: Parties
+    sentence: Sentence, lands: Sequence[Place], country: str | None, language: Language, parties: Parties
 ) -> Iterator[Actor]:
     known, text = language.deeds, sentence.text
     shouts = is_set_in_capitals(text)
@@ -137,11 +139,10 @@ def _in_sentence(
             yield Actor(span, inside.name, inside.side, head=head)
         else:
             yield Actor(span, _name(words, head, side, country, language), side, head=head)
-    for place in places:
-        if place.kind == "country" and sentence.span.holds(place.span):
-            people = place.demonym and not _is_people(place.span, sentence, language)
-            name = language.deeds.forces_of.format(place.name)
-            yield Actor(place.span, name, Side.STATE, country=not place.demonym, adjective=people)
+    for land in lands:
+        people = land.demonym and not _is_people(land.span, sentence, language)
+        name = language.deeds.forces_of.format(land.name)
+        yield Actor(land.span, name, Side.STATE, country=not land.demonym, adjective=people)
 
 
 def _is_people(span: Span, sentence: Sentence, language: Language) -> bool:

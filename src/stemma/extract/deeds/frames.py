@@ -120,7 +120,7 @@ def _is_spot(actor: Actor) -> bool:
 def governor(setting: Setting, actor: Actor) -> str | None:
     """The preposition that a mention hangs on, None for a subject or object; "scores of troops" hang on nothing."""
     known, text = setting.known, setting.sentence.text
-    words = words_of(text[: setting.at(actor)[0]])
+    words = words_of(text, 0, setting.at(actor)[0])
     taken, numbered = 0, False
     while words and taken < LEAD:
         word = words.pop()
@@ -130,7 +130,7 @@ def governor(setting: Setting, actor: Actor) -> str | None:
             continue
         if word in known.coordinators and taken == 1:
             other = [a for a in setting.here if setting.at(a)[1] < setting.at(actor)[0]]
-            near = other and len(words_of(text[setting.at(other[-1])[1] : setting.at(actor)[0]])) <= TOGETHER
+            near = other and len(words_of(text, setting.at(other[-1])[1], setting.at(actor)[0])) <= TOGETHER
             return governor(setting, other[-1]) if near else None
         if word in known.skipped or word.isdigit() or (numbered and word in known.spanning):
             numbered = word.isdigit()
@@ -144,7 +144,7 @@ def _subject(setting: Setting, free: Sequence[Actor]) -> Actor | None:
     chosen: Actor | None = None
     for actor in reversed(free):
         if chosen is not None:
-            between = words_of(setting.sentence.text[setting.at(actor)[1] : setting.at(chosen)[0]])
+            between = words_of(setting.sentence.text, setting.at(actor)[1], setting.at(chosen)[0])
             if not set(between) & setting.known.coordinators or len(between) > TOGETHER:
                 break
         chosen = actor
@@ -158,7 +158,7 @@ def antecedent(setting: Setting, trigger: Trigger) -> Actor | None:
     """
     known, number = setting.known, clause_of(trigger, setting.parts)
     clause = setting.parts[number]
-    words = words_of(setting.sentence.text[clause.start : trigger.start])
+    words = words_of(setting.sentence.text, clause.start, trigger.start)
     small = known.boundaries | known.auxiliaries | known.skipped | (known.before_verbs - known.pronouns)
     own = next((w for w in words if w not in small and not w.endswith(known.manner)), None)
     own = next((w for w in words[-NEAR:] if w in known.pronouns), own)
@@ -186,7 +186,7 @@ def _head_of(setting: Setting, number: int) -> Actor | None:
     """The noun right before a relative clause: "forces, which had left"."""
     start = setting.parts[number].start
     near = [a for a in setting.here if setting.at(a)[1] <= start]
-    if near and len(words_of(setting.sentence.text[setting.at(near[-1])[1] : start])) <= HEAD:
+    if near and len(words_of(setting.sentence.text, setting.at(near[-1])[1], start)) <= HEAD:
         return near[-1]
     return None
 
@@ -205,7 +205,7 @@ def _them(setting: Setting, number: int) -> Actor | None:
     if number < 2:
         return None
     clause = setting.parts[number - 1]
-    if not set(words_of(setting.sentence.text[clause.start : clause.end])) & setting.known.objects_of:
+    if not set(words_of(setting.sentence.text, clause.start, clause.end)) & setting.known.objects_of:
         return None
     inside = setting.within(clause)
     other = _from_clauses(setting, number - 1)
@@ -214,8 +214,8 @@ def _them(setting: Setting, number: int) -> Actor | None:
 
 def _pronoun_object(setting: Setting, clause: Clause, trigger: Trigger, subject: Actor | None) -> Actor | None:
     """Whom "them" behind a deed means: the subject of a clause before, if it is not the doer."""
-    behind = words_of(setting.sentence.text[trigger.end : clause.end])[:2]
-    inside = words_of(setting.sentence.text[trigger.start : trigger.end])
+    behind = words_of(setting.sentence.text, trigger.end, clause.end)[:2]
+    inside = words_of(setting.sentence.text, trigger.start, trigger.end)
     if not setting.known.objects_of & {*behind[:1], *inside}:
         return None
     other = _from_clauses(setting, setting.parts.index(clause)) or setting.subject
@@ -229,7 +229,7 @@ def _owner(setting: Setting, before: Sequence[Actor], trigger: Trigger) -> Actor
         return before[-1]
     if before and trigger.start - setting.at(before[-1])[1] <= 2:
         return before[-1]
-    if not set(words_of(text[: trigger.start])[-2:]) & setting.known.possessives:
+    if not set(words_of(text, 0, trigger.start)[-2:]) & setting.known.possessives:
         return None
     earlier = [a for a in setting.here if setting.at(a)[1] <= trigger.start and not a.adjective]
     subjects = [a for a in earlier if a.side in ARMED]
@@ -245,7 +245,7 @@ def _pair(setting: Setting, after: Sequence[Actor], by: dict[Actor, str | None])
 def _forced(setting: Setting, trigger: Trigger) -> Actor | None:
     """Whom the deed forced to do something: "..., forcing government troops to retreat"."""
     for clause in setting.parts[clause_of(trigger, setting.parts) + 1 :]:
-        if set(words_of(setting.sentence.text[clause.start : clause.end])[:1]) & setting.known.forcing:
+        if set(words_of(setting.sentence.text, clause.start, clause.end)[:1]) & setting.known.forcing:
             return next(iter(setting.within(clause)), None)
     return None
 

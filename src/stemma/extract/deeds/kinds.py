@@ -37,7 +37,7 @@ def types(
         return _expelled(own, who, allied, known)
     if who.actor and who.actor.head in known.aircraft and (deed.turn is Turn.VICTIMS or own[0] == known.remote):
         return known.air
-    if deed.turn is Turn.VICTIMS and set(words_of(text[clause.start : trigger.start])) & known.artillery:
+    if deed.turn is Turn.VICTIMS and set(words_of(text, clause.start, trigger.start)) & known.artillery:
         return known.shelling
     if deed.turn is Turn.VICTIMS:
         fought = side in ARMED or (side is None and place is not None and who.actor is not None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 TOKEN = re.compile(r"[\w-]+")
 """What may begin a phrase; an apostrophe ends it, as in "Assad's"."""
@@ -24,12 +25,18 @@ class Phrases:
         ['car bomb', 'bomb']
         """
         done = 0
-        for word in TOKEN.finditer(text):
-            pattern = self.first.get(word.group().lower())
-            match = pattern.match(text, word.start()) if pattern and word.start() >= done else None
+        for start, word in _cut(text):
+            pattern = self.first.get(word)
+            match = pattern.match(text, start) if pattern and start >= done else None
             if match:
                 done = match.end()
                 yield match
+
+
+@lru_cache(maxsize=256)  # each sentence of an article is searched for several lists
+def _cut(text: str) -> tuple[tuple[int, str], ...]:
+    """The words that may begin a phrase, in lower case, and where they stand."""
+    return tuple((word.start(), word.group().lower()) for word in TOKEN.finditer(text))
 
 
 def phrases(patterns: Mapping[str, str], flags: int = 0) -> Phrases:

@@ -57,7 +57,7 @@ def _of_noun(setting: Setting, trigger: Trigger, around: Frame) -> Roles:
         owner, suffered = None, suffered or owner  # "civilian deaths"
     actor = around.agent or owner
     clause = setting.parts[clause_of(trigger, setting.parts)]
-    light = set(words_of(setting.sentence.text[clause.start : trigger.start])) & setting.known.light
+    light = set(words_of(setting.sentence.text, clause.start, trigger.start)) & setting.known.light
     if actor is None and light:
         actor = around.subject
     return Roles(actor, _unlike(suffered, actor))
@@ -68,7 +68,7 @@ def _of_swapped(setting: Setting, trigger: Trigger, around: Frame) -> Roles:
     clause = setting.parts[clause_of(trigger, setting.parts)]
     after = [a for a in setting.within(clause) if setting.at(a)[0] >= trigger.end]
     taker = around.agent or around.parted or next((a for a in after if not a.country and not a.adjective), None)
-    whose = set(words_of(setting.sentence.text[clause.start : trigger.start])) & setting.known.possessives
+    whose = set(words_of(setting.sentence.text, clause.start, trigger.start)) & setting.known.possessives
     suffered = around.subject or (setting.subject if whose else None)
     return Roles(taker, _unlike(suffered, taker))
 

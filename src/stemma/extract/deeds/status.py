@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from stemma.extract.deeds.clauses import WORD, Clause
+from stemma.extract.deeds.clauses import Clause, words_of
 from stemma.extract.deeds.triggers import Trigger
 from stemma.lang.deeds import Deeds
 from stemma.model.fact import Attribution, Status
@@ -18,7 +18,7 @@ def status(
     text: str, clause: Clause, trigger: Trigger, span: Span, attributions: Sequence[Attribution], known: Deeds
 ) -> Status:
     """How real the text makes a deed: by the words before it in its clause, then by who says so."""
-    before = [w.group().lower() for w in WORD.finditer(text[clause.start : trigger.start])][-NEAR:]
+    before = words_of(text, clause.start, trigger.start)[-NEAR:]
     words = set(before)
     for group, real in (
         (known.denied, Status.DENIED),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from stemma.extract.deeds.clauses import WORD, Clause
+from stemma.extract.deeds.clauses import WORD, Clause, words_of
 from stemma.extract.deeds.phrases import Phrases, exactly, phrases
 from stemma.lang.deeds import Deeds, Turn
 
@@ -77,7 +77,7 @@ def triggers(text: str, known: Deeds) -> Iterator[Trigger]:
 
 def _is_thing(text: str, match: re.Match[str], phrase: str, sort: str, known: Deeds) -> bool:
     """Whether a form is the noun of something else, or a fight without arms: "a bomb", "fight cancer"."""
-    behind = [word.group().lower() for word in WORD.finditer(text[match.end() : match.end() + ABSTRACT])]
+    behind = words_of(text, match.end(), match.end() + ABSTRACT)
     if set(behind[:LOOK_AHEAD]) & known.abstract:
         return True
     before = _before(text, match.start())[-1:]

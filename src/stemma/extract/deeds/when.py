@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from stemma.extract.deeds.clauses import Clause, words_of
-from stemma.extract.deeds.where import Scene
+from stemma.extract.deeds.scene import Scene
 from stemma.lang.deeds import Deeds
 from stemma.model.fact import Moment
 from stemma.model.text import Sentence
@@ -45,7 +45,7 @@ def moment_of(sentence: Sentence, parts: tuple[Clause, ...], number: int, scene:
 
 def _times_in(sentence: Sentence, scene: Scene) -> list[Moment]:
     """The known times of a sentence that are short enough to date a deed."""
-    here = [m for m in scene.moments if sentence.span.holds(m.span)]
+    here = scene.moments_in(sentence)
     return [m for m in (_running(m, sentence, scene) for m in here) if _dated(m)]
 
 
@@ -59,7 +59,7 @@ def _running(moment: Moment, sentence: Sentence, scene: Scene) -> Moment:
     """ "Over the past week" as the seven days up to publication, and no week of the calendar."""
     known, day = scene.language.deeds, scene.noted.article.day
     words = words_of(moment.span.of(scene.noted.article.text))
-    before = words_of(sentence.text[: moment.span.start - sentence.span.start])[-1:]
+    before = words_of(sentence.text, 0, moment.span.start - sentence.span.start)[-1:]
     if not (day and set(words) & known.running and set(before) & known.spanning and moment.first and moment.last):
         return moment
     last = date.fromisoformat(day)
@@ -67,7 +67,7 @@ def _running(moment: Moment, sentence: Sentence, scene: Scene) -> Moment:
 
 
 def _opens(sentence: Sentence, clause: Clause) -> list[str]:
-    return words_of(sentence.text[clause.start : clause.end])[:1]
+    return words_of(sentence.text, clause.start, clause.end)[:1]
 
 
 def _is_apart(sentence: Sentence, parts: tuple[Clause, ...], moment: Moment, known: Deeds) -> bool:
@@ -86,7 +86,7 @@ def _counted_from(sentence: Sentence, parts: tuple[Clause, ...], number: int, sc
     known = scene.language.deeds
     clause = parts[number]
     sign = next((known.counted_from[w] for w in _opens(sentence, clause) if w in known.counted_from), None)
-    before = [m for m in scene.moments if sentence.span.start + clause.start - m.span.end in (0, 1, 2)]
+    before = [m for m in scene.moments_in(sentence) if sentence.span.start + clause.start - m.span.end in (0, 1, 2)]
     length = LENGTH.fullmatch(before[-1].value) if before else None
     if sign is None or length is None or not sentence.span.holds(before[-1].span):
         return None

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from stemma.extract.deeds.actors import is_set_in_capitals
 from stemma.extract.deeds.clauses import WORD, Clause, words_of
+from stemma.extract.deeds.scene import Scene
 from stemma.extract.deeds.triggers import Trigger
 from stemma.lang.deeds import Deeds, Turn
 from stemma.lang.language import Language
-from stemma.model.fact import Moment, Place, Quantity
+from stemma.model.fact import Place, Quantity
 from stemma.model.story import Noted
 from stemma.model.text import Sentence, Span
 
@@ -28,37 +28,6 @@ CLOSE = 20
 """Characters before a name that hold the word before it."""
 BACK = 3
 """Sentences back in which the town that "the city" means is looked for."""
-FIRM = 2
-"""Times that a town must be named to be the place of the story."""
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """What was found in the whole article, to be cut down to a sentence and a clause."""
-
-    noted: Noted
-    moments: tuple[Moment, ...]
-    places: tuple[Place, ...]
-    quantities: tuple[Quantity, ...]
-    language: Language
-    spots: tuple[Place, ...] = ()
-
-    def spots_of(self, sentence: Sentence) -> list[Place]:
-        """The places that a sentence names, without those that only name a people or a government."""
-        return [p for p in self.spots if sentence.span.holds(p.span)]
-
-    def story(self) -> Place | None:
-        """The place of the story: the town most often named, if it is named twice; the first of equals."""
-        towns = [p for p in self.spots if p.kind == "town" and p.span.start > 0]
-        counts = Counter((town.geonameid, town.name) for town in towns)
-        best = max(towns, key=lambda town: (counts[town.geonameid, town.name], -town.span.start), default=None)
-        return best if best and counts[best.geonameid, best.name] >= FIRM else None
-
-    def land(self) -> Place | None:
-        """The country that the article speaks of most, where it names it as a spot."""
-        lands = [p for p in self.spots if p.kind == "country"]
-        counts = Counter(p.country for p in self.places if p.country)
-        return max(lands, key=lambda p: (counts[p.country or ""], -p.span.start), default=None)
 
 
 def spots(noted: Noted, places: Sequence[Place], taken: Sequence[Span], language: Language) -> tuple[Place, ...]:
@@ -93,17 +62,17 @@ def place_of(
     First the clause's own spot, then the town that "the city" means, then the sentence's; the place of the story only
     for a deed that is `firm` enough to have happened there.
     """
-    here = [p for p in scene.spots_of(sentence) if not _is_origin(sentence, p, trigger, scene.language.deeds)]
+    here = [p for p in scene.spots_in(sentence) if not _is_origin(sentence, p, trigger, scene.language.deeds)]
     inside = [p for p in here if clause.holds(p.span.start - sentence.span.start)]
     meant = _pointed_at(sentence, clause, scene)
     for choice in (_finest(sentence, inside, trigger, scene), meant, _finest(sentence, here, trigger, scene)):
         if choice and (choice.kind != "country" or not meant):
             named = sentence.span.holds(choice.span)
             return choice, None if named else "place: the town that the article last named"
-    story = scene.story() if firm and not any(p.kind != "country" for p in here) else None
+    story = scene.story if firm and not any(p.kind != "country" for p in here) else None
     if story:
         return story, STORY
-    return (scene.land(), STORY) if firm and not here else (None, None)
+    return (scene.land, STORY) if firm and not here else (None, None)
 
 
 def _is_origin(sentence: Sentence, place: Place, trigger: Trigger, known: Deeds) -> bool:
@@ -115,7 +84,7 @@ def _is_origin(sentence: Sentence, place: Place, trigger: Trigger, known: Deeds)
 
 def _before(sentence: Sentence, place: Place) -> str:
     """The word before a place in its sentence, in lower case."""
-    return next(iter(words_of(sentence.text[: place.span.start - sentence.span.start])[-1:]), "")
+    return next(iter(words_of(sentence.text, 0, place.span.start - sentence.span.start)[-1:]), "")
 
 
 def _finest(sentence: Sentence, spots: list[Place], trigger: Trigger, scene: Scene) -> Place | None:
@@ -138,14 +107,14 @@ def _pointed_at(sentence: Sentence, clause: Clause, scene: Scene) -> Place | Non
     if at is None:
         return None
     limit = sentence.span.start + at
-    towns = [p for p in scene.spots if p.kind == "town" and p.span.end <= limit]
+    towns = scene.towns_before(limit)
     towns = [town for town in towns if town.span.start > 0] or towns  # a dateline says where the reporter is
     if not towns:
         return None
     order = {s.span: n for n, s in enumerate(scene.noted.sentences)}
     last = next((s for s in scene.noted.sentences if s.span.holds(towns[-1].span)), sentence)
     if order.get(sentence.span, 0) - order.get(last.span, 0) > BACK:
-        return scene.story() or towns[-1]
+        return scene.story or towns[-1]
     there = [town for town in towns if last.span.holds(town.span)] or towns[-1:]
     called = [t for t in there if _is_called_town(t, last, known)]
     behind = [t for t in there if _before(last, t) in known.locative]
@@ -173,7 +142,7 @@ def toll_of(
     sentence: Sentence, clause: Clause, scene: Scene, known: Deeds
 ) -> tuple[Quantity | None, Quantity | None]:
     """How many were killed and how many injured: the clause's own figures, else the sentence's."""
-    here = [q for q in scene.quantities if sentence.span.holds(q.span) and q.role]
+    here = [q for q in scene.quantities_in(sentence) if q.role]
     inside = [q for q in here if clause.holds(q.number.start - sentence.span.start)]
     return (
         next((q for q in [*inside, *here] if q.role == known.killed), None),
