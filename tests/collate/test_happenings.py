@@ -9,10 +9,8 @@ from tests.collate.happened import laid, study
 from stemma.collate.happenings import happenings
 from stemma.model import Manner, Status
 
-WIRE = "IDLIB, Syria — Islamic State fighters clashed with Syrian government troops near Manbij on Wednesday."
-OTHER = (
-    "On Wednesday the Syrian army fought Islamic State militants near Manbij, a farmer who saw it told this paper."
-)
+WIRE = "IDLIB, Syria — Islamic State fighters attacked Syrian government troops near Manbij on Wednesday."
+OTHER = "The Syrian army fought Islamic State militants near Manbij on Wednesday, as a farmer saw from his roof."
 
 
 def test_ten_copies_are_one_event_in_one_line() -> None:
@@ -36,7 +34,7 @@ def test_two_own_reports_of_one_clash_are_one_event_in_two_lines() -> None:
 
 
 def test_another_day_or_another_party_is_another_event() -> None:
-    later = OTHER.replace("On Wednesday", "On Monday")
+    later = OTHER.replace("on Wednesday", "on Monday")
     others = OTHER.replace("Islamic State militants", "Kurdish fighters of the YPG")
     assert len(happenings(laid(study("one", WIRE), study("two", later)))) == 2
     assert len(happenings(laid(study("one", WIRE), study("two", others)))) == 2
