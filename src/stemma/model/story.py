@@ -8,6 +8,7 @@ from stemma.model.article import Article
 from stemma.model.collation import Drift, Point, Quotation, Remark
 from stemma.model.fact import Attribution, Event, Moment, Name, Place, Quantity
 from stemma.model.gloss import Gloss, Window
+from stemma.model.happening import Happening, Holding
 from stemma.model.notes import Notes
 from stemma.model.reuse import Passage, Stemma
 from stemma.model.text import Sentence, Span
@@ -74,7 +75,8 @@ class Elsewhere:
 class Dossier:
     """What is known of a story, with every citation needed to check it.
 
-    `summary` opens the dossier, a sentence for each of the points with most behind them.
+    `summary` opens the dossier, a sentence for each of the points with most behind them; `read_by` tells people what
+    read who says what: a language model, or rules alone and why.
     """
 
     story: Story
@@ -85,6 +87,11 @@ class Dossier:
     quotations: tuple[Quotation, ...]
     elsewhere: tuple[Elsewhere, ...] = ()
     summary: tuple[Remark, ...] = ()
+    read_by: str = ""
+    happenings: tuple[Happening, ...] = ()
+    """The events of the story, each with its reports; what one article says of them stands in its study."""
+    control: tuple[Holding, ...] = ()
+    """Who held which place from when to when, as far as the happenings tell."""
 
     def article(self, id: str) -> Article:
         """The article of this story with that id; KeyError where there is none."""
