@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from rapidfuzz.distance import Indel
 
@@ -13,7 +13,9 @@ from stemma.collate.points import is_drift
 from stemma.collate.polarity import reverses
 from stemma.collate.quotations import Alteration
 from stemma.collate.speakers import content_words
+from stemma.collate.strands import MANY, RARE
 from stemma.collate.swaps import swaps
+from stemma.collate.turns import amount_changed, cause_added, denial_admitted, told_as_done
 from stemma.collate.wording import stem, stems
 from stemma.lang import Language
 from stemma.model import (
@@ -33,6 +35,7 @@ from stemma.model import (
 SAME_WORDS = 0.5  # of the lighter one's weight that what was said and the copy's sentence share where it was kept
 SCOPE = 8  # words after a hedge that it makes uncertain
 BEFORE = 3  # words before it: "412 suspected cases"
+DESCRIBED = 4  # words from which a speaker is described rather than named
 SLIP = 0.8  # likeness (normalised indel) from which a name that the exemplar does not know is a slip for one it does
 NAME = 5  # letters: shorter names are alike by chance
 MODAL = 3  # words from a "to" or "would" to its verb: "could be independently verified"
@@ -54,7 +57,7 @@ def drifts(ground: Ground, matches: Iterable[Match], altered: Iterable[Alteratio
             for copy in strand.copies:
                 if voice.manners.get(copy.span.article) in DRIFTING and copy.key != strand.base.key:
                     found += _sentence(strand.base, copy, voice, ground)
-        found += _added(voice, ground)
+        found += _added(voice, {ground.claims[copy].sentence for match in matches for copy in match.descends}, ground)
     found += _voices(ground, matches, {(one.kind, ground.sentence_of(one.after)) for one in found})
     found.sort(key=lambda one: (one.copy, one.after, one.kind.value))
     once = {(one.copy, one.kind, _changed(one, ground)): one for one in reversed(found)}
@@ -87,6 +90,17 @@ def _figures(ground: Ground, matches: Iterable[Match]) -> Iterator[Drift]:
                 yield _made(origin.span, claim.span, DriftKind.NUMBER, why, ground)
             elif doubt := _settled(claim, origin, ground):
                 yield _made(origin.span, claim.span, DriftKind.HEDGE_LOST, f"“{doubt}” was lost", ground)
+            if word := _fulfilled(claim, origin, ground):
+                why = f"what the exemplar only expects (“{word}”) is told as done"
+                yield _made(origin.span, claim.span, DriftKind.MEANING, why, ground)
+
+
+def _fulfilled(claim: Claim, origin: Claim, ground: Ground) -> str | None:
+    """The word by which the exemplar expects what the copy tells as done."""
+    if ground.manner_of(claim.sentence) not in DRIFTING:
+        return None
+    before, after = ground.sentence_at[origin.sentence].text, ground.sentence_at[claim.sentence].text
+    return told_as_done(before, after, origin.value, claim.value, ground.tongue)
 
 
 def _settled(claim: Claim, origin: Claim, ground: Ground) -> str | None:
@@ -106,12 +120,19 @@ def _voices(ground: Ground, matches: Iterable[Match], told: set[tuple[DriftKind,
     for match in matches:
         for copy, base in match.descends.items():
             claim, origin = ground.claims[copy], ground.claims[base]
-            if ground.akin(claim.sentence, origin.sentence) or ground.manner_of(claim.sentence) not in DRIFTING:
+            if _told_already(claim, origin, ground) or ground.manner_of(claim.sentence) not in DRIFTING:
                 continue
             for kind, why in _unvoiced(claim, origin, ground):
                 if (kind, claim.sentence) not in told:
                     told.add((kind, claim.sentence))
                     yield _made(origin.span, claim.sentence, kind, why, ground)
+
+
+def _told_already(claim: Claim, origin: Claim, ground: Ground) -> bool:
+    """Whether `_sentence` has held the two against each other; a deed may be kept in words that are all others."""
+    if claim.kind in (ClaimKind.EVENT, ClaimKind.CONTROL):
+        return claim.value != origin.value
+    return ground.akin(claim.sentence, origin.sentence)
 
 
 def _unvoiced(claim: Claim, origin: Claim, ground: Ground) -> Iterator[tuple[DriftKind, str]]:
@@ -124,9 +145,13 @@ def _unvoiced(claim: Claim, origin: Claim, ground: Ground) -> Iterator[tuple[Dri
 
 
 def _named(speaker: str, sentence: Sentence, ground: Ground) -> bool:
-    """Whether a speaker is still there, by half of the words of the name at least."""
+    """Whether a speaker is still there, by half of the words of the name at least; of a long description by more.
+
+    "A Syrian government official and the group" is not there where "Syrian government troops" are.
+    """
     words = content_words(speaker, ground.tongue)
-    return 2 * len(words & _words(sentence.text)) >= len(words) > 0
+    kept = 2 * len(words & _words(sentence.text))
+    return bool(words) and (kept > len(words) or (kept == len(words) < DESCRIBED))
 
 
 def _quotes(ground: Ground, altered: Iterable[Alteration]) -> Iterator[Drift]:
@@ -147,6 +172,21 @@ def _sentence(base: Sentence, copy: Sentence, voice: Voice, ground: Ground) -> I
         yield _made(swap.before, swap.after, swap.kind, swap.because, ground)
     yield from _polarity(base, copy, ground)
     yield from _done(base, copy, ground)
+    yield from _turned(base, copy, ground)
+
+
+def _turned(base: Sentence, copy: Sentence, ground: Ground) -> Iterator[Drift]:
+    """A cause that nobody gave, another uncounted amount, a denial that became a confession."""
+    before = [ground.sentence_at[span].text for span in sorted(ground.strands_of[copy.span])]
+    if cause := cause_added(before, copy.text, ground.tongue):
+        why = f"“{cause}” makes one thing the cause of another, which the exemplar does not say"
+        yield _made(base.span, copy.span, DriftKind.MEANING, why, ground)
+    if amounts := amount_changed(base.text, copy.text, ground.tongue):
+        why = f"“{amounts[0]}” became “{amounts[1]}”"
+        yield _made(base.span, copy.span, DriftKind.NUMBER, why, ground)
+    if word := denial_admitted(before, copy.text, ground.tongue):
+        why = f"what the exemplar says was denied is “{word}” in the copy"
+        yield _made(base.span, copy.span, DriftKind.MEANING, why, ground)
 
 
 def _hedge(base: Sentence, copy: Sentence, exemplar: Study, copied: Study, ground: Ground) -> Iterator[Drift]:
@@ -166,7 +206,8 @@ def _hedge(base: Sentence, copy: Sentence, exemplar: Study, copied: Study, groun
                 return
     for said in _told_in(base, exemplar):
         content, cue = _content(said, exemplar), _cue(said, exemplar)
-        if not said.hedged and not _distances(cue, ground):
+        told_here = any(base.span.overlaps(part) for part in said.cue)
+        if not (said.hedged and told_here) and not _distances(cue, ground):
             continue
         if _kept(content, copy, ground) and not _covered(content, copy, copied, ground, hedged=True):
             yield _made(base.span, copy.span, DriftKind.HEDGE_LOST, f"the doubt in “{cue}” was lost", ground)
@@ -176,7 +217,9 @@ def _hedge(base: Sentence, copy: Sentence, exemplar: Study, copied: Study, groun
 def _attribution(base: Sentence, copy: Sentence, exemplar: Study, copied: Study, ground: Ground) -> Iterator[Drift]:
     """What a speaker said, now in the outlet's own voice; one who is still named there may say it in any words."""
     for said in _told_in(base, exemplar):
-        content = _content(said, exemplar)
+        content = _content_in(base, said, exemplar)
+        if not ground.tongue.speech.doubting.isdisjoint(stems(_cue(said, exemplar), ground.tongue)):
+            continue  # "health workers suspect": what is lost is the doubt
         if said.speaker is None or _named(said.speaker, copy, ground):
             continue
         if _kept(content, copy, ground) and not _covered(content, copy, copied, ground):
@@ -231,10 +274,12 @@ def _slipped(word: str, theirs: str, tongue: Language) -> bool:
 def _polarity(base: Sentence, copy: Sentence, ground: Ground) -> Iterator[Drift]:
     """One says no to a word to which the other, alike in the rest, says yes: "was not hit", "was hit"."""
     mine, theirs = ground.stems_of[base.span], ground.stems_of[copy.span]
-    heavier = max(ground.weigh(sorted(mine)), ground.weigh(sorted(theirs)))
-    if ground.weigh(sorted(mine & theirs)) < NEGATED * heavier or not heavier:
-        return
+    lighter, heavier = sorted((ground.weigh(sorted(mine)), ground.weigh(sorted(theirs))))
     no, also_no = _denied(base, ground), _denied(copy, ground)
+    moved = bool(no and also_no) and not no & also_no and ground.manner_of(copy.span) is Manner.REWRITE
+    least = SAME_WORDS * lighter if moved and not ground.is_quoted(copy.span) else NEGATED * heavier
+    if ground.weigh(sorted(mine & theirs)) < least or not heavier:
+        return
     turned = sorted(((no - also_no) & theirs) | ((also_no - no) & mine))
     if turned:
         why = f"one says no to “{turned[0]}”, the other does not"
@@ -274,8 +319,11 @@ def _denied(sentence: Sentence, ground: Ground) -> frozenset[str]:
     return frozenset(found)
 
 
-def _added(voice: Voice, ground: Ground) -> Iterator[Drift]:
-    """Sentences of a rewrite with names or figures that no other witness of the line has."""
+def _added(voice: Voice, made: Container[Span], ground: Ground) -> Iterator[Drift]:
+    """Sentences of a rewrite with names or figures that no other witness of the line has.
+
+    Sentences that hold a claim `made` from the exemplar's tell it in other words.
+    """
     drawn = {sentence.span for strand in voice.strands for sentence in strand.copies}
     for member in voice.members:
         if member.manner is not Manner.REWRITE:
@@ -284,7 +332,11 @@ def _added(voice: Voice, ground: Ground) -> Iterator[Drift]:
         known = {stem for study in others for s in study.sentences for stem in ground.stems_of[s.span]}
         known |= {_value(amount) for study in others for amount in study.quantities}
         for sentence in member.study.sentences:
-            if sentence.span not in drawn and _brings_news(sentence, member.study, known, ground):
+            if (
+                sentence.span not in drawn
+                and sentence.span not in made
+                and _brings_news(sentence, member.study, known, ground)
+            ):
                 yield _made(None, sentence.span, DriftKind.ADDED_FACT, "no other witness of the line has it", ground)
 
 
@@ -316,6 +368,15 @@ def _content(said: Attribution, study: Study) -> str:
     return " ".join(part.of(study.article.text) for part in said.content)
 
 
+def _content_in(sentence: Sentence, said: Attribution, study: Study) -> str:
+    """The part of a content that stands in one sentence; all of it where only the speaker stands there."""
+    parts = [part for part in said.content if part.overlaps(sentence.span)]
+    clipped = (
+        Span(one.article, max(one.start, sentence.span.start), min(one.end, sentence.span.end)) for one in parts
+    )
+    return " ".join(part.of(study.article.text) for part in clipped) or _content(said, study)
+
+
 def _cue(said: Attribution, study: Study) -> str:
     return " ".join(part.of(study.article.text) for part in said.cue)
 
@@ -328,7 +389,8 @@ def _distances(cue: str, ground: Ground) -> bool:
 def _kept(words: str, copy: Sentence, ground: Ground) -> bool:
     mine, theirs = frozenset(stems(words, ground.tongue)), ground.stems_of[copy.span]
     lighter = min(ground.weigh(sorted(mine)), ground.weigh(sorted(theirs)))
-    return lighter > 0 and ground.weigh(sorted(mine & theirs)) >= SAME_WORDS * lighter
+    rare = [stem for stem in mine & theirs if ground.weigh((stem,)) >= RARE * ground.weigh.unseen]
+    return len(rare) >= MANY or (lighter > 0 and ground.weigh(sorted(mine & theirs)) >= SAME_WORDS * lighter)
 
 
 def _words(text: str) -> set[str]:

@@ -20,6 +20,7 @@ from stemma.model import Claim, ClaimKind, Manner
 SAID_ALIKE = 0.6  # of the lighter statement's weight, when the speaker is the same
 SAID_IN_COPY = 0.45  # of it, between a sentence and its copy, which may be in other words
 SAID_BY_OTHERS = 0.8  # the same, when two speakers are said to have said it
+DEEDS = frozenset({ClaimKind.EVENT, ClaimKind.CONTROL})
 RARE_WORDS = 3  # stems that two statements must share, whatever their weight
 
 
@@ -114,6 +115,26 @@ def _descents(ground: Ground) -> Iterator[tuple[int, int]]:
                     taken.add(copy)
                     yield copy, base
         yield from _loose_figures(voice, taken, ground)
+        yield from _loose_deeds(voice, taken, ground)
+
+
+def _loose_deeds(voice: Voice, taken: set[int], ground: Ground) -> Iterator[tuple[int, int]]:
+    """Deeds of a rewrite in words that are all its own: each with the same deed of the line, if somebody tells it.
+
+    Where the exemplar tells it in its own voice too, nothing came of the rewriting.
+    """
+    deeds: dict[tuple[str, str, str], list[int]] = defaultdict(list)
+    for number, claim in enumerate(ground.claims):
+        if claim.kind in DEEDS and claim.place and ground.line_of[claim.sentence] == voice.line.id:
+            deeds[claim.kind.value, claim.value, claim.place].append(number)
+    for same in deeds.values():
+        bases = [n for n in same if ground.manner_of(ground.claims[n].sentence) not in REWORDING]
+        if not bases or not all(ground.claims[base].speaker for base in bases):
+            continue
+        for copy in same:
+            if copy not in taken and ground.manner_of(ground.claims[copy].sentence) is Manner.REWRITE:
+                taken.add(copy)
+                yield copy, bases[0]
 
 
 def _loose_figures(voice: Voice, taken: set[int], ground: Ground) -> Iterator[tuple[int, int]]:

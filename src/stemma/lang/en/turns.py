@@ -7,11 +7,17 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+def _each(words: str) -> tuple[tuple[str], ...]:
+    """Phrases of one word."""
+    return tuple((word,) for word in words.split())
+
+
 TURNS = Turns(
     causal=(
-        *((word,) for word in "because hence thus thereby therefore consequently accordingly".split()),
-        *((word,) for word in "caused causing allowed allowing enabled enabling prompted prompting".split()),
-        *((word,) for word in "triggered triggering sparked sparking forced forcing".split()),
+        *_each(
+            "because hence thus thereby therefore consequently accordingly caused causing allowed allowing enabled "
+            "enabling prompted prompting triggered triggering sparked sparking"
+        ),
         ("due", "to"),
         ("owing", "to"),
         ("thanks", "to"),
