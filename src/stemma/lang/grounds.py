@@ -1,4 +1,4 @@
-"""Words for ground that is held, in whole or in part."""
+"""Words for groups that no list knows, and for ground that is held, in whole or in part."""
 
 from __future__ import annotations
 
@@ -7,13 +7,19 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Grounds:
-    """Words around a deed by which a place changes hands, in lower case.
+    """Words around groups and places that change hands, in lower case.
 
-    `parts` name a part of a town or something beside it ("outskirts", "district"): who takes it does not hold the
-    town. `portions` are the same before "of" ("most", "half"). `leaving` are forms of verbs and nouns by which
+    `groups` end the name of an armed group ("Front", "Brigade"); `linking` may stand inside it ("of", "the");
+    `states` are words of a name that make it one of a state's forces ("Royal"). `parts` name a part of a town or
+    something beside it ("outskirts"): who takes it does not hold the town. `leaving` are the forms of words by which
     somebody gives a place up.
     """
 
+    groups: frozenset[str] = frozenset()
+    linking: frozenset[str] = frozenset()
+    states: frozenset[str] = frozenset()
     parts: frozenset[str] = frozenset()
-    portions: frozenset[str] = frozenset()
     leaving: frozenset[str] = frozenset()
+
+
+NO_GROUNDS = Grounds()

@@ -8,6 +8,7 @@ from stemma.lang.answers import Answers
 from stemma.lang.deeds import Deeds
 from stemma.lang.furniture import Furniture
 from stemma.lang.grammar import Grammar
+from stemma.lang.grounds import NO_GROUNDS, Grounds
 from stemma.lang.names import Names
 from stemma.lang.numbers import Numbers
 from stemma.lang.places import Places
@@ -45,3 +46,4 @@ class Language:
     answers: Answers
     speakers: Speakers
     turns: Turns
+    grounds: Grounds = NO_GROUNDS

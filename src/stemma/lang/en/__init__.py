@@ -4,6 +4,7 @@ from stemma.lang.en.answers import ANSWERS
 from stemma.lang.en.deeds import DEEDS
 from stemma.lang.en.furniture import FURNITURE
 from stemma.lang.en.grammar import GRAMMAR
+from stemma.lang.en.grounds import GROUNDS
 from stemma.lang.en.names import NAMES
 from stemma.lang.en.numbers import NUMBERS
 from stemma.lang.en.places import PLACES
@@ -35,4 +36,5 @@ ENGLISH = Language(
     answers=ANSWERS,
     speakers=SPEAKERS,
     turns=TURNS,
+    grounds=GROUNDS,
 )

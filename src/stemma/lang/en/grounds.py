@@ -1,0 +1,37 @@
+"""English: names of groups that no list knows, and ground that is held, in whole or in part."""
+
+from stemma.lang.grounds import Grounds
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+GROUNDS = Grounds(
+    groups=_set(
+        """
+    front movement army brigade brigades column columns battalion militia resistance legion faction alliance vanguard
+    lions hawks falcons warriors mujahideen fedayeen commandos phalange phalanges cartel syndicate
+    """
+    ),
+    linking=_set("of for the and in"),
+    states=_set(
+        "royal republican national federal imperial colonial presidential salvation red people's regular us u.s"
+    ),
+    parts=_set(
+        """
+    part parts half most much some outskirts edge district districts quarter quarters neighborhood neighborhoods
+    neighbourhood neighbourhoods suburb suburbs castle citadel airport airstrip airfield airbase base barracks camp
+    checkpoint checkpoints hill hills hilltop field fields oilfield oilfields farm farms village villages area areas
+    building buildings bridge road highway crossing post posts position positions street streets block blocks
+    hospital school station depot silo mill refinery dam plant prison market outside near around surrounding
+    """
+    ),
+    leaving=_set(
+        """
+    left leave leaves leaving withdrew withdraw withdraws withdrawn withdrawing withdrawal pulled pull pulls pulling
+    retreated retreat retreats retreating abandoned abandon abandons abandoning evacuated evacuate evacuates fled flee
+    flees fleeing pullout lost lose loses losing loss
+    """
+    ),
+)
