@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from stemma.collate.drift import drifts
+from stemma.collate.fragility import without
 from stemma.collate.grades import graded, shipped_rules
 from stemma.collate.ground import ground
 from stemma.collate.matching import matches
@@ -12,20 +13,24 @@ from stemma.collate.points import points
 from stemma.collate.quotations import alterations, quotations
 from stemma.collate.summary import summary
 from stemma.lang import Language
-from stemma.model import Dossier, Stemma, Story, Study
+from stemma.model import NO_LOSS, Dossier, Loss, Stemma, Story, Study
 
 __all__ = ["collate"]
 
 
-def collate(story: Story, studies: Sequence[Study], stemma: Stemma, tongue: Language) -> Dossier:
+def collate(
+    story: Story, studies: Sequence[Study], stemma: Stemma, tongue: Language, loss: Loss = NO_LOSS
+) -> Dossier:
     """What is known of a story: the same dossier for any order of the studies.
 
-    The claims of all articles are laid on common ground, matched, and weighed by the lines of the stemma.
+    The claims of all articles are laid on common ground, matched, and weighed by the lines of the stemma. What is
+    lost bears no weight on any point; what copying changed, and who is quoted, stay as they are.
     """
     laid = ground(studies, stemma, tongue)
     matched = matches(laid)
     altered = alterations(laid)
-    found = graded(points(matched, laid), shipped_rules())
+    left = without(laid, loss)
+    found = graded(points(matched if left is laid else matches(left), left), shipped_rules())
     return Dossier(
         story,
         laid.studies,
@@ -33,5 +38,5 @@ def collate(story: Story, studies: Sequence[Study], stemma: Stemma, tongue: Lang
         found,
         drifts(laid, matched, altered),
         quotations(laid, altered),
-        summary=summary(found, laid),
+        summary=summary(found, left),
     )

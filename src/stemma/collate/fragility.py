@@ -1,21 +1,24 @@
-"""What a finding rests on: the lines and speakers without which it would be another."""
+"""What a finding rests on: the articles, lines and speakers without which it would be another, and the story
+without them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Set
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
-from stemma.collate.ground import Ground
+from stemma.collate.ground import Ground, ground
 from stemma.collate.matching import Match
 from stemma.collate.speakers import distinct, same_speaker
-from stemma.model import Finding, Prop, Support
+from stemma.collate.strands import Strand
+from stemma.model import Claim, Finding, Loss, Manner, Prop, Sentence, Span, Study, Support
 
 
 def props(match: Match, finding: Finding, ground: Ground, judge: Callable[[Match], Finding]) -> tuple[Prop, ...]:
-    """Each line and each speaker whose loss changes the finding, with what it would be then.
+    """Each article, line and speaker whose loss changes the finding, with what it would be then.
 
     Nothing for a point that one line has from one speaker at most: without either it would be gone, which goes
-    without saying.
+    without saying. An article is named only where its loss is not that of its line.
     """
     found: list[Prop] = []
     for support, name, left in _losses(match, ground):
@@ -25,16 +28,107 @@ def props(match: Match, finding: Finding, ground: Ground, judge: Callable[[Match
     return tuple(found)
 
 
+def without(laid: Ground, loss: Loss) -> Ground:
+    """The ground when some witnesses bear no weight: what they say is no longer on it.
+
+    With an article falls what was copied from it, though not what a later update of it says in new words. What it
+    had taken over itself stays with those who have that too.
+    """
+    silent = _silent(laid, loss)
+    studies = [study for study in laid.studies if study.article.id not in loss.articles]
+    bare = laid if len(studies) == len(laid.studies) else _bare(laid, studies)
+    kept = [c for c in bare.claims if c.sentence not in silent and not _told_by(c, loss, bare)]
+    if len(kept) == len(bare.claims):
+        return bare
+    silent |= {claim.sentence for claim in bare.claims} - {claim.sentence for claim in kept}
+    at: dict[Span, list[int]] = defaultdict(list)
+    for number, claim in enumerate(kept):
+        at[claim.sentence].append(number)
+    hushed = tuple(_hushed(study, silent) for study in bare.studies)
+    return replace(
+        bare,
+        claims=tuple(kept),
+        at={span: tuple(numbers) for span, numbers in at.items()},
+        studies=hushed,
+        study_of={study.article.id: study for study in hushed},
+    )
+
+
+def _bare(laid: Ground, studies: Sequence[Study]) -> Ground:
+    """The ground of these studies. Who is who stays known: a title that only a lost article tells is no less true."""
+    bare = ground(studies, laid.stemma, laid.tongue)
+    return replace(bare, weigh=laid.weigh, families=laid.families, places=laid.places, scene=laid.scene)
+
+
+def _silent(laid: Ground, loss: Loss) -> set[Span]:
+    """The sentences of what is lost, and those that were taken over from a lost article."""
+    own = {span for span, line in laid.line_of.items() if span.article in loss.articles or line in loss.lines}
+    handed = {
+        copy.span
+        for voice in laid.voices
+        for strand in voice.strands
+        if _began_in(strand, loss, laid)
+        for copy in strand.copies
+        if _as_it_was(copy, strand, voice.manners[copy.span.article])
+    }
+    return own | handed
+
+
+def _began_in(strand: Strand, loss: Loss, laid: Ground) -> bool:
+    """Whether the wording is a lost article's own: what it took over itself, others may have from elsewhere."""
+    first = strand.base.span.article
+    return first in loss.articles and not laid.stemma.exemplars_of(first)
+
+
+def _as_it_was(copy: Sentence, strand: Strand, manner: Manner | None) -> bool:
+    return manner is not Manner.UPDATE or copy.key == strand.base.key
+
+
+def _told_by(claim: Claim, loss: Loss, laid: Ground) -> bool:
+    voices = [voice for voice in (claim.speaker, *claim.chain) if voice]
+    return any(same_speaker(voice, lost, laid.tongue) for voice in voices for lost in loss.speakers)
+
+
+def _hushed(study: Study, silent: Set[Span]) -> Study:
+    """The study without the events that silent sentences tell."""
+    events = tuple(event for event in study.events if event.span not in silent)
+    return study if len(events) == len(study.events) else replace(study, events=events)
+
+
 def _losses(match: Match, ground: Ground) -> Iterator[tuple[Support, str, Match]]:
-    claims = [ground.claims[number] for number in match.claims if number not in match.descends]
+    sound = [number for number in match.claims if number not in match.descends]
+    claims = [ground.claims[number] for number in sound]
     lines = sorted({ground.line_of[claim.sentence] for claim in claims})
     speakers = distinct((claim.speaker for claim in claims if claim.speaker), ground.tongue)
+    of_line = {line: {n for n in match.claims if _line(n, ground) == line} for line in lines}
+    for article in sorted({claim.span.article for claim in claims}):
+        told = {n for n in sound if ground.claims[n].span.article == article}
+        if not any(told >= theirs.intersection(sound) for theirs in of_line.values()):
+            heirs = {} if not ground.stemma.exemplars_of(article) else _heirs(match, told, ground)
+            yield Support.ARTICLE, article, _without(_inherited(match, heirs), told)
     if len(lines) > 1:
         for line in lines:
-            yield Support.LINE, line, _without(match, {n for n in match.claims if _line(n, ground) == line})
+            yield Support.LINE, line, _without(match, of_line[line])
     if len(speakers) > 1:
         for speaker in speakers:
             yield Support.SPEAKER, speaker, _without(match, {n for n in match.claims if _says(n, speaker, ground)})
+
+
+def _heirs(match: Match, told: Set[int], ground: Ground) -> dict[int, int]:
+    """For claims of a copy, the same claim in another copy: the words are their exemplar's, and it keeps them."""
+    heirs: dict[int, int] = {}
+    for copy, base in sorted(match.descends.items()):
+        one, other = ground.claims[base], ground.claims[copy]
+        same = (one.low, one.high, one.denied) == (other.low, other.high, other.denied)
+        if base in told and same and one.span.article != other.span.article:
+            heirs.setdefault(base, copy)
+    return heirs
+
+
+def _inherited(match: Match, heirs: Mapping[int, int]) -> Match:
+    """The match with each of these claims made from its heir, instead of the other way round."""
+    found = {copy: heirs.get(base, base) for copy, base in match.descends.items() if copy not in heirs.values()}
+    return replace(match, descends=found)
 
 
 def _line(number: int, ground: Ground) -> str:

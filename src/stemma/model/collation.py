@@ -100,13 +100,17 @@ class Grade:
 class Support(Enum):
     """What a finding may rest on."""
 
+    ARTICLE = "article"
     LINE = "line"
     SPEAKER = "speaker"
 
 
 @dataclass(frozen=True, slots=True)
 class Prop:
-    """What a finding rests on: without this line or speaker it would be `then`; None where nothing would be left."""
+    """What a finding rests on: without this article, line or speaker it would be `then`.
+
+    `then` is None where nothing would be left.
+    """
 
     support: Support
     name: str
@@ -117,8 +121,8 @@ class Prop:
 class Point:
     """A question that witnesses answer: one of the rows of a dossier.
 
-    `props` are the lines and speakers without which the finding is another; a point that rests on one line alone
-    has none, as it would be gone.
+    `props` are the articles, lines and speakers without which the finding is another; a point that rests on one
+    line alone has none, as it would be gone.
     """
 
     id: str

@@ -15,6 +15,9 @@ class Verdict(Enum):
     NO_REUSE = "is no copy of"
     WRONG = "wrong"
     RIGHT = "right"
+    WITHDRAWN = "withdrawn"
+    STANDS = "stands"
+    """What was withdrawn is not, after all."""
 
 
 @dataclass(frozen=True, slots=True)

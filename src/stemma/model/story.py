@@ -9,6 +9,7 @@ from stemma.model.collation import Drift, Point, Quotation, Remark
 from stemma.model.fact import Attribution, Event, Moment, Name, Place, Quantity
 from stemma.model.gloss import Gloss, Window
 from stemma.model.happening import Happening, Holding
+from stemma.model.loss import Withdrawal
 from stemma.model.notes import Notes
 from stemma.model.reuse import Passage, Stemma
 from stemma.model.text import Sentence, Span
@@ -92,6 +93,8 @@ class Dossier:
     """The events of the story, each with its reports; what one article says of them stands in its study."""
     control: tuple[Holding, ...] = ()
     """Who held which place from when to when, as far as the happenings tell."""
+    withdrawn: tuple[Withdrawal, ...] = ()
+    """The articles that bear no weight: they are shown, and no point rests on them."""
 
     def article(self, id: str) -> Article:
         """The article of this story with that id; KeyError where there is none."""
