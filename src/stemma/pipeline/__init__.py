@@ -22,7 +22,21 @@ from stemma.extract.speech.quotes import quotations
 from stemma.group import stories
 from stemma.ingest.outlets import known_outlets
 from stemma.lang import ENGLISH, LANGUAGES, Language
-from stemma.model import Article, Dossier, Noted, Notes, Page, Registry, Sentence, Story, Study, sentence_key
+from stemma.model import (
+    NO_LOSS,
+    Article,
+    Dossier,
+    Loss,
+    Noted,
+    Notes,
+    Page,
+    Registry,
+    Sentence,
+    Story,
+    Study,
+    Withdrawal,
+    sentence_key,
+)
 from stemma.pipeline.beside import standing
 from stemma.pipeline.reading import Model, read_through
 from stemma.plan import Each, Gather, Plan
@@ -33,10 +47,15 @@ from stemma.trace import trace
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """A story with the studies of its articles: all that the last step needs."""
+    """A story with the studies of its articles: all that the last step needs.
+
+    `withdrawn` articles and what else is `lost` bear no weight.
+    """
 
     story: Story
     studies: tuple[Study, ...]
+    withdrawn: tuple[Withdrawal, ...] = ()
+    lost: Loss = NO_LOSS
 
 
 def cleaned(page: Page) -> Iterator[Article]:
@@ -96,7 +115,9 @@ def grouped(_: str, studies: tuple[Study, ...]) -> Iterator[Chapter]:
 def told(chapter: Chapter) -> Iterator[Dossier]:
     """What is known of a story: the tree of its articles first, then what they say, line by line."""
     stemma = trace([study.article for study in chapter.studies], ENGLISH)
-    yield collate(chapter.story, chapter.studies, stemma, ENGLISH)
+    gone = replace(chapter.lost, articles=chapter.lost.articles | {each.article for each in chapter.withdrawn})
+    made = collate(chapter.story, chapter.studies, stemma, ENGLISH, gone)
+    yield replace(made, withdrawn=chapter.withdrawn)
 
 
 def stood(_: str, pages: tuple[Article, ...], known: Registry) -> Iterator[Article]:

@@ -13,6 +13,8 @@ from stemma.lang.deeds import Deeds, Turn
 
 LOOK_BACK = 3
 """Words before a participle among which an auxiliary makes it a passive: "were all reportedly killed"."""
+IDIOM = -1
+"""Stands for no deed: a phrase that only sounds like one."""
 ANY = "*"
 """What stands in a phrase for words that may come between: "set up * base"."""
 LOOK_AHEAD = 3
@@ -54,6 +56,7 @@ def _lexicon(known: Deeds) -> tuple[Phrases, dict[str, tuple[int, str]]]:
                     table[phrase] = (rank, both or sort)
                 elif both:
                     table[phrase] = (min(rank, other[0]), both)
+    table |= {phrase: (IDIOM, "idiom") for phrase in sorted(known.idioms)}
     patterns = exactly(table)
     for phrase in table:
         head, _, tail = phrase.rpartition(" ")
@@ -71,7 +74,7 @@ def triggers(text: str, known: Deeds) -> Iterator[Trigger]:
     for match in lexicon.find(text):
         phrase = " ".join(match.group().lower().split())
         entry = table.get(phrase) or table.get(_without_gap(phrase))
-        if entry and not _is_thing(text, match, phrase, entry[1], known):
+        if entry and entry[0] != IDIOM and not _is_thing(text, match, phrase, entry[1], known):
             yield _trigger(text, match, phrase, entry, known)
 
 

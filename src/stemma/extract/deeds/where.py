@@ -1,4 +1,4 @@
-"""Where a deed was done, and how many it cost: from its clause, then from its sentence, then from the story."""
+"""Where a deed was done: by its clause, then by its sentence, then by the story."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from stemma.extract.deeds.scene import Scene
 from stemma.extract.deeds.triggers import Trigger
 from stemma.lang.deeds import Deeds, Turn
 from stemma.lang.language import Language
-from stemma.model.fact import Place, Quantity
+from stemma.model.fact import Place
 from stemma.model.story import Noted
 from stemma.model.text import Sentence, Span
 
@@ -137,14 +137,3 @@ def _is_called_town(town: Place, sentence: Sentence, known: Deeds) -> bool:
     words = [POSSESSIVE.sub("", word) for word in words_of(behind)[:APPOSED]]
     return behind.startswith(",") and bool(set(words) & known.settlements)
 
-
-def toll_of(
-    sentence: Sentence, clause: Clause, scene: Scene, known: Deeds
-) -> tuple[Quantity | None, Quantity | None]:
-    """How many were killed and how many injured: the clause's own figures, else the sentence's."""
-    here = [q for q in scene.quantities_in(sentence) if q.role]
-    inside = [q for q in here if clause.holds(q.number.start - sentence.span.start)]
-    return (
-        next((q for q in [*inside, *here] if q.role == known.killed), None),
-        next((q for q in [*inside, *here] if q.role == known.injured), None),
-    )
