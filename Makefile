@@ -3,20 +3,29 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test test-browser lint check format bench fuzz train lock clean
+.PHONY: demo test test-browser chromium pictures lint check format bench fuzz train lock clean
 
 demo: $(VENV)/.run
 	@$(BIN)/python -m stemma.demo
 
-test: $(VENV)/.dev
+# Where a Chromium is found the pages are driven in it; where none is, pytest says that they were not.
+CHROMIUM ?= $(shell command -v chromium || command -v chromium-browser)
+test: $(VENV)/.dev $(if $(CHROMIUM),$(VENV)/.browser)
 	$(BIN)/python -m pytest -n 2 -rs
 
-# The desk in Debian's Chromium, which is fetched where there is none (as root).
-# SHOTS=FOLDER keeps a picture of every page.
+# The pages in Debian's Chromium, which is fetched where there is none (as root). SHOTS=FOLDER keeps a picture of each.
 SHOTS ?=
-test-browser: $(VENV)/.browser
-	@command -v chromium > /dev/null || apt-get install --yes --no-install-recommends chromium
-	STEMMA_SCREENSHOTS=$(SHOTS) $(BIN)/python -m pytest -rs tests/browser
+test-browser: chromium $(VENV)/.browser
+	STEMMA_BROWSER=always STEMMA_SCREENSHOTS=$(SHOTS) $(BIN)/python -m pytest -rs tests/browser
+
+chromium:
+	@test -n "$(CHROMIUM)" || { apt-get update --quiet && \
+	  apt-get install --yes --quiet --no-install-recommends chromium; } || { \
+	  echo "The pages cannot be tried in a browser: there is no Chromium here, and apt-get could not install Debian's (it needs root and a network)." >&2; exit 1; }
+
+# The pages of the example as a browser shows them, for the README.
+pictures: chromium $(VENV)/.browser
+	$(BIN)/python tools/pictures.py
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff format --check src tests bench tools training fuzz
