@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from stemma.extract.deeds.parties import Parties, Party
 from stemma.extract.deeds.phrases import Phrases, exactly, phrases
 from stemma.extract.deeds.scene import by_sentence
+from stemma.extract.deeds.unlisted import unlisted
 from stemma.extract.gazetteer import gazetteer
 from stemma.lang.deeds import Deeds, Side
 from stemma.lang.language import Language
@@ -81,13 +82,18 @@ def actors(noted: Noted, places: Sequence[Place], language: Language, known: Par
 
     Bare "militants" are the group that their sentence named before them, or the only one that the article names.
     """
+    found_here = unlisted(noted.sentences, known, language)
+    own = (phrases(exactly(found_here)), found_here)
     country, lands = home(places), by_sentence(noted.sentences, [p for p in places if p.kind == "country"])
     mentions = [
         (sentence, actor)
         for sentence in noted.sentences
-        for actor in _in_order(_in_sentence(sentence, lands.get(sentence.span.start, ()), country, language, known))
+        for actor in _in_order(
+            _in_sentence(sentence, lands.get(sentence.span.start, ()), country, language, known, own)
+        )
     ]
-    groups = sorted({actor.name for _, actor in mentions if _is_group(actor, known)})
+    listed = known.by_name.keys() | {party.name for party in found_here.values()}
+    groups = sorted({actor.name for _, actor in mentions if _is_group(actor, listed)})
     only = groups[0] if len(groups) == 1 else None
     last: Actor | None = None
     seen_in: Span | None = None
@@ -98,14 +104,14 @@ def actors(noted: Noted, places: Sequence[Place], language: Language, known: Par
             definite = words.split()[0].lower() in language.deeds.definite
             meant = last.name if last and (definite or seen_in == sentence.span) else only
             actor = replace(actor, name=meant or words)
-        if _is_group(actor, known):
+        if _is_group(actor, listed):
             last, seen_in = actor, sentence.span
         found.append(actor)
     return tuple(found)
 
 
-def _is_group(actor: Actor, known: Parties) -> bool:
-    return actor.side is Side.ARMED and actor.name in known.by_name
+def _is_group(actor: Actor, listed: Set[str]) -> bool:
+    return actor.side is Side.ARMED and actor.name in listed
 
 
 def _in_order(mentions: Iterable[Actor]) -> Iterator[Actor]:
@@ -119,20 +125,29 @@ def _in_order(mentions: Iterable[Actor]) -> Iterator[Actor]:
 
 
 def _in_sentence(
-    sentence: Sentence, lands: Sequence[Place], country: str | None, language: Language, parties: Parties
+    sentence: Sentence,
+    lands: Sequence[Place],
+    country: str | None,
+    language: Language,
+    parties: Parties,
+    own: tuple[Phrases, Mapping[str, Party]],
 ) -> Iterator[Actor]:
     known, text = language.deeds, sentence.text
     shouts = is_set_in_capitals(text)
     names, party_of = _groups(parties, shouts)
     groups = {match: party_of[" ".join(match.group().split())] for match in names.find(text)}
+    groups |= {match: own[1][" ".join(match.group().split())] for match in own[0].find(text)}
     named = list(groups)
     for match, party in groups.items():
         yield Actor(sentence.lift(Span(sentence.key, *match.span())), party.name, party.side)
     for match in _heads(known).find(text):
         start = _opening(text, match.start(), language, shouts)
         start = min([start, *(m.start() for m in named if m.start() < match.end() and m.end() >= start - 1)])
-        span = sentence.lift(Span(sentence.key, start, match.end()))
         inside = next((groups[m] for m in named if start <= m.start() < match.end()), None)
+        armed = not inside and language.deeds.heads.get(match.group().lower()) is Side.ARMED
+        owner = next((m for m in named if armed and _is_owner(text[match.end() : m.start()], language)), None)
+        inside = groups[owner] if owner else inside  # "fighters of the Salt Movement"
+        span = sentence.lift(Span(sentence.key, start, (owner or match).end()))
         head, words = match.group().lower(), text[start : match.end()]
         side = _side(words, head, language)
         if inside and side is not Side.CIVIL:
@@ -143,6 +158,12 @@ def _in_sentence(
         people = land.demonym and not _is_people(land.span, sentence, language)
         name = language.deeds.forces_of.format(land.name)
         yield Actor(land.span, name, Side.STATE, country=not land.demonym, adjective=people)
+
+
+def _is_owner(between: str, language: Language) -> bool:
+    """Whether the words between a noun and a name make the name its owner: "of the"."""
+    words = between.split()
+    return bool(words) and words[0] in language.deeds.portion_of and set(words[1:]) <= language.deeds.definite
 
 
 def _is_people(span: Span, sentence: Sentence, language: Language) -> bool:

@@ -22,8 +22,8 @@ SHORTEST = 3
 def unlisted(sentences: Sequence[Sentence], known: Parties, language: Language) -> Mapping[str, Party]:
     """The groups that an article names and no list has, by each name that it gives them.
 
-    A word such as "Brigade" at the end of a name is enough; one such as "Front" needs a word for those who bear arms in
-    some sentence with it, as parties and unions have such names too.
+    A word such as "Brigade" at the end of a name is enough; one such as "Front" needs a word for those who bear arms
+    in some sentence with it, as parties and unions have such names too.
     """
     found: dict[str, set[str]] = {}
     sure: set[str] = set()
@@ -47,26 +47,43 @@ def unlisted(sentences: Sequence[Sentence], known: Parties, language: Language) 
 
 def _names(text: str, language: Language) -> Iterator[tuple[str, set[str], str]]:
     """Names that end, or begin, with a word for a group, with the initials told behind them, and that word."""
-    grounds, known = language.grounds, language.deeds
     for run in CAPITALS.finditer(text):
-        words = [(word.group(), word.start(), word.end()) for word in WORD.finditer(run.group())]
-        while words and (words[0][0].lower() in known.definite | known.heads.keys() | grounds.linking):
-            words.pop(0)  # "Fighters of the ..."
-        ends = [n for n, (word, *_) in enumerate(words) if word.lower() in grounds.groups | grounds.bodies]
-        if not ends or any(word.lower() in grounds.states for word, *_ in words):
-            continue
-        opens = ends[0] == 0 and len(words) > 1 and words[1][0].lower() in grounds.linking
-        last = len(words) - 1 if opens else ends[-1]
-        if last < 1 or (not opens and any(w.lower() not in grounds.linking and w[0].islower() for w, *_ in words)):
-            continue
-        if words[0][0].title() in language.places.demonyms and words[last][0].lower() == ARMY:
-            continue
-        name = " ".join(run.group()[words[0][1] : words[last][2]].split())
-        told = BRACKETS.match(text, run.start() + words[last][2])
-        yield name, {told.group(1)} if told else set(), words[ends[0] if opens else last][0].lower()
+        for words in _apart(list(WORD.finditer(text, run.start(), run.end())), language):
+            told = _named(words, language)
+            if told:
+                name, end, body = told
+                brackets = BRACKETS.match(text, end)
+                yield name, {brackets.group(1)} if brackets else set(), body
 
 
-ARMY = "army"
+def _apart(words: list[re.Match[str]], language: Language) -> Iterator[list[re.Match[str]]]:
+    """A run of capitals cut at words that stand between two names, without what opens it: "Fighters of the"."""
+    opening = language.deeds.definite | language.deeds.heads.keys() | language.grounds.linking
+    part: list[re.Match[str]] = []
+    for word in words:
+        plain = word.group().lower()
+        if word.group()[0].islower() and plain not in language.grounds.linking:
+            yield part
+            part = []
+        elif part or plain not in opening:
+            part.append(word)
+    yield part
+
+
+def _named(words: Sequence[re.Match[str]], language: Language) -> tuple[str, int, str] | None:
+    """The name in a run of capitals, where it ends, and the word for a group in it; None for another sort of name."""
+    grounds = language.grounds
+    plain = [word.group().lower() for word in words]
+    ends = [n for n, word in enumerate(plain) if word in grounds.groups | grounds.bodies]
+    if not ends or grounds.states & set(plain):
+        return None
+    opens = ends[0] == 0 and len(words) > 1 and plain[1] in grounds.linking  # "Front for the Defence of ..."
+    last = len(words) - 1 if opens else ends[-1]
+    people = words[0].group().title() in language.places.demonyms and plain[last] in grounds.armies
+    if last < 1 or people:
+        return None
+    name = " ".join(words[0].string[words[0].start() : words[last].end()].split())
+    return name, words[last].end(), plain[0 if opens else last]
 
 
 def _initials(name: str, text: str) -> set[str]:

@@ -9,15 +9,22 @@ def _set(words: str) -> frozenset[str]:
 
 GROUNDS = Grounds(
     groups=_set(
+        "brigade brigades battalion battalions militia mujahideen fedayeen commandos phalange phalanges cartel"
+    ),
+    bodies=_set(
         """
-    front movement army brigade brigades column columns battalion militia resistance legion faction alliance vanguard
-    lions hawks falcons warriors mujahideen fedayeen commandos phalange phalanges cartel syndicate
+    front movement army column columns resistance legion faction alliance vanguard lions hawks falcons warriors
+    syndicate union coalition
     """
     ),
-    linking=_set("of for the and in"),
+    linking=_set("of for the"),
     states=_set(
-        "royal republican national federal imperial colonial presidential salvation red people's regular us u.s"
+        """
+    royal republican national federal imperial colonial presidential salvation regular european african nations
+    labor labour trade student students
+    """
     ),
+    armies=_set("army"),
     parts=_set(
         """
     part parts half most much some outskirts edge district districts quarter quarters neighborhood neighborhoods
