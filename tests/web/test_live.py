@@ -271,3 +271,18 @@ def test_a_desk_that_vanished_is_told(tmp_path: Path) -> None:
     desk = TestClient(app(tmp_path / "gone.db"), base_url=AT)
     answer = desk.get("/")
     assert answer.status_code == 503 and "there is no desk here" in answer.text
+
+
+# The stemma and its edges
+
+
+def test_an_edge_has_an_address_that_tells_it(desk: TestClient) -> None:
+    page = asked(desk, f"{STORY}/stemma?copy=watch&exemplar=delta")
+    assert "by ferry because the bridge was shut" in page.text
+    assert "the sentence about the ferry stands in both" in page.text
+
+
+def test_an_edge_that_is_not_there_is_not_told(desk: TestClient) -> None:
+    page = desk.get(f"{STORY}/stemma?copy=radio&exemplar=delta")
+    assert page.status_code == 200 and "edge-told" in page.text
+    assert "Passages that both have" not in page.text

@@ -55,6 +55,16 @@ class Addresses:
         """Where the point is shown whole."""
         return f"{self.story}/point/{slug(id)}" if self.story else f"#point-{slug(id)}"
 
+    def edge(self, copy: str, exemplar: str) -> str:
+        """Where it is told how a copy was made from an exemplar."""
+        if self.story:
+            return f"{self.story}/stemma?copy={slug(copy)}&exemplar={slug(exemplar)}#edge"
+        return f"#descent-{slug(copy)}-{slug(exemplar)}"
+
+    def compare(self, one: str, other: str) -> str | None:
+        """Where two articles stand side by side; one page has no such place."""
+        return f"{self.story}/compare?one={slug(one)}&other={slug(other)}" if self.story else None
+
     def drift(self, id: str) -> str:
         """Where a change made in copying is shown."""
         return self._on("/drift", id)

@@ -33,6 +33,7 @@ def page_view(dossier: Dossier) -> PageView:
         drifts=drift_views(dossier, texts),
         quotations=quotation_views(dossier, texts),
         articles=article_views(dossier, texts, sigils),
+        read_by=dossier.read_by,
     )
 
 

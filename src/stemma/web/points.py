@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from stemma.model import Dossier, Drift, Finding, Point, Quotation, Reading
 from stemma.web.addresses import slug
@@ -125,9 +125,14 @@ def drift_id(drift: Drift) -> str:
 
 def drift_views(dossier: Dossier, texts: Texts) -> tuple[DriftView, ...]:
     """What was changed in copying, with both wordings."""
+    return drift_views_of(dossier, texts, cited_drifts(dossier, texts))
+
+
+def drift_views_of(dossier: Dossier, texts: Texts, drifts: Iterable[Drift]) -> tuple[DriftView, ...]:
+    """These changes with both wordings."""
     names = {article.id: article.name for article in texts.articles.values()}
     names |= {lost.id: lost_name(lost) for lost in dossier.stemma.lost}
-    return tuple(_drift(drift, names, texts) for drift in cited_drifts(dossier, texts))
+    return tuple(_drift(drift, names, texts) for drift in drifts)
 
 
 def _drift(drift: Drift, names: Mapping[str, str], texts: Texts) -> DriftView:

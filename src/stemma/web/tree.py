@@ -7,11 +7,13 @@ from unicodedata import east_asian_width
 
 from stemma.export.order import UNDATED, edge_order, first_parents
 from stemma.model import Article, Dossier, Manner, Reuse, Stemma
-from stemma.web.addresses import Addresses
+from stemma.web.addresses import Addresses, slug
 from stemma.web.cites import Texts, sigils_of
+from stemma.web.descents import descent_views
+from stemma.web.folding import Fold, Folded, folded
 from stemma.web.layout import Layout, lay_out
-from stemma.web.views import DescentView, EdgeView, Link, NodeView, Sigil, TreeView
-from stemma.web.wording import MANNERS, NO_DATE, descent, lost_name, when, witness_name
+from stemma.web.views import EdgeView, FoldView, Link, NodeView, Sigil, TreeView
+from stemma.web.wording import NO_DATE, count, descent, lost_name, when, witness_name
 
 # All in SVG units, which are CSS pixels at full size.
 BOX_WIDTH, BOX_HEIGHT = 192, 46  # four columns fit the page
@@ -27,26 +29,36 @@ NAME_WIDTH = 21  # columns of text that fit into a box, a blank and the letters 
 LOST_WIDTH = 23
 
 
-def tree_view(dossier: Dossier, texts: Texts, sigils: Mapping[str, Sigil]) -> TreeView:
-    """The drawing of a stemma, and the same in words."""
+def tree_view(
+    dossier: Dossier, texts: Texts, sigils: Mapping[str, Sigil], fold: bool = True, whole: bool = True
+) -> TreeView:
+    """The drawing of a stemma, and the same in words.
+
+    A big one has its reprints folded, unless it is asked for unfolded. The words give passages and what copying
+    changed where they are to be `whole`.
+    """
     stemma = dossier.stemma
-    edges = _sound_edges(stemma, texts)
-    first = first_parents(edges)
-    layout = lay_out(_witnesses(stemma, texts), edges)
+    every = sound_edges(stemma, texts)
+    witnesses, kept = _witnesses(stemma, texts), frozenset(lost.id for lost in stemma.lost)
+    tree = folded(witnesses, every, kept) if fold else Folded(witnesses, every, {})
+    edges, first = tree.edges, first_parents(tree.edges)
+    layout = lay_out(tree.witnesses, edges)
     columns, rows = max(layout.column.values(), default=0) + 1, max(layout.row.values(), default=0) + 1
     return TreeView(
         width=2 * MARGIN + columns * BOX_WIDTH + (columns - 1) * GUTTER,
         height=2 * MARGIN + (rows - 1) * ROW + BOX_HEIGHT,
         box_width=BOX_WIDTH,
         box_height=BOX_HEIGHT,
-        nodes=_nodes(stemma, texts, sigils, layout),
-        edges=tuple(_edge(edge, layout, texts, edge in first) for edge in edges),
+        nodes=_nodes(stemma, texts, sigils, layout)
+        + tuple(_stack(one, layout, texts) for one in tree.folds.values()),
+        edges=tuple(_edge(edge, layout, texts, edge in first, tree.folds.get(edge.copy)) for edge in edges),
         lost=tuple((lost_name(lost), texts.named(lost.because)) for lost in sorted(stemma.lost)),
-        descents=_descents(edges, stemma, texts),
+        descents=descent_views(dossier, texts, every, whole),
+        folds=tuple(_listed(one, every, texts) for one in tree.folds.values()),
     )
 
 
-def _sound_edges(stemma: Stemma, texts: Texts) -> tuple[Reuse, ...]:
+def sound_edges(stemma: Stemma, texts: Texts) -> tuple[Reuse, ...]:
     """The edges between two witnesses of this dossier, by the age of the copy."""
     known = {*texts.articles, *(lost.id for lost in stemma.lost)}
     sound = (
@@ -78,7 +90,8 @@ def _nodes(stemma: Stemma, texts: Texts, sigils: Mapping[str, Sigil], layout: La
         NodeView(*_corner(one.id, layout), wrapped(lost_name(one)), "", "", lost_name(one), True, None)
         for one in sorted(stemma.lost)
     )
-    return lost + tuple(_node(article, stemma, sigils, layout, texts.at) for article in texts.articles.values())
+    drawn = (article for article in texts.articles.values() if article.id in layout.row)
+    return lost + tuple(_node(article, stemma, sigils, layout, texts.at) for article in drawn)
 
 
 def _node(article: Article, stemma: Stemma, sigils: Mapping[str, Sigil], layout: Layout, at: Addresses) -> NodeView:
@@ -95,17 +108,59 @@ def _node(article: Article, stemma: Stemma, sigils: Mapping[str, Sigil], layout:
     )
 
 
-def _edge(edge: Reuse, layout: Layout, texts: Texts, first: bool) -> EdgeView:
+def _stack(fold: Fold, layout: Layout, texts: Texts) -> NodeView:
+    """A box that stands for many articles."""
+    days = sorted(day for id in fold.articles if (day := texts.articles[id].day))
+    under = f"from {when(days[0])}" if days else NO_DATE
+    name = fold_name(fold)
+    corner = _corner(fold.id, layout)
+    return NodeView(
+        *corner, (shortened(name, NAME_WIDTH),), under, "", name, False, f"#{_fold_id(fold)}", len(fold.articles)
+    )
+
+
+def fold_name(fold: Fold) -> str:
+    """What a box stands for: "31 verbatim copies"."""
+    if fold.alone:
+        return count(len(fold.articles), "lone report")
+    manner = f"{fold.manner.value} " if fold.manner else ""
+    return f"{len(fold.articles):,} {manner}copies"
+
+
+def _fold_id(fold: Fold) -> str:
+    return f"fold-{slug(fold.articles[0])}"
+
+
+def _listed(fold: Fold, edges: tuple[Reuse, ...], texts: Texts) -> FoldView:
+    """The articles of a box, each with the way to how it was made."""
+    made = {edge.copy: edge for edge in edges}
+    return FoldView(
+        _fold_id(fold),
+        fold_name(fold),
+        tuple(
+            Link(
+                texts.at.edge(id, made[id].exemplar) if id in made else texts.at.article(id),
+                witness_name(texts.articles[id]),
+            )
+            for id in fold.articles
+        ),
+    )
+
+
+def _edge(edge: Reuse, layout: Layout, texts: Texts, first: bool, fold: Fold | None) -> EdgeView:
     x2, y2 = _corner(edge.copy, layout)
     x2, y2 = x2 - ARROW, y2 + BOX_HEIGHT // 2 + (0 if first else SECOND_DROP)
     gutter = x2 + ARROW - GUTTER
+    manner = fold.manner if fold else edge.manner
+    told = f"{descent(edge)}: {'; '.join(texts.named(edge.because))}"
     return EdgeView(
+        href=f"#{_fold_id(fold)}" if fold else texts.at.edge(edge.copy, edge.exemplar),
         path=_first_path(edge, layout, x2, y2) if first else _second_path(edge, layout, x2, y2),
-        kind="second" if not first else "rewrite" if edge.manner is Manner.REWRITE else "first",
-        label=edge.manner.value,
+        kind="second" if not first else "rewrite" if manner is Manner.REWRITE else "first",
+        label=manner.value if manner else "",
         label_x=gutter + SECOND_TRUNK + LABEL_INDENT,
         label_y=y2 - 5 if first else y2 + 12,
-        full=f"{descent(edge)}: {'; '.join(texts.named(edge.because))}",
+        full=f"{fold_name(fold)}, listed below" if fold else told,
     )
 
 
@@ -127,21 +182,6 @@ def _second_path(edge: Reuse, layout: Layout, x2: int, y2: int) -> str:
     if y1 > y2:
         lane += ROW
     return f"M{x1} {y1}H{trunk}V{lane}H{x2 + ARROW - GUTTER + SECOND_TRUNK}V{y2}H{x2}"
-
-
-def _descents(edges: tuple[Reuse, ...], stemma: Stemma, texts: Texts) -> tuple[DescentView, ...]:
-    names = {lost.id: lost_name(lost) for lost in stemma.lost}
-    names |= {article.id: witness_name(article) for article in texts.articles.values()}
-    return tuple(
-        DescentView(
-            copy=Link(texts.at.article(edge.copy), names[edge.copy]),
-            exemplar=names[edge.exemplar],
-            manner=MANNERS[edge.manner],
-            credited=edge.credited,
-            because=texts.named(edge.because),
-        )
-        for edge in edges
-    )
 
 
 def width(text: str) -> int:

@@ -137,7 +137,10 @@ class LineView:
 
 @dataclass(frozen=True, slots=True)
 class NodeView:
-    """A witness in the drawing: the upper left corner of its box, and the words in it."""
+    """A witness in the drawing: the upper left corner of its box, and the words in it.
+
+    `folded` counts the articles that share the box, 0 for a witness of its own.
+    """
 
     x: int
     y: int
@@ -147,12 +150,14 @@ class NodeView:
     full: str
     lost: bool
     href: str | None
+    folded: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class EdgeView:
-    """A line of the drawing from exemplar to copy; `path` is SVG path data."""
+    """A line of the drawing from exemplar to copy; `path` is SVG path data, `href` where the edge is told."""
 
+    href: str
     path: str
     kind: str
     label: str
@@ -162,19 +167,50 @@ class EdgeView:
 
 
 @dataclass(frozen=True, slots=True)
-class DescentView:
-    """An edge in words, for those who do not see the drawing and those who ask why."""
+class Abreast:
+    """A passage as the exemplar and as the copy have it, the words that differ marked; `cut` where it goes on."""
 
+    before: Excerpt
+    after: Excerpt
+    cut: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DescentView:
+    """An edge in words, for those who do not see the drawing and those who ask why.
+
+    `through` names the copy whose passages stand for a lost exemplar; `compare` leads to both articles side by side,
+    None where one of them is lost or the pages have no such place.
+    """
+
+    id: str
     copy: Link
     exemplar: str
+    exemplar_href: str | None
     manner: str
     credited: bool
+    sure: bool
     because: tuple[str, ...]
+    href: str
+    passages: tuple[Abreast, ...]
+    more: int
+    through: str | None
+    drifts: tuple[DriftView, ...]
+    compare: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class FoldView:
+    """Articles that share a box of the drawing."""
+
+    id: str
+    name: str
+    articles: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class TreeView:
-    """The stemma as a drawing and in words."""
+    """The stemma as a drawing and in words; `folds` are told by lists, in the drawing each is one box."""
 
     width: int
     height: int
@@ -184,6 +220,7 @@ class TreeView:
     edges: tuple[EdgeView, ...]
     lost: tuple[tuple[str, tuple[str, ...]], ...]
     descents: tuple[DescentView, ...]
+    folds: tuple[FoldView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,3 +278,4 @@ class PageView:
     drifts: tuple[DriftView, ...]
     quotations: tuple[QuotationView, ...]
     articles: tuple[ArticleView, ...]
+    read_by: str = ""

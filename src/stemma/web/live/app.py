@@ -26,9 +26,8 @@ from stemma.web.live.shelf import Missing, Shelf
 from stemma.web.live.standing import coverage, lately
 from stemma.web.live.stories import STORIES, head, input_rows, story_rows, story_view
 from stemma.web.live.timeline import ENTRIES, timeline
-from stemma.web.page import line_views
+from stemma.web.live.trees import tree_page
 from stemma.web.points import drift_views, point_views, quotation_views
-from stemma.web.tree import tree_view
 
 LISTED = 100  # rows on a page of articles, inputs, changes or quotations
 
@@ -143,14 +142,10 @@ def _serve_stories(made: FastAPI, shelf: Shelf) -> None:
 
 def _serve_texts(made: FastAPI, shelf: Shelf) -> None:
     @made.get("/story/{named}/stemma")
-    def stemma(named: str) -> Response:
+    def stemma(named: str, copy: str = "", exemplar: str = "", whole: bool = False) -> Response:
         with shelf.desk() as desk:
             book = shelf.book(desk, named)
-        shown = {
-            "tree": tree_view(book.dossier, book.texts, book.sigils),
-            "lines": line_views(book.dossier, book.texts, book.sigils),
-        }
-        return page("tree.html.j2", head=head(book), page=shown)
+        return page("tree.html.j2", head=head(book), page=tree_page(book, copy, exemplar, whole))
 
     @made.get("/story/{named}/articles")
     def articles(named: str, at: int = 1) -> Response:

@@ -61,6 +61,7 @@ class Head:
     href: str
     headline: Headline
     tabs: tuple[tuple[str, str, int | None], ...]
+    read_by: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +120,7 @@ def head(book: Book) -> Head:
             (f"{at}/drift", "Drift", book.drift_count),
             (f"{at}/quotations", "Quotations", len(dossier.quotations)),
         ),
+        read_by=dossier.read_by,
     )
 
 

@@ -71,4 +71,66 @@
     told.textContent = edge ? edge.dataset.full : "";
   };
   if (told && tree) for (const kind of ["focusin", "mouseover"]) tree.addEventListener(kind, tell);
+
+  // An edge is told at the foot of the window, without leaving the tree.
+  const hrefOf = (link) => link.href.baseVal ?? link.getAttribute("href");
+  const mark = () => {
+    for (const edge of all(".edge")) {
+      const here = one("#edge") && !one("#edge").hidden && hrefOf(edge) === location.pathname + location.search + location.hash;
+      if (here) edge.setAttribute("aria-current", "true"); else edge.removeAttribute("aria-current");
+    }
+  };
+  const choose = async (href) => {
+    const answer = await fetch(href);
+    const found = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("#edge");
+    one("#edge").replaceWith(document.adoptNode(found));
+    history.replaceState(null, "", href);
+    mark();
+    if (!found.hidden) found.focus({ preventScroll: true });
+  };
+  if (one("#edge")) {
+    mark();
+    document.addEventListener("click", (event) => {
+      const link = event.target.closest?.(".edge, .to-edge, .edge-told .shut");
+      if (!link || !one("#edge") || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const href = hrefOf(link);
+      if (href.startsWith("#")) return;
+      event.preventDefault();
+      choose(href);
+    });
+    document.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || one("#edge").hidden || help.open) return;
+      const edge = one(".edge[aria-current]");
+      one("#edge .shut").click();
+      edge?.focus();
+    });
+  }
+
+  // A drawing can be made larger and smaller, and shown whole.
+  for (const figure of all("[data-zoom]")) {
+    const svg = figure.querySelector("svg"), frame = figure.querySelector(".scroll");
+    if (!svg || !frame) continue;
+    const wide = svg.width.baseVal.value, high = svg.height.baseVal.value;
+    let scale = 1;
+    const size = (to) => {
+      scale = Math.min(2, Math.max(.15, to));
+      svg.setAttribute("width", wide * scale);
+      svg.setAttribute("height", high * scale);
+    };
+    const bar = document.createElement("div");
+    bar.className = "zoom";
+    const button = (text, name, act) => {
+      const made = document.createElement("button");
+      made.type = "button";
+      made.textContent = text;
+      made.setAttribute("aria-label", name);
+      made.addEventListener("click", act);
+      bar.append(made);
+    };
+    button("\u2212", "smaller", () => size(scale / 1.25));
+    button("+", "larger", () => size(scale * 1.25));
+    button("Whole tree", "the whole tree", () => size(Math.min(1, frame.clientWidth / wide, innerHeight * .8 / high)));
+    button("1:1", "as large as drawn", () => size(1));
+    frame.before(bar);
+  }
 })();
