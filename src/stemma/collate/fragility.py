@@ -21,7 +21,7 @@ def props(match: Match, finding: Finding, ground: Ground, judge: Callable[[Match
     without saying. An article is named only where its loss is not that of its line.
     """
     found: list[Prop] = []
-    for support, name, left in _losses(match, ground):
+    for support, name, left in _losses(_updated_apart(match, ground), ground):
         then = judge(left) if left.claims else None
         if then is not finding and then is not None:
             found.append(Prop(support, name, then))
@@ -114,13 +114,28 @@ def _losses(match: Match, ground: Ground) -> Iterator[tuple[Support, str, Match]
             yield Support.SPEAKER, speaker, _without(match, {n for n in match.claims if _says(n, speaker, ground)})
 
 
+def _updated_apart(match: Match, ground: Ground) -> Match:
+    """The match with the new figures of an update standing on their own: they do not fall with the earlier ones."""
+    made = {
+        copy: base
+        for copy, base in match.descends.items()
+        if ground.manner_of(ground.claims[copy].sentence) is not Manner.UPDATE
+        or _figures(copy, ground) == _figures(base, ground)
+    }
+    return replace(match, descends=made)
+
+
+def _figures(number: int, ground: Ground) -> tuple[float | None, float | None, bool]:
+    claim = ground.claims[number]
+    return claim.low, claim.high, claim.denied
+
+
 def _heirs(match: Match, told: Set[int], ground: Ground) -> dict[int, int]:
     """For claims of a copy, the same claim in another copy: the words are their exemplar's, and it keeps them."""
     heirs: dict[int, int] = {}
     for copy, base in sorted(match.descends.items()):
-        one, other = ground.claims[base], ground.claims[copy]
-        same = (one.low, one.high, one.denied) == (other.low, other.high, other.denied)
-        if base in told and same and one.span.article != other.span.article:
+        elsewhere = ground.claims[base].span.article != ground.claims[copy].span.article
+        if base in told and elsewhere and _figures(copy, ground) == _figures(base, ground):
             heirs.setdefault(base, copy)
     return heirs
 
