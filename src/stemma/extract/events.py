@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from stemma.extract.deeds.actors import Actor, actors, country_name
 from stemma.extract.deeds.clauses import Clause, clauses, words_of
+from stemma.extract.deeds.costs import cost_of
 from stemma.extract.deeds.crowds import crowds
 from stemma.extract.deeds.frames import Setting, main_subject
 from stemma.extract.deeds.joined import joined
@@ -18,7 +19,7 @@ from stemma.extract.deeds.sides import UNREAL, Draft, Sides, sides
 from stemma.extract.deeds.status import status
 from stemma.extract.deeds.triggers import Trigger, clause_of, triggers
 from stemma.extract.deeds.when import moment_of
-from stemma.extract.deeds.where import STORY, place_of, spots, toll_of
+from stemma.extract.deeds.where import STORY, place_of, spots
 from stemma.lang.deeds import Deed, Deeds, Side, Turn
 from stemma.lang.language import Language
 from stemma.model.fact import Attribution, Event, Moment, Place, Quantity, Status
@@ -73,7 +74,8 @@ def _in_sentence(
     setting: Setting, scene: Scene, attributions: Sequence[Attribution], cast: Parties
 ) -> Iterator[Draft]:
     known = setting.known
-    told = _one_a_clause(setting.told, setting.parts, known)
+    named = [t for t in setting.told if known.deeds[t.rank].turn is not Turn.COST]
+    told = _one_a_clause(named, setting.parts, known)
     deadly = [t for t in told if not _is_toll(t, known) and _violent(known.deeds[t.rank])]
     tolls = [t for t in setting.told if _is_toll(t, known)]
     found: list[Draft] = []
@@ -124,7 +126,7 @@ def _in_name(sentence: Sentence, trigger: Trigger, here: Sequence[Actor]) -> boo
 
 
 def _is_toll(trigger: Trigger, known: Deeds) -> bool:
-    return known.deeds[trigger.rank].turn is Turn.TOLL
+    return known.deeds[trigger.rank].turn in (Turn.TOLL, Turn.COST)
 
 
 def _violent(deed: Deed) -> bool:
@@ -145,6 +147,8 @@ def _draft(
     who = roles(setting, trigger)
     for other in cost:  # "34 soldiers were killed in a bombing by rebels" says of the bombing whom it hit
         who = who.completed(roles(setting, other))
+    paid = cost_of(setting, trigger, cost, scene)
+    who = who.completed(Roles(None, paid.victim))
     place, placed = place_of(
         sentence, clause, trigger, scene, firm=bool(who.actor or who.recipient) or trigger.passive
     )
@@ -152,14 +156,14 @@ def _draft(
     country = place.country if place else None
     year = moment.first.year if moment and moment.first else None
     allied = bool(who.actor) and cast.allied(who.actor.name, country, year)  # type: ignore[union-attr]
-    kind = types(sentence.text, clause, trigger, deed, who, place, allied, known)
-    killed, injured = toll_of(sentence, clause, scene, known)
+    kind = types(sentence, clause, trigger, who, place, allied, known)
     dated = moment is not None and moment.span != sentence.span and sentence.span.holds(moment.span)
     span = sentence.lift(Span(sentence.key, trigger.start, trigger.end))
     real = status(sentence.text, clause, trigger, span, attributions, known)
     near = None if placed == STORY else place
-    if kind is None or not _anchored(trigger, who, near, dated, killed or injured, deed, real, known):
+    if kind is None or not _anchored(trigger, who, near, dated, paid.killed or paid.injured, deed, real, known):
         return None
+    happened = real not in (*UNREAL, Status.DENIED)
     who, helped = _principal(setting, trigger, who, allied, country)
     event = Event(
         span=sentence.span,
@@ -170,8 +174,8 @@ def _draft(
         recipient=who.recipient.name if who.recipient else None,
         place=place,
         moment=moment,
-        killed=killed,
-        injured=injured,
+        killed=paid.killed if happened else None,
+        injured=paid.injured if happened else None,
         status=real,
         because=tuple(reason for reason in (placed, helped) if reason),
     )
@@ -208,7 +212,7 @@ def _anchored(
 
     What did not happen ("might attack") must be as plain as a plan: both sides, or a place with somebody or a time.
     """
-    if real in UNREAL or trigger.purpose:
+    if real in (*UNREAL, Status.DENIED) or trigger.purpose:
         return bool(place and (dated or who.actor)) or bool(who.actor and who.recipient)
     if trigger.verb:
         return bool(who.actor or who.recipient or (place and not trigger.going) or (trigger.passive and dated))

@@ -17,6 +17,8 @@ class Turn(Enum):
     """Somebody is attacked: armed victims make it a clash."""
     TOLL = "toll"
     """Somebody is killed or hurt: joins the deed that did it, where the sentence names one."""
+    COST = "cost"
+    """Somebody dies of the deed that its sentence names, and no deed of its own: "died"."""
     MOVE = "move"
     """Somebody moves or changes: nobody suffers it."""
     LEAVE = "leave"
@@ -210,6 +212,22 @@ class Deeds:
     """The ending of a verb that is still going on: "ing"."""
     remote: str = "Explosions/Remote violence"
     """The event type whose nouns tell of a deed without more than a place."""
+    persons: frozenset[str] = frozenset()
+    """Nouns, singular and plural, for people who suffer deeds and are no party to the conflict: "mayor"."""
+    people: frozenset[str] = frozenset()
+    """Plurals of people without the ending: "men"."""
+    things: frozenset[str] = frozenset()
+    """Nouns of what is only killed in a manner of speaking: "hopes"."""
+    single: frozenset[str] = frozenset()
+    """Words that make a noun one: "a"."""
+    personal: frozenset[str] = frozenset()
+    """Forms of deeds that only people suffer, beside those that kill or hurt: "kidnapped"."""
+    harms: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """What befalls those whom a deed is done to, as the role of a figure, with the words that say so."""
+    idioms: frozenset[str] = frozenset()
+    """Phrases that hold a word for a deed and tell of none: "death penalty"."""
+    led: frozenset[str] = frozenset()
+    """Words behind a verb of taking that make it a way and no conquest: "was taken to hospital"."""
     killed: str = "killed"
     injured: str = "injured"
     """Roles of quantities, as the extractor of quantities names them."""

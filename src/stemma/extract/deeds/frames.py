@@ -89,7 +89,9 @@ def frame(setting: Setting, trigger: Trigger) -> Frame:
         object=next(iter(free), None) or _pronoun_object(setting, clause, trigger, subject),
         owner=_owner(setting, before, trigger),
         agent=next((a for a in after if by[a] in known.by), None),
-        upon=next((a for a in after if by[a] in known.upon and not _is_spot(a)), None),
+        upon=next(
+            (a for a in after if by[a] in known.upon and not a.country and not _is_described(setting, a)), None
+        ),
         parted=next((a for a in after if by[a] in known.parted and not a.country), None),
         pair=_pair(setting, after, by),
         forced=_forced(setting, trigger),
@@ -112,9 +114,10 @@ def is_free(setting: Setting, actor: Actor) -> bool:
     )
 
 
-def _is_spot(actor: Actor) -> bool:
-    """Whether it is a country that somebody is in, rather than one that acts."""
-    return actor.country
+def _is_described(setting: Setting, actor: Actor) -> bool:
+    """Whether a people only describes the noun behind it: "the murder of Guatemalan lawyers"."""
+    text, end = setting.sentence.text, setting.at(actor)[1]
+    return actor.adjective and text[end : end + 1] == " " and text[end + 1 : end + 2].isalnum()
 
 
 def governor(setting: Setting, actor: Actor) -> str | None:

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+from stemma.extract.deeds.actors import is_set_in_capitals
 from stemma.extract.deeds.clauses import WORD, Clause, words_of
 from stemma.extract.deeds.frames import ARMED
 from stemma.extract.deeds.roles import Roles
 from stemma.extract.deeds.triggers import Trigger
-from stemma.lang.deeds import Deed, Deeds, Side, Turn
+from stemma.lang.deeds import Deeds, Side, Turn
 from stemma.model.fact import Place
+from stemma.model.text import Sentence
 
 GROUND = 8
 """Words behind a verb of taking among which the ground taken must be named."""
 
 
 def types(
-    text: str,
+    sentence: Sentence,
     clause: Clause,
     trigger: Trigger,
-    deed: Deed,
     who: Roles,
     place: Place | None,
     allied: bool,
@@ -27,12 +30,18 @@ def types(
 
     `allied`: the doer, though of no state, takes the side of the one whose ground it is.
     """
+    deed, text = known.deeds[trigger.rank], sentence.text
     own = (deed.event_type, deed.sub_event_type)
     side = who.recipient.side if who.recipient else None
     if deed.turn in (Turn.TERRITORY, Turn.LEAVE) and any(phrase in text for phrase in known.unresisted):
         return known.transfer
     if deed.turn is Turn.TERRITORY:
-        return _taken(text, clause, trigger, own, who, allied, known)
+        spot = (
+            text[place.span.start - sentence.span.start : place.span.end - sentence.span.start]
+            if place and sentence.span.holds(place.span)
+            else ""
+        )
+        return _taken(_Taking(text, clause, trigger, spot), own, who, allied, known)
     if deed.turn is Turn.EXPEL:
         return _expelled(own, who, allied, known)
     if who.actor and who.actor.head in known.aircraft and (deed.turn is Turn.VICTIMS or own[0] == known.remote):
@@ -60,23 +69,46 @@ def _expelled(own: tuple[str, str], who: Roles, allied: bool, known: Deeds) -> t
     return known.regains if _gains(who, allied) else own
 
 
-def _taken(
-    text: str, clause: Clause, trigger: Trigger, own: tuple[str, str], who: Roles, allied: bool, known: Deeds
-) -> tuple[str, str] | None:
+@dataclass(frozen=True, slots=True)
+class _Taking:
+    """A verb of taking in its clause, with the words of the place that its sentence names."""
+
+    text: str
+    clause: Clause
+    trigger: Trigger
+    spot: str
+
+    def stretch(self, behind: bool) -> list[str]:
+        """The words among which that stands which was taken."""
+        start, end = (self.clause.start, self.trigger.start) if behind else (self.trigger.end, self.clause.end)
+        words = [w.group() for w in WORD.finditer(self.text, start, end)]
+        return words[-GROUND:] if behind else words[:GROUND]
+
+
+def _taken(told: _Taking, own: tuple[str, str], who: Roles, allied: bool, known: Deeds) -> tuple[str, str] | None:
     """What was taken: ground, or a person; neither, and "took part" or "captured the mood" is no deed."""
-    behind = trigger.passive or trigger.swapped
-    stretch = text[clause.start : trigger.start] if behind else text[trigger.end : clause.end]
-    words = [w.group() for w in WORD.finditer(stretch)]
-    words = words[-GROUND:] if behind else words[:GROUND]
+    behind = told.trigger.passive or told.trigger.swapped
+    words = told.stretch(behind)
     lower = {word.lower() for word in words}
     ground = known.regains if _gains(who, allied) else own
+    if told.trigger.passive and set(words_of(told.text, told.trigger.end)[:1]) & known.led:
+        return None
     if words and words[0].lower() in known.idle:
         return None
     if who.recipient and known.parted & lower:
         return ground
-    named = [word for word in words if word[0].isupper() and word.lower() not in known.heads]
-    if lower & known.objects or named:
+    if lower & known.objects or _is_named(told, words, known):
         return ground
     if who.recipient:
         return known.arrest if who.actor and who.actor.side is Side.STATE else known.abduction
     return None
+
+
+def _is_named(told: _Taking, words: list[str], known: Deeds) -> bool:
+    """Whether ground is named among the words of what was taken; copy set in capitals needs a known place."""
+    if told.spot and " ".join(words_of(told.spot)) in " ".join(words).lower():
+        return True
+    named = [word for word in words if word[0].isupper() and word.lower() not in known.heads]
+    if told.text.startswith(tuple(named[:1])):  # the first word of a sentence has a capital anyway
+        named = named[1:]
+    return bool(named) and not is_set_in_capitals(told.text)

@@ -56,7 +56,7 @@ def _lexicon(known: Deeds) -> tuple[Phrases, dict[str, tuple[int, str]]]:
                     table[phrase] = (rank, both or sort)
                 elif both:
                     table[phrase] = (min(rank, other[0]), both)
-    table |= {phrase: (IDIOM, "idiom") for phrase in sorted(known.idioms)}
+    table |= dict.fromkeys(sorted(known.idioms), (IDIOM, "idiom"))
     patterns = exactly(table)
     for phrase in table:
         head, _, tail = phrase.rpartition(" ")

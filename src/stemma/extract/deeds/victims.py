@@ -22,6 +22,8 @@ REACH = 90
 LONGEST = 9
 """Words of a name with its titles: "former Labor Minister Juan Perez Soto"."""
 TOKEN = re.compile(r"[\w.'’-]*\w|[^\w\s]")
+DEADLY = (Turn.TOLL, Turn.COST)
+"""Turns of deeds that only people suffer."""
 CLOSING = ("'", "’", '"', "”")
 
 
@@ -40,7 +42,10 @@ def victims(sentence: Sentence, clause: Clause, trigger: Trigger, known: Deeds) 
 
     "A" is one; a plural without a number is two or more; a name is at least the one it names.
     """
-    deed, text = known.deeds[trigger.rank], sentence.text
+    text, turn = sentence.text, known.deeds[trigger.rank].turn
+    only = turn in DEADLY or " ".join(words_of(text, trigger.start, trigger.end)) in known.personal
+    if not only and turn is not Turn.VICTIMS:
+        return None
     if trigger.verb and trigger.passive:
         found = _before(text, clause, trigger, known)
     elif trigger.verb:
@@ -48,7 +53,7 @@ def victims(sentence: Sentence, clause: Clause, trigger: Trigger, known: Deeds) 
     else:
         found = _of(text, trigger, known) or _owner(text, trigger, known)
     person = known.persons | {head for head, side in known.heads.items() if side in (Side.CIVIL, Side.CROWD)}
-    if found is None or not (_is_personal(deed.turn, trigger, text, known) or set(_low(text, found)) & person):
+    if found is None or not (only or set(words_of(text, *found)) & person):
         return None
     return _counted(sentence, found, known, person)
 
@@ -69,14 +74,9 @@ def counted(told: Victims, role: str) -> Quantity:
     return Quantity(told.low, told.high, told.words, told.span, told.span, role=role)
 
 
-def _is_personal(turn: Turn, trigger: Trigger, text: str, known: Deeds) -> bool:
-    """Whether only people suffer the deed: "murdered", but not "attacked"."""
-    return turn is Turn.TOLL or " ".join(words_of(text, trigger.start, trigger.end)) in known.personal
-
-
 def _before(text: str, clause: Clause, trigger: Trigger, known: Deeds) -> tuple[int, int] | None:
     """The words before a passive and its auxiliaries."""
-    tokens = [m for m in TOKEN.finditer(text, max(clause.start, trigger.start - REACH), trigger.start)]
+    tokens = list(TOKEN.finditer(text, max(clause.start, trigger.start - REACH), trigger.start))
     while tokens and (_is_small(tokens[-1].group(), known) or tokens[-1].group().lower().endswith(known.manner)):
         tokens.pop()
     taken: list[re.Match[str]] = []
@@ -122,7 +122,7 @@ def _owner(text: str, trigger: Trigger, known: Deeds) -> tuple[int, int] | None:
     if not mark:
         return None
     end = mark.start() if before[mark.start()] in CLOSING else mark.start() + 1
-    tokens = [m for m in TOKEN.finditer(text, max(0, end - REACH), end)]
+    tokens = list(TOKEN.finditer(text, max(0, end - REACH), end))
     taken: list[re.Match[str]] = []
     for token in reversed(tokens):
         word = token.group().lower()
@@ -142,16 +142,12 @@ def _stretch(tokens: Sequence[re.Match[str]], known: Deeds) -> tuple[int, int] |
     return (tokens[0].start(), tokens[-1].end()) if told else None
 
 
-def _low(text: str, found: tuple[int, int]) -> list[str]:
-    return words_of(text, *found)
-
-
 def _counted(
     sentence: Sentence, found: tuple[int, int], known: Deeds, person: frozenset[str] | set[str]
 ) -> Victims | None:
     """The victims with their number; None for what is neither a person by its noun nor a name."""
     text = sentence.text
-    words, low = text[found[0] : found[1]].split(), _low(text, found)
+    words, low = text[found[0] : found[1]].split(), words_of(text, *found)
     heads = [word for word in low if word in person]
     names = is_set_in_capitals(text) or any(word[:1].isupper() for word in words[1:] or words)
     if not (heads or names) or any(word in known.things for word in low):

@@ -136,4 +136,3 @@ def _is_called_town(town: Place, sentence: Sentence, known: Deeds) -> bool:
     behind = sentence.text[town.span.end - sentence.span.start :]
     words = [POSSESSIVE.sub("", word) for word in words_of(behind)[:APPOSED]]
     return behind.startswith(",") and bool(set(words) & known.settlements)
-

@@ -8,6 +8,7 @@ from stemma.lang.deeds import Deed, Deeds, Side, Turn
 
 _VOWELS = "aeiou"
 _IRREGULAR = {
+    "die": "dies died dying", "lose": "loses lost losing", "beat": "beats beaten beating", "hurt": "hurts hurting",
     "send": "sends sent sending", "steal": "steals stole stolen stealing", "find": "finds found finding",
     "lay": "lays laid laying", "build": "builds built building", "hold": "holds held holding",
     "rally": "rallies rallied rallying", "defect": "defects defected defecting", "cede": "cedes ceded ceding",
@@ -77,10 +78,19 @@ def _words(text: str) -> frozenset[str]:
 def _heads(text: str, side: Side) -> dict[str, Side]:
     found = {}
     for noun in text.split():
-        plural = noun[:-1] + "ies" if noun.endswith("y") and noun[-2] not in _VOWELS else noun + "s"
-        plural = noun[:-3] + "men" if noun.endswith("man") else plural
-        found.update({noun: side, plural: side})
+        found.update({noun: side, _plural(noun): side})
     return found
+
+
+def _people(text: str) -> frozenset[str]:
+    """Nouns for people, singular and plural."""
+    return frozenset(form for noun in _list(text) for form in (noun, _plural(noun)))
+
+
+def _plural(noun: str) -> str:
+    if noun.endswith("y") and noun[-2] not in _VOWELS:
+        return noun[:-1] + "ies"
+    return noun[:-3] + "men" if noun.endswith("man") else noun + ("es" if noun.endswith("s") else "s")
 
 
 _VIOLENCE, _REMOTE, _STRATEGY = "Violence against civilians", "Explosions/Remote violence", "Strategic developments"
@@ -236,6 +246,7 @@ _DEEDS = (
         frozenset(),
         Turn.TOLL,
     ),
+    Deed(_VIOLENCE, "Attack", _verbs("die, perish, lose * lives, lose * life") | {"dead"}, turn=Turn.COST),
     Deed(
         "Protests",
         "Protest with intervention",
@@ -373,6 +384,44 @@ _STATE = (
     "paratrooper conscript"
 )
 _POLICE = _words("police policeman policemen officers officer constables constable")
+
+_PERSONS = _people("""
+    mayor, judge, magistrate, leader, minister, president, senator, deputy, candidate, archbishop, bishop, professor,
+    governor, ambassador, consul, attorney, prosecutor, businessman, industrialist, rancher, landowner, nun, monk,
+    imam, cleric, rabbi, pastor, missionary, engineer, driver, guard, bodyguard, official, councilman, councilor,
+    councillor, editor, photographer, cameraman, columnist, correspondent, union leader, unionist, professional,
+    executive, manager, director, secretary, adviser, advisor, archaeologist, scientist, singer, actor, athlete,
+    player, captain, chief, commander, relative, wife, husband, brother, sister, son, daughter, father, mother,
+    cousin, nephew, baby, infant, youth, teenager, minor, pedestrian, passerby, motorist, cyclist, commuter,
+    shopper, merchant, vendor, trader, owner, employee, clerk, worshiper, mourner, voter, observer, volunteer,
+    victim, person, individual, friend, colleague, couple, congressman, lawmaker, legislator, parliamentarian,
+    representative, delegate, diplomat, envoy, spokesman, vice president, peasant, indian, native, jesuit, jew,
+    christian, muslim, foreigner, national, american, scholar, academic, writer, poet, musician, artist, lecturer,
+    dean, rector, principal, pupil, schoolgirl, schoolboy, watchman, sheriff, mechanic, pilot, sailor, fisherman,
+    herder, herdsman, farmhand, laborer, labourer, miner, trucker, banker, accountant, contractor, translator,
+    interpreter, paramedic, aid worker, health worker, rescuer, fireman, firefighter, inmate, detainee, suspect,
+    member, sympathizer, supporter, ex-president, elder, chieftain, king, queen, prince, princess
+""") | {"passersby", "wives"}
+_FATAL = (
+    _verbs("""
+    kill, murder, assassinate, execute, massacre, slaughter, shoot dead, gun down, behead, slay, stab to death,
+    shoot to death, beat to death, hang, hack to death, lynch, die
+    """)
+    | _nouns("murder, killing, assassination, execution, massacre, slaying, beheading, death, lynching")
+)  # fmt: skip
+_HARMFUL = _verbs("wound, injure, beat up, torture, hurt, maim, stab") | _nouns("wounding, torture, stabbing")
+_IDIOMS = frozenset(
+    _list("""
+    death penalty, death sentence, death sentences, death squad, death squads, death toll, death threat,
+    death threats, death certificate, death row, hit list, hit lists, bomb squad, bomb squads, bomb threat,
+    bomb threats, wound up, wound down, hit the nail, hit man, hit men, hit by the crisis, strike a balance,
+    struck a deal, strike a deal, struck an agreement, fire department, battle of ideas, took charge, took over as,
+    take over as, taking over as, takes over as, killing time, seized the opportunity, seize the opportunity,
+    execution of the plan, execution of the project, execution of its, execution of the budget, execution of the law,
+    execution of the sentence, took possession of, shooting a film, shot a film, bomb disposal, attack dog,
+    under attack from critics, heart attack, heart attacks, natural death, natural causes, war of words, bombshell
+    """)
+)
 
 DEEDS = Deeds(
     deeds=_DEEDS,
@@ -589,5 +638,17 @@ DEEDS = Deeds(
     running=_words("past last"),
     there=_words("there"),
     pronouns=_words("it they he who which"),
+    persons=_PERSONS,
+    people=_words("people men women children police clergy persons policemen servicemen businessmen"),
+    things=_words("""
+    hopes hope talks bill plan process peace deal economy dream chances time cattle cow cows dog dogs animal animals
+    bird birds fish penalty
+    """),
+    single=_words("a an one another"),
+    personal=_verbs("kidnap, abduct, hold hostage, take hostage, rape, arrest, detain")
+    | _nouns("kidnapping, abduction, rape, arrest, detention, kidnap"),
+    harms={"killed": _FATAL, "injured": _HARMFUL},
+    idioms=_IDIOMS,
+    led=_words("to into away aboard off"),
     progressive="ing",
 )
