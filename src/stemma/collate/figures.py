@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from functools import cache
+from itertools import takewhile
 from math import asin, cos, inf, radians, sin, sqrt
 
 from stemma.collate.ground import Ground
@@ -23,6 +24,7 @@ NEAR = 0.85  # of the greater figure that the lesser reaches where a copy rounde
 ROUNDED = 10  # figures below are not rounded
 ONE_SCENE = 40  # km: a plant "near the city" is counted under the city's name too
 BYGONE = 31  # days before the day of print from which a toll is that of another event
+BEHIND = 8  # words behind a count in which "all of them confirmed" speaks of it
 TELLTALE = 13  # from which a figure that is no round ten is seldom given twice in a story for two things
 
 
@@ -32,6 +34,7 @@ TOLLS = frozenset({"killed", "injured", "missing"})
 HURT = frozenset({"injured", "hospitalised"})
 """What a rewrite says for what its exemplar says of the same people."""
 
+WORD = re.compile(r"[\w-]+")
 COARSE = re.compile(r"(?:\d{4}|XXXX)(?:-(?:\d\d|[A-Z]{2}|Q\d))?$")
 """TIMEX3 values of years, quarters, seasons and months."""
 
@@ -43,7 +46,7 @@ def why_figures(one: Claim, other: Claim, ground: Ground) -> str | None:
     """
     if one.against is not None or other.against is not None:
         return _why_denied(one, other, ground)
-    if one.of is None or other.of is None or one.role != other.role or _elsewhere(one, other, ground):
+    if one.of is None or other.of is None or not _one_role(one, other) or _elsewhere(one, other, ground):
         return None
     if _is_part(one, ground) != _is_part(other, ground):
         return None
@@ -53,6 +56,12 @@ def why_figures(one: Claim, other: Claim, ground: Ground) -> str | None:
     if one_line and not _two_speakers(one, other, ground):
         return None
     return _why_other(one, other, ground)
+
+
+def _one_role(one: Claim, other: Claim) -> bool:
+    return one.role == other.role or (
+        one.role is not None and other.role is not None and one_fate(one.role, other.role)
+    )
 
 
 def _why_denied(one: Claim, other: Claim, ground: Ground) -> str | None:
@@ -68,6 +77,8 @@ def _why_denied(one: Claim, other: Claim, ground: Ground) -> str | None:
 
 def _why_equal(one: Claim, other: Claim, ground: Ground) -> str | None:
     alike = ground.alike(one.sentence, other.sentence)
+    if _is_toll(one, other, ground) and not _apart(one.place, other.place, ground):
+        return f"both give the same number of {one.role} in this story"
     if _same_thing(one, other, ground) and not _says_nothing(one, other, ground):
         few = one.low is None or one.low != one.high or one.low < TELLTALE
         if alike >= (SAME_FEW if few else SAME_FIGURE):
@@ -139,6 +150,18 @@ def scope(claim: Claim, tongue: Language) -> frozenset[str]:
     return frozenset(word for word in (claim.of or "").lower().split() if word in tongue.answers.statuses)
 
 
+def scope_told(claim: Claim, ground: Ground) -> frozenset[str]:
+    """The same, also as told behind the count: "97 cases, all of them confirmed"; nothing behind another figure."""
+    here = scope(claim, ground.tongue)
+    if here or claim.of is None:
+        return here
+    sentence = ground.sentence_at[claim.sentence]
+    behind = sentence.text[claim.span.end - sentence.span.start :]
+    known = ground.tongue.answers.verdicts
+    words = list(takewhile(lambda word: not word[:1].isdigit(), WORD.findall(behind.lower())))[:BEHIND]
+    return frozenset(word.rpartition("-")[2] for word in words if word.rpartition("-")[2] in known)
+
+
 def counts_remains(claim: Claim, tongue: Language) -> bool:
     """Whether bodies or graves are counted."""
     return bool(claim.of) and (claim.of or "").lower().split()[-1] in tongue.answers.remains
@@ -175,6 +198,13 @@ def _is_tally(claim: Claim, ground: Ground) -> bool:
         return False
     counts = head(claim, ground)
     return bool(counts & _tallies(ground.tongue)) or bool(claim.role in TOLLS and counts & _anybody(ground.tongue))
+
+
+def _is_toll(one: Claim, other: Claim, ground: Ground) -> bool:
+    """Whether both count the dead, the injured or the missing of the story."""
+    if one.role not in TOLLS or not _same_thing(one, other, ground):
+        return False
+    return not any(_is_part(claim, ground) or _is_bygone(claim, ground) for claim in (one, other))
 
 
 def _is_part(claim: Claim, ground: Ground) -> bool:

@@ -21,6 +21,7 @@ SAID_ALIKE = 0.6  # of the lighter statement's weight, when the speaker is the s
 SAID_IN_COPY = 0.45  # of it, between a sentence and its copy, which may be in other words
 SAID_BY_OTHERS = 0.8  # the same, when two speakers are said to have said it
 DEEDS = frozenset({ClaimKind.EVENT, ClaimKind.CONTROL})
+UNIQUE = 100  # from which a figure that is no round ten names its thing, whatever it is said to count
 RARE_WORDS = 3  # stems that two statements must share, whatever their weight
 
 
@@ -88,6 +89,8 @@ def _one_voice(one: Claim, other: Claim, ground: Ground) -> bool:
 def _bare(ground: Ground, joined: _Joined, descends: Mapping[int, int]) -> Iterator[tuple[int, int]]:
     """Each telltale figure of nothing ("Forty-six were on the list") with one that says what the figure counts.
 
+    So too a large one of something else ("412 lines in the ledger") that nothing else was brought together with.
+
     Only where all other lines give the figure for one and the same thing.
     """
     known: dict[float, list[int]] = defaultdict(list)
@@ -95,10 +98,14 @@ def _bare(ground: Ground, joined: _Joined, descends: Mapping[int, int]) -> Itera
         if claim.kind is ClaimKind.QUANTITY and claim.of is not None and claim.low is not None and is_telltale(claim):
             known[claim.low].append(number)
     for number, claim in enumerate(ground.claims):
-        if claim.kind is not ClaimKind.QUANTITY or claim.of is not None or claim.unit or number in descends:
+        if claim.kind is not ClaimKind.QUANTITY or claim.unit or number in descends:
+            continue
+        odd = claim.of is not None  # of something else: the other one, which came first, says what it counts
+        if odd and ((claim.low or 0) < UNIQUE or len(joined.members(number)) > 1):
             continue
         line = ground.line_of[claim.sentence]
         same = known.get(claim.low, []) if claim.low is not None and is_telltale(claim) else []
+        same = [n for n in same if n != number and not (odd and n > number and len(joined.members(n)) == 1)]
         if len({joined.root(one) for one in same}) == 1 and ground.line_of[ground.claims[same[0]].sentence] != line:
             yield number, same[0]
 

@@ -6,7 +6,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from stemma.collate.figures import counts_remains, scope
+from stemma.collate.figures import counts_remains, scope_told
 from stemma.collate.findings import Standing, Verdict, judge, judge_holders
 from stemma.collate.fragility import props
 from stemma.collate.ground import Ground
@@ -53,7 +53,8 @@ def _asks(lead: Claim) -> bool:
 def _lead(match: Match, ground: Ground) -> Claim:
     """The claim that opens the point: the first that is not made from another and says what it counts."""
     sound = [number for number in match.claims if number not in match.descends]
-    return ground.claims[min(sound, key=lambda number: (not _asks(ground.claims[number]), number))]
+    firm = [number for number in sound if number not in match.bare]
+    return ground.claims[min(firm or sound, key=lambda number: (not _asks(ground.claims[number]), number))]
 
 
 def _point(match: Match, ground: Ground) -> Point:
@@ -159,11 +160,16 @@ def _standing(
         min((day for n in numbers if (day := _published(n, ground))), default=None),
         lead.role is not None,
         tuple(content_words(speaker, ground.tongue) for speaker in speakers if takes_a_side(speaker, ground.tongue)),
-        scope(lead, ground.tongue),
+        _scope(told, ground),
         counts_remains(lead, ground.tongue),
         surely_other_houses(lines, articles, ground.stemma),
         shared_house(lines, articles, ground.stemma),
     )
+
+
+def _scope(told: Sequence[Claim], ground: Ground) -> frozenset[str]:
+    """The part of a count that is meant, as the first who tells it has it."""
+    return next((found for claim in told if (found := scope_told(claim, ground))), frozenset())
 
 
 def _voices(told: Sequence[Claim], ground: Ground) -> int:

@@ -12,8 +12,9 @@ class Answers:
     `kinds` are nouns for one sort of people or thing, which newsrooms vary for style: soldiers and troops.
     `tallies` are nouns that name the one count that a story is about, whoever keeps it ("cases", "deaths").
     `statuses` say which part of a count is meant ("suspected" cases are not "confirmed" ones): such counts differ
-    and both can hold. `contrasts` stand before a figure that is denied in favour of the one before
-    ("thirty, not forty-six"). `nobodies` are subjects and objects that deny what is said of them.
+    and both can hold. `verdicts` are those of them that a laboratory or an inquiry gives, which are also told behind
+    the count. `contrasts` stand before a figure that is denied in favour of the one before ("thirty, not forty-six").
+    `nobodies` are subjects and objects that deny what is said of them.
     `remains` are counted one by one: there are at least so many dead. `vague` are words for a number that nobody
     counted, with the figure at which ACLED's coders put them. `totals` are words of a
     sentence whose figures count more than one event.
@@ -22,6 +23,7 @@ class Answers:
     kinds: tuple[frozenset[str], ...]
     tallies: frozenset[str]
     statuses: frozenset[str]
+    verdicts: frozenset[str]
     contrasts: frozenset[str]
     nobodies: frozenset[str]
     remains: frozenset[str]

@@ -17,6 +17,7 @@ from stemma.lang.sounds import Sounds
 from stemma.lang.speakers import Speakers
 from stemma.lang.speech import Speech
 from stemma.lang.spelling import Spelling
+from stemma.lang.stances import Stances
 from stemma.lang.times import Times
 from stemma.lang.turns import Turns
 from stemma.lang.words import Words
@@ -46,4 +47,5 @@ class Language:
     answers: Answers
     speakers: Speakers
     turns: Turns
+    stances: Stances
     grounds: Grounds = NO_GROUNDS

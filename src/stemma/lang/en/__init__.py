@@ -13,6 +13,7 @@ from stemma.lang.en.sounds import SOUNDS
 from stemma.lang.en.speakers import SPEAKERS
 from stemma.lang.en.speech import SPEECH
 from stemma.lang.en.spelling import SPELLING
+from stemma.lang.en.stances import STANCES
 from stemma.lang.en.times import TIMES
 from stemma.lang.en.turns import TURNS
 from stemma.lang.en.words import WORDS
@@ -36,5 +37,6 @@ ENGLISH = Language(
     answers=ANSWERS,
     speakers=SPEAKERS,
     turns=TURNS,
+    stances=STANCES,
     grounds=GROUNDS,
 )

@@ -26,6 +26,7 @@ ANSWERS = Answers(
         "suspected confirmed probable possible unconfirmed verified unverified laboratory-confirmed registered "
         "reported estimated new active total cumulative initial additional"
     ),
+    verdicts=_set("suspected confirmed probable unconfirmed verified unverified"),
     contrasts=_set("not than instead"),
     remains=_set("bodies corpses graves burials coffins remains"),
     vague=(

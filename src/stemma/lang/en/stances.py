@@ -1,0 +1,143 @@
+"""English: what is disputed in news again and again, and by which words one takes a side."""
+
+from stemma.lang.stances import Matter, Phrase, Stances
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+def _phrases(text: str) -> tuple[Phrase, ...]:
+    """Phrases parted by bars."""
+    return tuple(tuple(phrase.split()) for phrase in text.split("|"))
+
+
+STANCES = Stances(
+    matters=(
+        Matter(
+            "Could the way out be used?",
+            _set("exit exits door doors gate gates stairwell stairs stairway evacuation escape hatch hatches"),
+            _phrases("open|opened|unobstructed|clear|cleared|unlocked|accessible|usable|unblocked"),
+            _phrases(
+                "shut|closed|locked|lock|padlock|padlocked|chained|chain|blocked|obstructed|barred|sealed|welded|"
+                "bolted|jammed|barricaded|inaccessible"
+            ),
+        ),
+        Matter(
+            "Is the way passable?",
+            _set("road roads highway bridge crossing border corridor port airport runway railway checkpoint pass"),
+            _phrases("open|opened|reopened|passable|cleared"),
+            _phrases("shut|closed|blocked|impassable|severed|sealed|cut off"),
+            alike=True,
+        ),
+        Matter(
+            "Is there enough to test with?",
+            _set("laboratory lab laboratories reagent reagents culture medium swabs kits sampling"),
+            _phrases("adequate|sufficient|enough|plentiful|ample|available|in stock"),
+            _phrases("ran out|run out|running out|short|shortage|shortages|lack|lacked|lacks|exhausted|depleted"),
+            lacking=True,
+        ),
+        Matter(
+            "Was there enough of it?",
+            _set(
+                "chlorine water fuel food oxygen electricity power pressure medicine medicines drugs ammunition "
+                "bread blood gas diesel grain vaccine vaccines lifeboats lifejackets"
+            ),
+            _phrases("adequate|sufficient|enough|plentiful|ample|normal|uninterrupted|available|restored"),
+            _phrases(
+                "ran out|run out|running out|short|shortage|shortages|lack|lacked|exhausted|depleted|interruption|"
+                "interrupted|without|cut off|scarce|insufficient"
+            ),
+            lacking=True,
+            alike=True,
+        ),
+        Matter(
+            "Was the surrounding air, water or soil polluted?",
+            _set(
+                "norms norm limit limits levels toxic toxins pollution air measurements sensor sensors emissions "
+                "smoke contamination substances radiation radioactivity groundwater chart"
+            ),
+            _phrases(
+                "exceeded|exceed|exceeds|exceedance|exceedances|exceeding|above|off the chart|off the top|hazardous|"
+                "poisonous|dangerous|elevated|contaminated|unsafe"
+            ),
+            _phrases("safe|normal|harmless|within norms|within limits|below|clean"),
+        ),
+        Matter(
+            "Were forces withdrawn or sent?",
+            _set("troops forces soldiers fighters advisers advisors reinforcements army militia police units"),
+            _phrases(
+                "withdrew|withdraw|withdrawn|withdrawal|pulled out|pull out|pulling out|pulled back|abandoned|left|"
+                "retreated|retreat|retreating|fled|evacuated"
+            ),
+            _phrases(
+                "reinforced|reinforce|relocated|sent|arrived|deployed|bolstered|moved in|dispatched|rushed|"
+                "reinforcements"
+            ),
+        ),
+        Matter(
+            "Was the attack beaten off?",
+            _set("attack assault offensive advance raid incursion castle base airport town city village outpost"),
+            _phrases(
+                "repelled|repel|repulsed|beaten back|beat back|fended off|pushed back|thwarted|foiled|driven back|"
+                "drove back|held off"
+            ),
+            _phrases("seized|captured|overrun|overran|entered|took|taken|retaken|recaptured|fell|stormed|breached"),
+        ),
+        Matter(
+            "Was it done on purpose?",
+            _set("arson fire-raising sabotage foul deliberate deliberately intentional intentionally bomb tampering"),
+            _phrases("evidence|proof|found|confirmed|suspected|suspect|investigating|looking into|probing|points"),
+            _phrases("ruled out|rule out|excluded|accident|accidental|unlikely|nothing points|no evidence|no sign"),
+        ),
+        Matter(
+            "Was it inspected?",
+            _set("inspection inspections inspectors inspected audit audited checks visit inspectorate certificate"),
+            _phrases("inspected|passed|checked|audited|certified|approved|visited"),
+            _phrases("failed|no record|no trace|overdue|expired|lapsed|any record|any trace|uninspected"),
+        ),
+        Matter(
+            "Was there a warning?",
+            _set("alarm alarms siren sirens warning warnings alert alerts"),
+            _phrases("sounded|sound|rang|ring|issued|given|went off|heard|received|worked"),
+            _phrases("silent|failed|switched off|disabled|ignored"),
+            lacking=True,
+        ),
+        Matter(
+            "Did the signal, brake or engine work?",
+            _set("brake brakes signal signals engine engines pump pumps hydrant hydrants sprinkler sprinklers lock"),
+            _phrases("worked|working|functioned|functioning|operational|in order|serviced|intact"),
+            _phrases("failed|failure|faulty|broken|defective|malfunctioned|malfunction|disabled|worn"),
+        ),
+        Matter(
+            "Is the truce kept?",
+            _set("ceasefire cease-fire truce armistice"),
+            _phrases("holding|holds|held|respected|observed|intact|honoured|honored"),
+            _phrases("violated|violation|violations|broken|broke|breached|collapsed|breach|breaches"),
+        ),
+        Matter(
+            "Was there an agreement?",
+            _set("agreement deal accord pact settlement contract"),
+            _phrases("reached|signed|agreed|struck|concluded|finalised|finalized"),
+            _phrases("rejected|collapsed|refused|failed|fallen through|walked away"),
+            lacking=True,
+        ),
+        Matter(
+            "Are they held or free?",
+            _set("hostages hostage prisoners captives detainees crew"),
+            _phrases("released|freed|free|escaped|let go"),
+            _phrases("held|holding|detained|captive|in custody"),
+        ),
+        Matter(
+            "Were they armed?",
+            _set("protesters demonstrators marchers crowd victims protestors rioters"),
+            _phrases("armed|guns|firearms|weapons|shot at|opened fire"),
+            _phrases("unarmed|peaceful|peacefully"),
+        ),
+    ),
+    turning=_set("but although though while whereas yet however"),
+    claims=_set(
+        "claim claims report reports allegation allegations accusation accusations charge charges suggestion "
+        "suggestions assertion assertions rumor rumors rumour rumours it this that"
+    ),
+)

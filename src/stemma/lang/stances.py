@@ -1,0 +1,37 @@
+"""What is disputed in news again and again, and by which words one takes a side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+Phrase = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """A question with two answers: "Could the exits be used?"
+
+    `things` are the words for what it is about, `yes` and `no` the phrases that answer it; a "not" before one turns
+    it round. Words are in lower case and stand for all forms with their stem. `lacking`: "no fuel" answers it too.
+    `alike`: two sides must name one thing by one word, since the story may know several ("fuel" and "food").
+    """
+
+    question: str
+    things: frozenset[str]
+    yes: tuple[Phrase, ...]
+    no: tuple[Phrase, ...]
+    lacking: bool = False
+    alike: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stances:
+    """All matters, and the words that tell of somebody who denies what stands before.
+
+    `turning` open a clause against the one before ("but", "although"); `claims` are nouns for what others said
+    ("reports", "allegations").
+    """
+
+    matters: tuple[Matter, ...]
+    turning: frozenset[str]
+    claims: frozenset[str]
