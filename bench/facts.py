@@ -18,11 +18,12 @@ from typing import Any
 
 from bench.points import FOLDERS, sought
 from bench.score import flattened, lines_of
+from stemma.extract.counting.listed import counts
 from stemma.extract.gazetteer import gazetteer, km
 from stemma.extract.moments import moments, timexes
 from stemma.extract.names import known_names, names
 from stemma.extract.places import places, toponyms
-from stemma.extract.quantities import counts, quantities
+from stemma.extract.quantities import quantities
 from stemma.lang import ENGLISH
 from stemma.model import Article, Moment, Name, Noted, Notes, Place, Quantity, Study
 from stemma.read.sentences import sentences
@@ -79,7 +80,7 @@ def facts(text: str, written: str | None, named: bool = True) -> Study:
         amount.at(part) for part, note in zip(read.sentences, read.notes, strict=True) for amount in note.quantities
     )
     when, where = moments(read, written, ENGLISH), places(read, ENGLISH)
-    return Study(read.article, read.sentences, counts(tuple(amounts), ENGLISH), when, where)
+    return Study(read.article, read.sentences, counts(tuple(amounts), text, ENGLISH), when, where)
 
 
 def found(stage: str, row: Row) -> tuple[Any, ...]:

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stemma.extract.quantities import counts, quantities
+from stemma.extract.counting.listed import counts
+from stemma.extract.quantities import quantities
 from stemma.lang import ENGLISH
 from stemma.model import Quantity, Relation
 
@@ -21,6 +22,11 @@ def only(sentence: str) -> Quantity:
     """The one quantity of the sentence."""
     (quantity,) = found(sentence)
     return quantity
+
+
+def listed(sentence: str) -> tuple[Quantity, ...]:
+    """As a reader would list them."""
+    return counts(found(sentence), sentence, ENGLISH)
 
 
 @pytest.mark.parametrize(
@@ -176,8 +182,8 @@ def test_a_letter_behind_a_figure_is_a_scale_only_where_it_can_be_nothing_else()
 
 
 def test_a_list_of_counts_leaves_lengths_of_time_to_the_moments() -> None:
-    said = found("For 10 months some 40 guards and nearly 80 cooks lived there.")
-    assert [(q.low, q.high, q.approx) for q in counts(said, ENGLISH)] == [(40, 40, True), (72, 80, True)]
+    said = listed("For 10 months some 40 guards and nearly 80 cooks lived there.")
+    assert [(q.low, q.high, q.approx) for q in said] == [(40, 40, True), (72, 80, True)]
 
 
 def test_two_thousand_people_are_no_year() -> None:

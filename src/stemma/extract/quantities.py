@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from stemma.extract.counting.bounds import Amount, meeting, passed, ranges, widen
+from stemma.extract.counting.bounds import Amount, meeting, passed, ranges, rounded, widen
 from stemma.extract.counting.counted import Counted, counted, past_of, told_before, whole
 from stemma.extract.counting.lexicon import Lexicon, lexicon
 from stemma.extract.counting.measures import PERCENT, SHARE, Measure, measure
@@ -14,13 +14,13 @@ from stemma.extract.counting.refusals import refused
 from stemma.extract.counting.roles import inside, role
 from stemma.extract.counting.tokens import Token, tokens
 from stemma.extract.counting.tokens import words as words_of
+from stemma.extract.counting.totals import adds_up
 from stemma.lang.language import Language
 from stemma.model.fact import Quantity
 from stemma.model.text import Span
 
 FIGURE = re.compile(r"\d")
 WORD = re.compile(r"[a-z]+")
-A_TENTH_LESS = 0.9  # the lower end of "some", "about", "around"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,8 @@ def quantities(text: str, key: str, language: Language) -> tuple[Quantity, ...]:
         draft = _draft(row, amount, words)
         if draft is not None:
             drafts.append(draft)
-    return tuple(_cited(row, text, key, draft, words) for draft in _shared(row, drafts, words))
+    whole = _shared(row, _summed(row, drafts, words), words)
+    return tuple(_cited(row, text, key, draft, words) for draft in whole)
 
 
 def _may_count(text: str, words: Lexicon) -> bool:
@@ -60,23 +61,6 @@ def _may_count(text: str, words: Lexicon) -> bool:
     if not text.isascii() or FIGURE.search(text):
         return True
     return not words.telling.isdisjoint(WORD.findall(text.lower()))
-
-
-def counts(amounts: tuple[Quantity, ...], language: Language) -> tuple[Quantity, ...]:
-    """The figures as a reader would list them: no lengths of time, and "some 40" as the 40 it was rounded to.
-
-    A length of time ("10 months") is told as a moment of type DURATION; in an answer to "how many" it would stand
-    twice. An approximate figure keeps its mark; who compares it takes a tenth either way.
-    """
-    spans = language.numbers.spans
-    return tuple(_as_written(amount) for amount in amounts if amount.unit not in spans)
-
-
-def _as_written(amount: Quantity) -> Quantity:
-    """The figure in the middle of "some", "about", "around"; "nearly 80" keeps its ends."""
-    middle = _rounded((amount.low + amount.high) / 2)
-    even = amount.approx and amount.low == _rounded(middle * A_TENTH_LESS)
-    return replace(amount, low=middle, high=middle) if even else amount
 
 
 def _draft(row: tuple[Token, ...], amount: Amount, words: Lexicon) -> Draft | None:
@@ -158,6 +142,37 @@ def _shared(row: tuple[Token, ...], drafts: list[Draft], words: Lexicon) -> list
     return shared
 
 
+def _summed(row: tuple[Token, ...], drafts: list[Draft], words: Lexicon) -> list[Draft]:
+    """Two figures as one where they are told in a unit and its smaller part: "5 feet 2 inches"."""
+    summed: list[Draft] = []
+    for draft in drafts:
+        sum_ = _sum(row, summed[-1], draft, words) if summed else None
+        if sum_ is not None:
+            summed[-1] = sum_
+        else:
+            summed.append(draft)
+    return summed
+
+
+def _sum(row: tuple[Token, ...], one: Draft, other: Draft, words: Lexicon) -> Draft | None:
+    """Both figures in the larger unit, if only "and" stands between them: "5 feet 2 inches", "a mile and a half"."""
+    if one.measure is None or other.measure is None:
+        return None
+    part = words.subunits.get((one.measure.unit, other.measure.unit))
+    if other.measure.unit == SHARE and one.measure.unit != SHARE and other.counted is None:
+        part = 1.0
+    between = row[one.measure.after : other.amount.first]
+    if (
+        part is None
+        or other.amount.high * part >= 1
+        or any(token.low not in words.numbers.joiners for token in between)
+    ):
+        return None
+    low, high = one.amount.low + part * other.amount.low, one.amount.high + part * other.amount.high
+    amount = replace(one.amount, after=other.measure.after, low=low, high=high)
+    return replace(one, amount=amount, counted=other.counted)
+
+
 def _by_itself(row: tuple[Token, ...], draft: Draft, words: Lexicon) -> bool:
     """Whether the phrase names its own role, which no neighbour shares: "97 cases and four deaths"."""
     what = draft.counted
@@ -189,20 +204,16 @@ def _cited(row: tuple[Token, ...], text: str, key: str, draft: Draft, words: Lex
     if what is not None:
         after = max(after, what.after)
     return Quantity(
-        low=_rounded(amount.low),
-        high=_rounded(amount.high),
+        low=rounded(amount.low),
+        high=rounded(amount.high),
         of=_of(row, text, draft, words),
         span=Span(key, number.start, row[after - 1].end),
         number=number,
         unit=unit.unit if unit else None,
         approx=amount.approx,
         role=draft.role,
+        cumulative=adds_up(row, first, after, words),
     )
-
-
-def _rounded(end: float) -> float:
-    """The end without the dust of binary arithmetic."""
-    return float(f"{end:.12g}")
 
 
 def _of(row: tuple[Token, ...], text: str, draft: Draft, words: Lexicon) -> str | None:

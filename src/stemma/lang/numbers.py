@@ -74,6 +74,8 @@ class Numbers:
     """Words between the two numbers of a share: "two out of five", "one in three"."""
     before: tuple[Bound, ...]
     after: tuple[Bound, ...]
+    than: Words
+    """The word that makes "or more" begin a bound of its own."""
     between: tuple[tuple[str, str], ...]
     """Ranges as (opening word, middle word): "between 30 and 40"; the opening word may be empty."""
     bounds_joined: Words
@@ -87,8 +89,30 @@ class Numbers:
     percent: Words
     units: tuple[tuple[str, str], ...]
     """Words of measures with the name of the unit in the singular."""
+    unit_signs: tuple[tuple[str, str], ...]
+    """Signs of measures, written as here ("mW" is no "MW"), with the name of the unit."""
+    units_of_one: Words
+    """Measures that an article makes one: "a gallon of beer", but not "a degree of doubt"."""
+    each_before: Words
+    """Words behind which an article means "for each": "twice a mile"."""
+    powers: tuple[tuple[str, str], ...]
+    """What stands behind a measure to square or cube it, with the word that the unit's name begins with."""
+    per: Words
+    """Words and signs between a measure and the measure it is divided by: "60 miles an hour"."""
+    units_below: tuple[tuple[str, str], ...]
+    """Signs of measures that are plain only behind such a word: "km/h"."""
+    subunits: tuple[tuple[str, str, float], ...]
+    """Units told together with a smaller one, and how much of the first one of the second is: feet and inches."""
     spans: Words
     """Those units that measure time."""
+    spans_short: Words
+    """How those are written in tables and technical prose: "3 hrs"."""
+    lasting: Words
+    """Words before a length of time that is itself what is told: "took ninety minutes"."""
+    totals_before: Words
+    """Words before a figure that adds up what befell over a time: "bringing the total to 40"."""
+    totals_after: Words
+    """Words behind or before it that do: "40 people have died so far"."""
     since: Words
     """Words that make a time span a point in time ("ago"): no quantity."""
     spans_before: Words

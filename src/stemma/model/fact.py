@@ -8,6 +8,7 @@ from enum import Enum
 from math import inf
 
 from stemma.model.relation import Relation, relate
+from stemma.model.si import Metric, metric
 from stemma.model.text import Sentence, Span
 
 
@@ -29,6 +30,13 @@ class Quantity:
     unit: str | None = None
     approx: bool = False
     role: str | None = None
+    cumulative: bool = False
+    """Whether the text says that it adds up several incidents ("since May", "bringing the toll to")."""
+
+    @property
+    def metric(self) -> Metric | None:
+        """The measure in units of the SI, where the text has others: 17 square miles are 44 km²."""
+        return metric(self.low, self.high, self.unit)
 
     def relate(self, other: Quantity) -> Relation:
         """How this figure stands to another; they must count the same thing to be worth asking."""

@@ -12,8 +12,8 @@ from stemma.clean.dateline import dateline
 from stemma.collate import collate
 from stemma.engine import attempt
 from stemma.errors import BadRecord
+from stemma.extract.counting.listed import counts
 from stemma.extract.names import known_names
-from stemma.extract.quantities import counts
 from stemma.group import Grouper
 from stemma.lang import ENGLISH
 from stemma.model import Article, Dossier, Event, Noted, Page, Quantity, Reading, Span, Stemma, Story, Study
@@ -186,12 +186,16 @@ def places_row(row: Row) -> Row:
 
 def quantities_row(row: Row) -> Row:
     """How many of what; lengths of time are told by `moments`."""
-    return {"quantities": [_quantity(one) for one in counts(_facts(row).quantities, ENGLISH)]}
+    study = _facts(row)
+    return {"quantities": [_quantity(one) for one in counts(study.quantities, study.article.text, ENGLISH)]}
 
 
 def _quantity(one: Quantity) -> Row:
     bounds = {"low": _finite(one.low), "high": _finite(one.high)}
-    return {**_ends(one.span), **bounds, "of": one.of, **({"unit": one.unit} if one.unit else {})}
+    fields = {**_ends(one.span), **bounds, "of": one.of, **({"unit": one.unit} if one.unit else {})}
+    if one.metric is not None:
+        fields["si"] = {"low": _finite(one.metric.low), "high": _finite(one.metric.high), "unit": one.metric.unit}
+    return {**fields, **({"cumulative": True} if one.cumulative else {})}
 
 
 def entities_row(row: Row) -> Row:

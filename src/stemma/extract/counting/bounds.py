@@ -108,7 +108,9 @@ def widen(row: tuple[Token, ...], amount: Amount, lexicon: Lexicon) -> Amount:
         if further:  # "some more than", "somewhere around", "only about"
             amount = replace(amount, first=amount.first - further)
     length = phrase_at(row, amount.after, lexicon.after_phrases.all, lexicon.after_phrases.longest)
-    if length:
+    beyond = amount.after + length
+    compared = beyond + 1 < len(row) and row[beyond].low in lexicon.numbers.than
+    if length and not compared:  # "fewer than 10 and more than 3" has two bounds
         bound = lexicon.after[words(row, amount.after, amount.after + length)]
         amount = _bounded(replace(amount, after=amount.after + length), bound)
     return amount
@@ -162,3 +164,8 @@ def _meet(row: tuple[Token, ...], one: Amount, other: Amount, lexicon: Lexicon) 
         return False
     gap = words(row, one.after, other.first)
     return gap in lexicon.numbers.bounds_joined and -inf < upper.low < lower.high < inf
+
+
+def rounded(end: float) -> float:
+    """The end without the dust of binary arithmetic."""
+    return float(f"{end:.12g}")

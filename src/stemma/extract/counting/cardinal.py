@@ -7,6 +7,7 @@ import unicodedata
 from stemma.extract.counting.lexicon import Lexicon
 from stemma.extract.counting.tokens import Token
 
+KELVIN, DEGREE = "K", "°"  # as the SI writes them, in any language
 SMALLEST_SCALE = 1000  # a scale from here on closes what stands before it: "two thousand three hundred"
 
 
@@ -26,11 +27,21 @@ class Cardinal:
 
     def read(self) -> None:
         """Take tokens as long as they belong to the number."""
+        first = self.at
         if not self._opening():
             return
         while self._piece() or self._scale() or self._joined():
             pass
         self.value = self.sign * (self.total + self.open)
+        if self._bookkept(first):
+            self.value = -self.value
+
+    def _bookkept(self, first: int) -> bool:
+        """ "Profit was ($4.2m)": a sum of money in brackets that is itself what is told, a loss in bookkeeping."""
+        row, after = self.row, self.at
+        if first < 3 or after >= len(row) or (row[first - 2].text, row[after].text) != ("(", ")"):
+            return False
+        return row[first - 1].low in self.lexicon.symbols and row[first - 3].low in self.lexicon.numbers.auxiliaries
 
     def _low(self, offset: int = 0) -> str:
         return self.row[self.at + offset].low if self.at + offset < len(self.row) else ""
@@ -95,7 +106,29 @@ class Cardinal:
             self.at += 1
             self.open = 1.0
             return self._scale()
+        if following in self.lexicon.one_of and self._ends_behind_unit() and not self._each():
+            self._take(1.0, room=0.0)
+            return True
         return False
+
+    def _ends_behind_unit(self) -> bool:
+        """Whether no noun follows the measure: "a barrel of oil", not "a barrel bomb"."""
+        row, at = self.row, self.at + 2
+        return at >= len(row) or row[at].low in self.lexicon.stops or not (row[at].word or row[at].text in "-‐‑")
+
+    def _each(self) -> bool:
+        """Whether the article says "for each": "$5 a gallon", "60 beats a mile", "twice a kilometre"."""
+        before = self.row[self.at - 1] if self.at else None
+        if before is None or not before.word:
+            return before is not None and (before.digits is not None or before.low in self.lexicon.symbols)
+        low = before.low
+        return (
+            low in self.lexicon.scales
+            or low in self.lexicon.units
+            or low in self.lexicon.money
+            or low in self.lexicon.numbers.each_before
+            or low.endswith(self.lexicon.numbers.plural_endings)
+        )
 
     def _half(self) -> bool:
         """ "Half a million", "half a dozen", "a quarter of a million"."""
@@ -147,7 +180,7 @@ class Cardinal:
         if self.at >= len(self.row):
             return
         suffix = self._low()
-        factor = self.lexicon.shorthand.get(suffix)
+        factor = None if kelvin(self.row, self.at) else self.lexicon.shorthand.get(suffix)
         money = self.at >= 2 and self.row[self.at - 2].low in self.lexicon.symbols
         tied = token.touches(self.row[self.at])
         of_money = suffix in self.lexicon.numbers.shorthand_of_money
@@ -245,6 +278,16 @@ def scale_after(row: tuple[Token, ...], place: int, lexicon: Lexicon) -> bool:
     if words and words[0] in lexicon.numbers.articles:
         words = words[1:]
     return bool(words) and (words[0] in lexicon.scales or words[0] in lexicon.groups)
+
+
+def kelvin(row: tuple[Token, ...], place: int) -> bool:
+    """Whether a K stands here that is a temperature and no thousand: other degrees are told in the same sentence.
+
+    >>> from stemma.extract.counting.tokens import tokens
+    >>> kelvin(tokens("300 °C (573.15K)"), 5), kelvin(tokens("raised $300K"), 3)
+    (True, False)
+    """
+    return place < len(row) and row[place].text == KELVIN and any(token.text == DEGREE for token in row)
 
 
 def skip_hyphen(row: tuple[Token, ...], place: int) -> int:

@@ -58,6 +58,13 @@ class Lexicon:
     money_phrases: Phrases
     units: dict[str, str]
     unit_phrases: Phrases
+    unit_signs: dict[str, str]
+    units_below: dict[str, str]
+    powers: dict[str, str]
+    subunits: dict[tuple[str, str], float]
+    one_of: frozenset[str]
+    totals_before: frozenset[str]
+    totals_after: Phrases
     percent: Phrases
     out_of: Phrases
     stops: frozenset[str]
@@ -119,6 +126,7 @@ def lexicon(numbers: Numbers) -> Lexicon:
                 *(name for name, _ in (*numbers.ones, *numbers.tens, *numbers.scales, *numbers.groups)),
                 *(name for name, _ in numbers.fractions),
                 *numbers.half,
+                *numbers.units_of_one,
                 *(max(words.split(), key=len) for words in loose),
             )
         ),
@@ -131,6 +139,13 @@ def lexicon(numbers: Numbers) -> Lexicon:
         money_phrases=phrases(dict(numbers.money)),
         units=dict(numbers.units),
         unit_phrases=phrases(dict(numbers.units)),
+        unit_signs=dict(numbers.unit_signs),
+        units_below=dict(numbers.units_below),
+        powers=dict(numbers.powers),
+        subunits={(unit, part): share for unit, part, share in numbers.subunits},
+        one_of=frozenset(numbers.units_of_one),
+        totals_before=frozenset(numbers.totals_before),
+        totals_after=phrases(numbers.totals_after),
         percent=phrases(numbers.percent),
         out_of=phrases(numbers.out_of),
         stops=frozenset(numbers.stops),

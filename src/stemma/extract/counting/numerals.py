@@ -86,10 +86,26 @@ def _share(row: tuple[Token, ...], place: int, lexicon: Lexicon) -> Numeral | No
     counted = row[place].low not in numbers.articles and (top == 1 or row[at].low.endswith("s"))
     if not (followed or counted or row[at].low in numbers.half):
         return None  # "a third man" is an ordinal
-    if top == 1 and scale_after(row, at + 1, lexicon):
-        return None  # "a quarter of a million" is a count
     share = top * lexicon.fractions[row[at].low]
-    return Numeral(place, at + 1, share, share, share=True, spelt=True)
+    if scale_after(row, at + 1, lexicon):
+        return _of_scale(row, place, at + 1, share, lexicon) if top > 1 else None  # Cardinal reads "a quarter of"
+    return _of_one(row, place, at + 1, share, lexicon) or Numeral(place, at + 1, share, share, share=True, spelt=True)
+
+
+def _of_scale(row: tuple[Token, ...], place: int, at: int, share: float, lexicon: Lexicon) -> Numeral | None:
+    """ "Two thirds of a million": a part of a round number, which is a count."""
+    while row[at].low in (*lexicon.numbers.of, *lexicon.numbers.articles):
+        at += 1
+    value = share * {**lexicon.scales, **lexicon.groups}[row[at].low]
+    return Numeral(place, at + 1, value, value, spelt=True)
+
+
+def _of_one(row: tuple[Token, ...], place: int, at: int, share: float, lexicon: Lexicon) -> Numeral | None:
+    """ "Half a mile", "three quarters of a litre": a part of one measure, not of a whole that somebody counts."""
+    at += at < len(row) and row[at].low in lexicon.numbers.of
+    if at + 1 < len(row) and row[at].low in lexicon.numbers.articles and row[at + 1].low in lexicon.one_of:
+        return Numeral(place, at + 1, share, share, spelt=True)
+    return None
 
 
 def _out_of(row: tuple[Token, ...], place: int, top: float, lexicon: Lexicon) -> Numeral | None:
@@ -123,6 +139,8 @@ def _bare_half(row: tuple[Token, ...], place: int, lexicon: Lexicon) -> Numeral 
     numbers = lexicon.numbers
     if scale_after(row, place + 1, lexicon):
         return None
+    if part := _of_one(row, place, place + 1, 0.5, lexicon):
+        return part
     following = row[place + 1].low if place + 1 < len(row) else ""
     if following in numbers.of and _ordinal_or_opener(row, place, lexicon):
         return None

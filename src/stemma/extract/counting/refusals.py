@@ -11,6 +11,7 @@ from stemma.extract.counting.tokens import Token
 FIRST_YEAR, LAST_YEAR = 1600, 2100  # bare four figures in this stretch are read as a year unless they count a noun
 FIRST_NEAR_YEAR = 1900  # from here on a bare figure before a noun is a year too ("1988 sales"),
 ROUND = 100  # unless it is round ("2000 people")
+MINUTES = 2  # figures in which they are written
 LAST_AGE = 120  # years
 HYPHENS = "-‐‑–—"
 
@@ -48,11 +49,17 @@ def _low(row: tuple[Token, ...], place: int) -> str:
 def _clock(row: tuple[Token, ...], amount: Amount, lexicon: Lexicon) -> bool:
     """ "5 p.m.", "10:30", "0600 GMT"."""
     first, after = amount.numeral.first, amount.numeral.after
-    if _low(row, after) in lexicon.numbers.clock:
+    if _low(row, after) in lexicon.numbers.clock and not _finer_than_minutes(row[first]):
         return True
     return (_low(row, after) == ":" and _figures(row, after + 1)) or (
         _low(row, first - 1) == ":" and _figures(row, first - 2)
     )
+
+
+def _finer_than_minutes(token: Token) -> bool:
+    """Whether the decimals are no minutes: "2.1 pm" and "2.123 pm" are picometres, "2.17 pm" is a time of day."""
+    _, point, decimals = token.text.partition(".")
+    return bool(point) and len(decimals) != MINUTES
 
 
 def _figures(row: tuple[Token, ...], place: int) -> bool:
@@ -118,15 +125,17 @@ def _label(row: tuple[Token, ...], amount: Amount, counts: bool, lexicon: Lexico
     if row[first].digits is None and not _capital(row, first):
         return False
     before = _at(row, first - 2) if _low(row, first - 1) == "." and first > 1 else _at(row, first - 1)
-    if before is None or amount.bounded:
+    if before is None:
         return False
-    tied = row[first - 1].text in HYPHENS and first > 1 and row[first - 1].touches(row[first])
+    if row[first - 1].word and row[first - 1].touches(row[first]) and row[first - 1].low not in lexicon.symbols:
+        return True  # "J1149.5+6663", "H2O"
+    if amount.bounded:
+        return False
+    tied = row[first - 1].text in f"{HYPHENS}−" and first > 1 and row[first - 1].touches(row[first])
     if tied and row[first - 2].word and row[first - 2].touches(row[first - 1]):
         return True
     if row[first - 1].low in lexicon.symbols:
         return False
-    if row[first - 1].word and row[first - 1].touches(row[first]):
-        return True
     if before.low in lexicon.numbers.names_before:
         return (row[first].digits is not None and not counts) or before.text in lexicon.numbers.labels
     if counts or row[first - 1].text == ".":

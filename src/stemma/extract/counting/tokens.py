@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import re
+from math import log10
 from typing import NamedTuple
 
 # Numbers with grouped thousands (comma, Indian commas, blank, narrow blank), decimals, plain digits, each with a
-# power of ten behind it ("1.3e6", "2.5×10^-4"); words with an inner apostrophe or abbreviating points (p.m., U.S.);
-# any other sign on its own.
+# power behind it ("1.3e6", "2.5×10^-4", "8x2^10"); words with an inner apostrophe or abbreviating points (p.m.,
+# U.S.); any other sign on its own.
 TOKEN = re.compile(
     r"(?P<number>(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?"
     r"|\d{1,3}(?:[\u202f\u00a0 ]\d{3})+(?![\d,])(?:\.\d+)?"
-    r"|\d+(?:\.\d+)?|(?<![\w.])\.\d+)(?:e[+-]?\d{1,3}(?!\w)|[x×]10(?:\^?[-+−]|\^)\d{1,3}(?!\d))?)"
+    r"|\d+(?:\.\d+)?|(?<![\w.])\.\d+)(?:e[+-]?\d{1,3}(?!\w)|[x×]10[-+−]\d{1,3}(?!\d)|[x×]\d{1,2}\^[-+−]?\d{1,3}(?!\d))?)"
     r"|(?P<word>(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*)"
     r"|(?P<sign>[^\s\w]|_)"
     r"|(?P<odd>\S)"
 )
-POWER = re.compile(r"[x×]10\^?")
-BEYOND = 1e100
+POWER = re.compile(r"[x×](?P<base>10|\d{1,2}(?=\^))\^?")
+LARGEST_EXPONENT = 100
+BEYOND = 10.0**LARGEST_EXPONENT
 """What is larger is no count of anything; a digit string of that length is a code or a prank."""
 
 
@@ -65,8 +67,13 @@ def _token(match: re.Match[str], shouted: bool) -> Token:
 
 def _value(digits: str) -> float | None:
     """The value of grouped or plain digits with their power of ten; None beyond all counting."""
-    plain = POWER.sub("e", re.sub(r"[,\s\u202f\u00a0]", "", digits)).replace("−", "-")
-    value = float(plain)
+    plain = re.sub(r"[,\s\u202f\u00a0]", "", digits).replace("−", "-")
+    power = POWER.search(plain)
+    front, exponent = (plain[: power.start()], int(plain[power.end() :])) if power else (plain, 0)
+    base = int(power["base"]) if power else 10
+    if base < 2 or exponent * log10(base) > LARGEST_EXPONENT:
+        return None
+    value = float(f"{front}e{exponent}") if base == 10 and power else float(front) * float(base) ** exponent
     return value if value < BEYOND else None
 
 

@@ -2,7 +2,16 @@
 
 from math import inf
 
-from stemma.lang.en.units import MONEY, SYMBOLS, TIME_UNITS, UNITS
+from stemma.lang.en.units import (
+    MONEY,
+    POWERS,
+    SIGNS,
+    SYMBOLS,
+    TIME_UNITS,
+    UNITS,
+    UNITS_BELOW,
+    UNITS_OF_ONE,
+)
 from stemma.lang.numbers import Bound, Loose, Numbers, Role
 
 
@@ -103,7 +112,7 @@ AFTER = (
         )
     ),
     *(Bound(words, -inf, 1) for words in ("or less", "or fewer", "or under", "or below", "at most")),
-    *(Bound(words, *A_TENTH, True) for words in ("or so", "or thereabouts")),
+    *(Bound(words, *A_TENTH, True) for words in ("or so", "or thereabouts", "- ish", "ish")),
 )
 
 BETWEEN = (
@@ -249,6 +258,7 @@ NUMBERS = Numbers(
     out_of=("in", "out of", "in every"),
     before=BEFORE,
     after=AFTER,
+    than=("than",),
     between=BETWEEN,
     bounds_joined=("and", "but", ", but", "yet", "and yet"),
     old_figure=("from",),
@@ -260,7 +270,21 @@ NUMBERS = Numbers(
     money=MONEY,
     percent=("percent", "per cent", "%", "pct", "percentage"),
     units=UNITS,
+    unit_signs=SIGNS,
+    units_of_one=UNITS_OF_ONE,
+    each_before=("once", "twice", "thrice", "times", "half", "quarter", "third", "of", "many", "such"),
+    powers=POWERS,
+    per=("per", "/", "a", "an", "each", "every"),
+    units_below=UNITS_BELOW,
+    subunits=(("foot", "inch", 1 / 12), ("pound", "ounce", 1 / 16), ("USD", "US cent", 0.01),
+              ("EUR", "US cent", 0.01), ("GBP", "penny", 0.01)),
     spans=TIME_UNITS,
+    spans_short=("hr", "hrs", "min", "mins", "sec", "secs", "yr", "yrs"),
+    lasting=("take", "takes", "took", "taken", "taking", "lasts", "lasted", "lasting", "equal", "equals", "equal to"),
+    totals_before=("overall", "altogether", "cumulative", "brings", "bringing", "brought"),
+    totals_after=("so far", "to date", "in total", "in all", "all told", "altogether", "overall", "since",
+                  "until now", "up to now", "over the years", "over the past", "in the past", "in the last",
+                  "over the last", "during the war", "throughout the war"),
     since=("ago", "earlier", "later", "hence", "after", "before", "since", "old"),
     spans_before=("past", "last", "next", "coming", "previous", "following", "first", "final", "every", "each",
                   "recent", "preceding"),

@@ -14,7 +14,9 @@ SYMBOLS = (
 
 MONEY = (
     ("dollar", "USD"), ("dollars", "USD"), ("us dollars", "USD"), ("u.s. dollars", "USD"), ("usd", "USD"),
-    ("cents", "US cent"), ("cent", "US cent"), ("euro", "EUR"), ("euros", "EUR"), ("eur", "EUR"),
+    ("cents", "US cent"), ("cent", "US cent"), ("penny", "penny"),
+    ("pence", "penny"), ("pennies", "penny"), ("dime", "dime"), ("dimes", "dime"),
+    ("euro", "EUR"), ("euros", "EUR"), ("eur", "EUR"),
     ("pounds sterling", "GBP"), ("british pounds", "GBP"), ("gbp", "GBP"), ("yen", "JPY"), ("jpy", "JPY"),
     ("yuan", "CNY"), ("renminbi", "CNY"), ("rupees", "INR"), ("rupee", "INR"), ("roubles", "RUB"),
     ("rubles", "RUB"), ("rouble", "RUB"), ("ruble", "RUB"), ("zlotys", "PLN"), ("zloty", "PLN"),
@@ -36,7 +38,8 @@ MEASURES = (
         "metre meter kilometre kilometer centimetre centimeter millimetre millimeter nanometre nanometer mile yard "
         "foot inch acre hectare kilogram kilogramme gram gramme milligram tonne ton megaton kiloton ounce litre "
         "liter millilitre milliliter gallon barrel pint degree watt volt hertz byte exabyte bit knot calorie joule "
-        "pascal electronvolt kelvin ampere ohm"
+        "pascal electronvolt kelvin ampere ohm newton gray sievert becquerel sigma kibibyte mebibyte gibibyte cup "
+        "tablespoon teaspoon"
     ),
     *(prefix + word for prefix in PREFIXES for word in PREFIXED),
 )
@@ -61,7 +64,9 @@ SHORT = (
     ("hpa", "hectopascal"), ("kpa", "kilopascal"), ("mpa", "megapascal"), ("nm", "nanometre"),
     ("mb", "megabyte"), ("gb", "gigabyte"), ("tb", "terabyte"), ("yr", "year"), ("yrs", "year"), ("hrs", "hour"),
     ("hr", "hour"), ("mins", "minute"), ("min", "minute"), ("secs", "second"), ("km2", "square kilometre"),
-    ("km²", "square kilometre"), ("m²", "square metre"), ("sq mi", "square mile"), ("sq km", "square kilometre"),
+    ("km²", "square kilometre"), ("m²", "square metre"), ("cm²", "square centimetre"),
+    ("mm²", "square millimetre"), ("km³", "cubic kilometre"), ("m³", "cubic metre"), ("cm³", "cubic centimetre"),
+    ("sq mi", "square mile"), ("sq km", "square kilometre"),
     ("sq ft", "square foot"), ("°c", "degree Celsius"), ("°f", "degree Fahrenheit"), ("°", "degree"),
     ("° c", "degree Celsius"), ("° f", "degree Fahrenheit"),
     ("degrees celsius", "degree Celsius"), ("degrees fahrenheit", "degree Fahrenheit"),
@@ -71,6 +76,49 @@ SHORT = (
     ("percentage points", "percentage point"),
     ("percentage point", "percentage point"), ("basis points", "basis point"),
 )  # fmt: skip
+
+
+PREFIX_SIGNS = (
+    ("T", "tera"), ("G", "giga"), ("M", "mega"), ("k", "kilo"), ("h", "hecto"), ("d", "deci"), ("c", "centi"),
+    ("m", "milli"), ("µ", "micro"), ("μ", "micro"), ("n", "nano"), ("p", "pico"), ("f", "femto"), ("a", "atto"),
+)  # fmt: skip
+SIGNED = (
+    ("W", "watt"), ("Wh", "watt hour"), ("V", "volt"), ("Hz", "hertz"), ("J", "joule"), ("Pa", "pascal"),
+    ("eV", "electronvolt"), ("N", "newton"), ("Gy", "gray"), ("Sv", "sievert"), ("Bq", "becquerel"), ("m", "metre"),
+    ("g", "gram"), ("l", "litre"), ("A", "ampere"), ("B", "byte"),
+)  # fmt: skip
+
+
+def _signs() -> tuple[tuple[str, str], ...]:
+    """Signs of two letters and more: one letter behind a figure is as often a grade, a row or a name."""
+    prefixed = ((mark + sign, prefix + unit) for sign, unit in SIGNED for mark, prefix in PREFIX_SIGNS)
+    bare = (pair for pair in SIGNED if len(pair[0]) > 1)
+    return (
+        *prefixed,
+        *bare,
+        ("tbsp", "tablespoon"),
+        ("tsp", "teaspoon"),
+        ("kn", "knot"),
+        ("psi", "pound per square inch"),
+    )
+
+
+SIGNS = _signs()
+
+UNITS_BELOW = (
+    ("h", "hour"), ("s", "second"), ("d", "day"), ("kg", "kilogram"), ("l", "litre"), ("m", "metre"),
+    ("person", "person"), ("head", "head"), ("share", "share"),
+)  # fmt: skip
+
+POWERS = (
+    ("²", "square"), ("2", "square"), ("squared", "square"), ("³", "cubic"), ("3", "cubic"), ("cubed", "cubic"),
+)  # fmt: skip
+
+UNITS_OF_ONE = _words(
+    "metre meter kilometre kilometer centimetre centimeter millimetre millimeter mile acre hectare kilogram "
+    "kilogramme gram gramme milligram tonne ton ounce litre liter gallon pint pound barrel cup tablespoon teaspoon "
+    "kilobyte megabyte gigabyte terabyte kibibyte mebibyte gibibyte megawatt gigawatt penny dollar euro dime"
+)
 
 
 def _units() -> tuple[tuple[str, str], ...]:
