@@ -51,7 +51,7 @@ def events(
     scene = scene_of(noted, moments, places, quantities, where, language)
     drafts = tuple(_drafts(scene, mentions, attributions, cast))
     fought = sides(drafts)
-    told = joined(drafts, frozenset({language.deeds.attack, language.deeds.clash}))
+    told = joined(drafts, language.deeds)
     told = crowds(told, noted.sentences, language.deeds)
     return tuple(_sided(draft, fought, cast, language.deeds.aircraft, language.deeds.forces_of) for draft in told)
 
@@ -181,7 +181,8 @@ def _draft(
     )
     before = words_of(sentence.text, 0, trigger.start)[-1:]
     pointing = not trigger.verb and bool(set(before) & known.definite)
-    return Draft(event, who, pointing, bool(place) and placed is None, dated)
+    alike = not set(words_of(sentence.text)) & known.another
+    return Draft(event, who, pointing, bool(place) and placed is None, dated, alike)
 
 
 def _principal(

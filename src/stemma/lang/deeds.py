@@ -224,6 +224,9 @@ class Deeds:
     """Forms of deeds that only people suffer, beside those that kill or hurt: "kidnapped"."""
     harms: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """What befalls those whom a deed is done to, as the role of a figure, with the words that say so."""
+    another: frozenset[str] = frozenset()
+    """Words of a sentence that tells of a deed of its own: "another", "elsewhere"."""
+    damage: tuple[str, str] = ("Strategic developments", "Looting/property destruction")
     idioms: frozenset[str] = frozenset()
     """Phrases that hold a word for a deed and tell of none: "death penalty"."""
     led: frozenset[str] = frozenset()

@@ -18,7 +18,8 @@ Spot = tuple[int | None, str]
 class Draft:
     """An event as its clause tells it, with those who act in it.
 
-    `pointing` marks a noun that points back ("the attack"); `placed` and `dated` say that its own sentence does so.
+    `pointing` marks a noun that points back ("the attack"), `alike` a clause that may tell again of a deed told
+    before, since nothing in it says "another"; `placed` and `dated` say that its own sentence does so.
     """
 
     event: Event
@@ -26,6 +27,7 @@ class Draft:
     pointing: bool = False
     placed: bool = False
     dated: bool = False
+    alike: bool = True
 
 
 def spot(place: Place | None) -> Spot | None:

@@ -649,6 +649,10 @@ DEEDS = Deeds(
     | _nouns("kidnapping, abduction, rape, arrest, detention, kidnap"),
     harms={"killed": _FATAL, "injured": _HARMFUL},
     idioms=_IDIOMS,
+    another=_words("""
+    another second third fourth separate separately elsewhere meanwhile similar similarly different simultaneously
+    previous previously earlier
+    """),
     led=_words("to into away aboard off"),
     progressive="ing",
 )
