@@ -1,13 +1,15 @@
-"""Where the claims of a story's articles meet: points, findings, drift, quotations."""
+"""Where the claims of a story's articles meet: points, findings, drift, quotations, events and who held what."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from stemma.collate.control import control
 from stemma.collate.drift import drifts
 from stemma.collate.fragility import without
 from stemma.collate.grades import graded, shipped_rules
 from stemma.collate.ground import ground
+from stemma.collate.happenings import happenings
 from stemma.collate.matching import matches
 from stemma.collate.points import points
 from stemma.collate.quotations import alterations, quotations
@@ -31,6 +33,7 @@ def collate(
     altered = alterations(laid)
     left = without(laid, loss)
     found = graded(points(matched if left is laid else matches(left), left), shipped_rules())
+    deeds = happenings(laid)
     return Dossier(
         story,
         laid.studies,
@@ -39,4 +42,6 @@ def collate(
         drifts(laid, matched, altered),
         quotations(laid, altered),
         summary=summary(found, left),
+        happenings=deeds,
+        control=control(deeds, laid.studies, tongue),
     )

@@ -8,7 +8,7 @@ from datetime import date
 
 from stemma.collate.claims import sentence_of
 from stemma.collate.ground import Ground
-from stemma.model import Attribution, Event, Place, Report, Span, Status, Study
+from stemma.model import Attribution, Event, Manner, Place, Report, Span, Status, Study
 
 Spot = tuple[int | None, str]
 
@@ -86,7 +86,7 @@ def _of_article(study: Study, laid: Ground, copies: frozenset[Span]) -> Iterator
             event,
             laid.line_of[sentence.span],
             _speaker(event, study.attributions),
-            sentence.span in copies,
+            sentence.span in copies and laid.manner_of(sentence.span) is not Manner.UPDATE,
             event.moment is not None and event.moment.span != event.span,
         )
         yield Telling(report, sentence.span, sentence.text, seen[key])

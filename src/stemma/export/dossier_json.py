@@ -7,11 +7,14 @@ sorted, points and readings keep the dossier's order. What is not known is null;
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 from importlib.resources import files
-from math import isinf
 from typing import BinaryIO
 
+from stemma.export.cites import Record
+from stemma.export.cites import cite as _cite
+from stemma.export.cites import cites as _cites
+from stemma.export.cites import figure as _figure
+from stemma.export.happened import happening, holding
 from stemma.export.order import edge_order, oldest_first
 from stemma.model import (
     Article,
@@ -34,7 +37,6 @@ from stemma.model import (
 FORMAT = "stemma-dossier"
 VERSION = 1  # raised when a property changes its meaning or goes; a new property alone does not raise it
 
-Record = dict[str, object]
 Texts = dict[str, str]
 
 
@@ -75,6 +77,8 @@ def document(dossier: Dossier) -> Record:
         "quotations": [_quotation(words, texts) for words in dossier.quotations],
         "stemma": _stemma(dossier.stemma, texts),
         "elsewhere": [_elsewhere(each, texts) for each in sorted(dossier.elsewhere, key=_elsewhere_order)],
+        "events": [happening(one, texts) for one in dossier.happenings],
+        "control": [holding(one, texts) for one in dossier.control],
         "timeline": _timeline(dossier, texts),
         "places": _places(dossier, texts),
         "articles": [_article(article, dossier.stemma) for article in articles],
@@ -91,26 +95,6 @@ def _counts(dossier: Dossier) -> Record:
         "quotations": len(dossier.quotations),
         "set_aside": sum(len(study.article.set_aside) for study in dossier.studies),
     }
-
-
-def _cite(span: Span, texts: Texts) -> Record:
-    return {
-        "article": span.article,
-        "start": span.start,
-        "end": span.end,
-        "quote": span.of(texts[span.article]),
-    }
-
-
-def _cites(spans: Iterable[Span], texts: Texts) -> list[Record]:
-    return [_cite(span, texts) for span in sorted(set(spans))]
-
-
-def _figure(value: float | None) -> float | int | None:
-    """A bound as JSON can hold it: whole numbers without a point, an open end as null."""
-    if value is None or isinf(value):
-        return None
-    return int(value) if value == int(value) else value
 
 
 def _point(point: Point, texts: Texts) -> Record:
