@@ -27,6 +27,10 @@ class NoSuchStory(StemmaError):
     """A command names a story that the desk does not hold."""
 
 
+class NoSuchWitness(StemmaError):
+    """A command names an article, a line or a speaker that the story does not have."""
+
+
 class BadOutlets(StemmaError):
     """A list of outlets is no list of outlets, or one of its rows cannot be meant so."""
 

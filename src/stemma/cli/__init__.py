@@ -17,6 +17,7 @@ from stemma import __version__
 from stemma.cli.changes import history
 from stemma.cli.looking import articles, claims, find, search, stories, tree
 from stemma.cli.reading import inputs, read
+from stemma.cli.retracting import retract
 from stemma.cli.serving import serve
 from stemma.cli.showing import show, versions
 from stemma.cli.staging import stage
@@ -27,8 +28,8 @@ from stemma.errors import StemmaError
 FAILED, FAULT, STOPPED = 1, 70, 130
 
 VERBS = (
-    read, inputs, stories, articles, show, versions, tree, claims, summary, figures, search, find, history, dossier,
-    serve, stage,
+    read, inputs, stories, articles, show, versions, tree, claims, summary, figures, search, find, retract, history,
+    dossier, serve, stage,
 )  # fmt: skip
 """In the order of the journey. A new verb is a function in one of the files beside, and its name here."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from enum import Enum
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -71,13 +72,29 @@ def claims(
         int | None, typer.Option(help="Only the first points: those with most behind them.", min=1)
     ] = None,
     at: At = None,
+    without: Annotated[
+        str | None,
+        typer.Option(help="What would fall without an article (its id), a line or a speaker (by name)."),
+    ] = None,
 ) -> None:
     """What is known: each claim with its readings, lines, speakers, finding and drift."""
+    if without is not None:
+        print_without(story, without, at, desk, as_json)
+        return
     from stemma.web.tables import claims_json, claims_text
 
     with opened(desk) as open_desk:
         dossier = open_desk.dossier(story, at)
     print_json(claims_json(dossier)[:top]) if as_json else print(claims_text(dossier, top))
+
+
+def print_without(story: str, who: str, at: str | None, desk: Path, as_json: bool) -> None:
+    """What would fall in a story without somebody, on stdout."""
+    from stemma.web.fallen import thought_json, thought_text
+
+    with opened(desk) as open_desk:
+        thought = open_desk.without(story, who, at)
+    print_json(thought_json(thought)) if as_json else print(thought_text(thought))
 
 
 def search(words: list[str], desk: DeskFile = DESK, as_json: AsJson = False) -> None:

@@ -18,11 +18,11 @@ DESK = Path("stemma.db")
 PARTLY = 3  # exit code: done, but some inputs failed
 
 
-def opened(path: Path) -> Desk:
-    """The desk to look at, not to change. Raises BadDesk where there is none."""
+def opened(path: Path, *, write: bool = False) -> Desk:
+    """The desk to look at, or to change if told so. Raises BadDesk where there is none."""
     from stemma.desk import Desk
     from stemma.errors import BadDesk
 
     if not path.exists():
         raise BadDesk(f"{path}: there is no desk here. Make one with `stemma read PATH --desk {path}`.")
-    return Desk(path, write=False)
+    return Desk(path, write=write)

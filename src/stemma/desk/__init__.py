@@ -7,7 +7,7 @@ print(desk.dossier("palmyra").points[0])
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -19,11 +19,14 @@ from stemma.desk.tally import Tally
 from stemma.desk.then import dossier_then
 from stemma.desk.watch import Watch, unwatched
 from stemma.errors import NoSuchStory
-from stemma.model import Article, Dossier, Editions, Outcome, Page, Story
+from stemma.model import Article, Dossier, Editions, Outcome, Page, Story, Withdrawal
 from stemma.store import Store
 
 if TYPE_CHECKING:
+    from stemma.desk.losing import Thought
+    from stemma.desk.retracting import Retraction
     from stemma.ingest import Ingest
+    from stemma.read.reader import Glosser
     from stemma.trace import Use
 
 # What reads pages and what traces is loaded by those methods that need it: to look at a desk takes neither.
@@ -63,14 +66,22 @@ class Desk:
         """Leave the desk; everything reported is already on the disk."""
         self._store.close()
 
-    def read(self, places: Sequence[str], ingest: Ingest | None = None, watch: Watch = unwatched) -> Tally:
+    def read(
+        self,
+        places: Sequence[str],
+        ingest: Ingest | None = None,
+        watch: Watch = unwatched,
+        model: Callable[[], Glosser | None] | None = None,
+    ) -> Tally:
         """Read pages from files, folders, globs, `-`, JSON Lines and addresses, and bring the dossiers up to date.
 
-        Reading the same pages twice changes nothing. No page stops another: how each ended stands in `inputs`.
+        Reading the same pages twice changes nothing. No page stops another: how each ended stands in `inputs`. The
+        `model` hears who says what; without one the installed model does, with `rules_alone` none.
         """
         from stemma.desk.reading import engine, read
+        from stemma.read.reader import reader
 
-        return read(self._store, engine(self._workers, self._patience), places, ingest, watch)
+        return read(self._store, engine(self._workers, self._patience), places, ingest, watch, model or reader)
 
     def know_outlets(self, path: str | Path) -> int:
         """Keep a newsroom's own list of outlets, which takes precedence from the next reading on; how many it has.
@@ -118,6 +129,25 @@ class Desk:
         if dossier is None:
             raise NoSuchStory(f"{name}: its dossier was not finished. Run `stemma read` on the desk again.")
         return dossier if at is None else dossier_then(dossier, at)
+
+    def retract(self, name: str, article: str, why: str = "", who: str = "", *, undo: bool = False) -> Retraction:
+        """Withdraw an article of a story, or let it stand again; what fell with it.
+
+        It stays on the desk and in the tree, and no point rests on it or on what was copied from it. The history
+        notes when, why and by whom. Raises NoSuchStory, or NoSuchWitness with the articles there are.
+        """
+        from stemma.desk.retracting import retract
+
+        return retract(self._store, story_named(name, self.stories()), article, Withdrawal("", "", why, who), undo)
+
+    def without(self, name: str, who: str, at: str | None = None) -> Thought:
+        """What would fall in a story if an article, a line or a speaker were not to be believed; nothing changes.
+
+        Raises NoSuchWitness for one whom the story does not have.
+        """
+        from stemma.desk.losing import without
+
+        return without(self.dossier(name, at), who)
 
     def dossier_stamp(self, story: str) -> str | None:
         """A mark that changes whenever the dossier of the story with this id does; None where there is none yet."""

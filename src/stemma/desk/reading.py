@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
 
 from stemma.desk.arrivals import clean_again, take
 from stemma.desk.settling import settle
@@ -14,7 +16,10 @@ from stemma.desk.work import Work
 from stemma.engine import PATIENCE, Local
 from stemma.ingest import Ingest, expanded, pages
 from stemma.ingest.count import how_many
-from stemma.pipeline import STUDY
+from stemma.pipeline import studied
+from stemma.pipeline.reading import Model, version_by
+from stemma.plan import Each
+from stemma.read.reader import read_by, reader
 from stemma.store import Store
 
 
@@ -23,14 +28,21 @@ def engine(workers: int | None, patience: float | None) -> Local:
     return Local(workers, PATIENCE if patience is None else patience)
 
 
-def read(store: Store, engine: Local, places: Sequence[str], options: Ingest | None, watch: Watch) -> Tally:
-    """How the pages in these places ended, now that the desk is up to date with them."""
+def read(
+    store: Store,
+    engine: Local,
+    places: Sequence[str],
+    options: Ingest | None,
+    watch: Watch,
+    model: Model = reader,
+) -> Tally:
+    """How the pages in these places ended, now that the desk is up to date with them, all read with this model."""
     run = store.begin("read " + " ".join(places))
     before = len(store.standing_ids())
     total = how_many([one for place in places for one in expanded(place) if isinstance(one, str)])
-    work = Work(store, engine, watch, analyser, STUDY)
+    work = Work(store, engine, watch, version_by(analyser, model), Each(partial(studied, model=model)), model)
     outcomes = take(work, pages(places, options or Ingest()), total) + clean_again(work)
     stand_together(work)
     outcomes += settle(work)
     store.finish(run)
-    return tally(store, outcomes, before)
+    return replace(tally(store, outcomes, before), read_by=read_by(model))

@@ -8,12 +8,14 @@ from dataclasses import replace
 
 from stemma.desk.elsewhere import elsewhere
 from stemma.desk.lineage import note_moves, trees_before
+from stemma.desk.withdrawals import of_story, weighed_by, withdrawals
 from stemma.desk.work import COMMIT, Work, batches
 from stemma.errors import StemmaError
-from stemma.model import Article, Elsewhere, Ending, Noted, Notes, Outcome, Placing, Story
+from stemma.model import Article, Elsewhere, Ending, Noted, Notes, Outcome, Placing, Story, Withdrawal
 from stemma.model.gloss import Gloss
 from stemma.pipeline import ANNOTATE, TELL, Chapter, cut, told_apart
 from stemma.pipeline.reading import gloss_by, gloss_version
+from stemma.read.reader import read_by
 
 SENTENCES = 1000  # sentences between two commits of notes
 WINDOWS = 200  # windows between two commits of glosses, a second or two of reading
@@ -103,16 +105,22 @@ def _tell(
     stood: Mapping[str, Placing],
 ) -> list[Outcome]:
     """The dossiers of the stories that changed; who stands elsewhere in the tree than before is noted."""
-    studied = work.store.studied(work.version("study"))
+    studied, known = work.store.studied(work.version("study")), withdrawals(work.store)
+    lost = {story.id: of_story(known, story.articles) for story in found}
     made = {
-        story.id: fingerprint(
-            work, story, near.get(story.id, ()), *((articles[id], id in studied) for id in story.articles)
+        story.id: weighed_by(
+            fingerprint(
+                work, story, near.get(story.id, ()), *((articles[id], id in studied) for id in story.articles)
+            ),
+            lost[story.id],
         )
         for story in found
     }
     todo = [story for story in found if work.store.dossier_fingerprint(story.id) != made[story.id]]
     failed: list[Outcome] = []
-    for done, one in enumerate(work.engine.stream(TELL, (_chapter(work, story) for story in todo)), 1):
+    for done, one in enumerate(
+        work.engine.stream(TELL, (_chapter(work, story, lost[story.id]) for story in todo)), 1
+    ):
         with work.store.batch():
             for told in one.values:
                 dossier = replace(told, elsewhere=near.get(told.story.id, ()))
@@ -125,8 +133,9 @@ def _tell(
     return failed
 
 
-def _chapter(work: Work, story: Story) -> Chapter:
-    return Chapter(story, work.store.studies(story.articles, work.version("study")))
+def _chapter(work: Work, story: Story, lost: tuple[Withdrawal, ...]) -> Chapter:
+    studies = work.store.studies(story.articles, work.version("study"))
+    return Chapter(story, studies, read_by(work.model), lost)
 
 
 def _unread(article: Article, error: StemmaError) -> Outcome:

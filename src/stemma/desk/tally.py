@@ -24,6 +24,8 @@ class Tally:
     """More than articles where some are earlier editions, or AMP and print twins."""
     troubles: tuple[Outcome, ...] = ()
     """The inputs that failed or were set aside, in the order in which they came."""
+    read_by: str = ""
+    """What read who says what: a language model with its version, or rules alone and why."""
 
 
 def tally(store: Store, outcomes: Sequence[Outcome], before: int) -> Tally:

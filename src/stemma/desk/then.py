@@ -11,12 +11,15 @@ from stemma.model import Dossier
 def dossier_then(now: Dossier, moment: str) -> Dossier:
     """What was known of the story by then; nothing on the desk changes.
 
-    Raises BadMoment for what is no day or hour, and NoSuchStory if nothing was out yet.
+    An article that was withdrawn later bore its weight then. Raises BadMoment for what is no day or hour, and
+    NoSuchStory if nothing was out yet.
     """
     from stemma.pipeline import Chapter, told  # to look at a desk as it is needs nobody who traces
     from stemma.pipeline.known import known_at
 
-    chapter = known_at(Chapter(now.story, now.studies), _meant(moment))
+    meant = _meant(moment)
+    lost = tuple(each for each in now.withdrawn if each.when[: len(meant)] <= meant)
+    chapter = known_at(Chapter(now.story, now.studies, now.read_by, lost), meant)
     if not chapter.studies:
         raise NoSuchStory(f"{now.story.id}: none of its articles is known to have been out by {moment}.")
     return next(told(chapter))

@@ -40,20 +40,21 @@ from stemma.model import (
 from stemma.pipeline.beside import standing
 from stemma.pipeline.reading import Model, read_through
 from stemma.plan import Each, Gather, Plan
-from stemma.read.reader import reader
+from stemma.read.reader import read_by, reader
 from stemma.read.sentences import sentences
 from stemma.trace import trace
 
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """A story with the studies of its articles: all that the last step needs.
+    """A story with the studies of its articles: all that the last step needs. `read_by` is told to its readers.
 
     `withdrawn` articles and what else is `lost` bear no weight.
     """
 
     story: Story
     studies: tuple[Study, ...]
+    read_by: str = ""
     withdrawn: tuple[Withdrawal, ...] = ()
     lost: Loss = NO_LOSS
 
@@ -109,7 +110,7 @@ def grouped(_: str, studies: tuple[Study, ...]) -> Iterator[Chapter]:
     """The studies of each story together."""
     of = {study.article.id: study for study in studies}
     for story in told_apart(study.article for study in studies):
-        yield Chapter(story, tuple(of[id] for id in story.articles))
+        yield Chapter(story, tuple(of[id] for id in story.articles), read_by())
 
 
 def told(chapter: Chapter) -> Iterator[Dossier]:
@@ -117,7 +118,7 @@ def told(chapter: Chapter) -> Iterator[Dossier]:
     stemma = trace([study.article for study in chapter.studies], ENGLISH)
     gone = replace(chapter.lost, articles=chapter.lost.articles | {each.article for each in chapter.withdrawn})
     made = collate(chapter.story, chapter.studies, stemma, ENGLISH, gone)
-    yield replace(made, withdrawn=chapter.withdrawn)
+    yield replace(made, read_by=chapter.read_by, withdrawn=chapter.withdrawn)
 
 
 def stood(_: str, pages: tuple[Article, ...], known: Registry) -> Iterator[Article]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from math import isfinite
 from typing import Any
 
@@ -16,20 +17,23 @@ from stemma.extract.counting.listed import counts
 from stemma.extract.names import known_names
 from stemma.group import Grouper
 from stemma.lang import ENGLISH
-from stemma.model import Article, Dossier, Event, Noted, Page, Quantity, Reading, Span, Stemma, Story, Study
+from stemma.model import Article, Dossier, Event, Page, Quantity, Reading, Span, Stemma, Story, Study
 from stemma.pipeline import noted, studied
-from stemma.read.reader import rules_alone
+from stemma.pipeline.reading import Model
+from stemma.read.reader import reader, rules_alone
 from stemma.trace import trace
 
 Row = dict[str, Any]
 
 
-def answers(name: str, lines: Iterable[str]) -> Iterator[Row]:
+def answers(name: str, lines: Iterable[str], model: Model = reader) -> Iterator[Row]:
     """One row for each line given, in order; a line that cannot be read is answered with its `error`.
 
-    Raises KeyError for a stage that does not exist: see `STAGES`.
+    Stages that listen to a language model ask this one. Raises KeyError for a stage that is not in `STAGES`.
     """
     stage = STAGES[name]() if name in STATEFUL else STAGES[name]
+    if name in LISTENING:
+        stage = partial(stage, model=model)
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
@@ -80,17 +84,13 @@ def _articles(row: Row) -> list[Article]:
     return [_article(one) for one in rows]
 
 
-def _noted(row: Row) -> Noted:
-    return next(noted(_article(row)))
-
-
-def _study(row: Row) -> Study:
-    return next(studied(_noted(row)))
+def _study(article: Article, model: Model) -> Study:
+    return next(studied(next(noted(article, model)), model))
 
 
 def _facts(row: Row) -> Study:
     """The study without the language model: times, places and figures need none."""
-    return next(studied(next(noted(_article(row), rules_alone)), rules_alone))
+    return _study(_article(row), rules_alone)
 
 
 def _ends(span: Span) -> Row:
@@ -152,7 +152,7 @@ def group_rows() -> Callable[[Row], Row]:
     return lambda row: {"story": grouper.add(_article(row))}
 
 
-def attributions_row(row: Row) -> Row:
+def attributions_row(row: Row, model: Model) -> Row:
     """Who says what."""
     return {
         "attributions": [
@@ -164,7 +164,7 @@ def attributions_row(row: Row) -> Row:
                 "denied": said.denied,
                 "unverified": said.unverified,
             }
-            for said in _study(row).attributions
+            for said in _study(_article(row), model).attributions
         ]
     }
 
@@ -198,14 +198,15 @@ def _quantity(one: Quantity) -> Row:
     return {**fields, **({"cumulative": True} if one.cumulative else {})}
 
 
-def entities_row(row: Row) -> Row:
+def entities_row(row: Row, model: Model) -> Row:
     """Proper names."""
-    return {"entities": [{**_ends(one.span), "type": one.type} for one in known_names(_noted(row), ENGLISH)]}
+    found = known_names(next(noted(_article(row), model)), ENGLISH)
+    return {"entities": [{**_ends(one.span), "type": one.type} for one in found]}
 
 
-def events_row(row: Row) -> Row:
+def events_row(row: Row, model: Model) -> Row:
     """Who did what to whom, in ACLED's terms."""
-    study = _study(row)
+    study = _study(_article(row), model)
     return {"events": [_event(one, study.article.text) for one in study.events]}
 
 
@@ -241,10 +242,10 @@ def _time_precision(one: Event) -> int | None:
     return 1 if days == 0 else 2 if days <= 7 else 3
 
 
-def collate_row(row: Row) -> Row:
+def collate_row(row: Row, model: Model) -> Row:
     """What the articles of one story agree on, and what copying changed."""
     articles = _articles(row)
-    studies = tuple(next(studied(next(noted(article)))) for article in articles)
+    studies = tuple(_study(article, model) for article in articles)
     stemma = trace(articles, ENGLISH)
     story = Story(str(row.get("id")), str(row.get("id")), tuple(a.id for a in articles), ())
     return dossier_row(collate(story, studies, stemma, ENGLISH))
@@ -312,6 +313,7 @@ def _reading(reading: Reading) -> Row:
 
 
 STATEFUL = frozenset({"group"})
+LISTENING = frozenset({"attributions", "entities", "events", "collate"})  # to the language model
 
 STAGES: dict[str, Callable[..., Any]] = {
     "clean": clean_row,

@@ -16,7 +16,7 @@ def known_at(chapter: Chapter, moment: str) -> Chapter:
     """
     studies = tuple(study for study in chapter.studies if _out_by(study.article, moment))
     story = replace(chapter.story, articles=tuple(study.article.id for study in studies))
-    return Chapter(story, studies)
+    return replace(chapter, story=story, studies=studies)
 
 
 def _out_by(article: Article, moment: str) -> bool:

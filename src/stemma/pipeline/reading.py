@@ -47,8 +47,8 @@ def version_by(version: Callable[[str], str], model: Model) -> Callable[[str], s
 
     The installed model changes no name, because its card is part of what an analyser's version is a hash of.
     """
-    if model is reader:
-        return version
     found = model()
+    if model is reader and found is not None:
+        return version
     by = found.version if found else "rules alone"
     return lambda name: f"{version(name)} by {by}" if name in READ else version(name)

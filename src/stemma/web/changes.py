@@ -29,13 +29,25 @@ def change_text(entries: Iterable[Told]) -> str:
 def _lines(entry: Told) -> Iterator[str]:
     head = f"{entry.at}  {entry.what} {entry.subject}"
     if (trees := entry.redrawn) is None:
-        yield f"{head}: {_stage(entry)}"
+        yield f"{head}: {_withdrawn(entry) or _stage(entry)}"
         return
     before, after = trees
     yield f"{head}: drawn anew because {_cause(after)}"
     was = {each.article.id: each for each in before.placings}
     for placing in after.placings:
         yield f"  {_named(placing.article)}: {_moved(was[placing.article.id], placing)}"
+
+
+def _withdrawn(entry: Told) -> str | None:
+    """What is to be said of an article that was withdrawn or stands again, or of a story weighed anew by it."""
+    if entry.what == "fallout":
+        return f"{len(entry.after)} points stand otherwise"
+    if entry.what != "withdrawal":
+        return None
+    if entry.after is None:
+        return "stands again"
+    by = f", decided by {entry.after['who']}" if entry.after["who"] else ""
+    return f"withdrawn{by}, because: {entry.after['why'] or 'no reason given'}"
 
 
 def _stage(entry: Told) -> str:
