@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from stemma.cli import app
+from stemma.desk import Desk
+from stemma.read.reader import read_by, rules_alone
 
 
 def stemma(*words: str, stdin: str = "", cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
@@ -32,6 +34,29 @@ def test_read_says_what_it_found(room: Path, mobaye: Path) -> None:
     again = stemma("read", str(mobaye), "--desk", "mobaye.db", cwd=room)
     assert again.stdout.startswith("10 articles, 1 story, ")
     assert "10 inputs: 10 ok, 0 failed, 0 set aside." in again.stderr
+    assert f"Who says what was read by {read_by()}." in again.stderr
+
+
+def test_without_the_model_rules_read_and_the_dossier_says_so(mobaye: Path, tmp_path: Path) -> None:
+    page = str(mobaye / "riftdigest.txt")
+    told = json.loads(stemma("read", page, "--no-model", "--desk", "plain.db", "--json", cwd=tmp_path).stdout)
+    assert told["read_by"] == "rules alone: the language model was left out"
+    stemma("dossier", "--desk", "plain.db", "-o", "plain.html", cwd=tmp_path)
+    assert told["read_by"] in (tmp_path / "plain.html").read_text("utf-8")
+
+
+def test_what_rules_read_is_read_again_when_the_model_is_let_in(mobaye: Path, tmp_path: Path) -> None:
+    with Desk(tmp_path / "both.db", workers=1) as desk:
+        desk.read([str(mobaye / "riftdigest.txt")], model=rules_alone)
+        assert desk.dossier("").read_by == read_by(rules_alone)
+        desk.read([str(mobaye / "riverpost.html")])
+        assert desk.dossier("").read_by == read_by()
+
+
+def test_a_stage_runs_without_the_model(tmp_path: Path) -> None:
+    row = json.dumps({"id": "a", "text": "The mayor said the bridge at Mobaye was closed."})
+    told = json.loads(stemma("stage", "attributions", "--no-model", stdin=row, cwd=tmp_path).stdout)
+    assert [one["cue"] for one in told["attributions"]] == [[[10, 14]]]
 
 
 @pytest.mark.parametrize("command", ["stories", "articles", "tree", "claims", "inputs", "dossier"])

@@ -30,7 +30,9 @@ def figures(model: Model, card: Card, stuff: Material, corpora: Path, some: int 
         ]
         for name, part in ((name, part[: some or None]) for name, part in stuff.kept.items())
     }
-    found: dict[str, Any] = {"polnear": said(read["polnear"], corpora / "attributions/polnear-dev")}
+    found: dict[str, Any] = (
+        {"polnear": said(read["polnear"], corpora / "attributions/polnear-dev")} if card.attribution else {}
+    )
     found |= {bank: trees(read[bank], card) for bank in ("ewt", "gum")}
     found |= {name: named_figures(name, read[name], corpora) for name in NAMED}
     found["re3d"] = entities(read["re3d"], lambda seen: seen.mentions, corpora / "entities/re3d-dev")

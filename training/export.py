@@ -64,7 +64,7 @@ def explained(reader: Reader, stuff: Material, course: str, steps: int) -> dict[
     return {
         "format": FORMAT,
         "version": f"{course}-{steps}",
-        "attribution": {"tags": tags(ROLES), **_tables(reader.attribution_chain)},
+        "attribution": {"tags": tags(ROLES), **_tables(reader.attribution_chain)} if hears(course) else None,
         "entity": {"tags": tags(NAMES), **_tables(reader.entity_chain)},
         "re3d": DESCRIBED,
         "pos": stuff.pos,
@@ -78,13 +78,17 @@ def explained(reader: Reader, stuff: Material, course: str, steps: int) -> dict[
     }
 
 
+def hears(course: str) -> bool:
+    """Whether the course learns who says what: PolNeAR alone teaches it."""
+    return any("polnear" in stage.draws for stage in COURSES[course])
+
+
 def trained_on(course: str) -> list[dict[str, str]]:
     """Each corpus that the course learned from, with its licence."""
-    polnear = any("polnear" in stage.draws for stage in COURSES[course])
     return [
         {"name": corpus.name, "sha256": corpus.sha256, "licence": corpus.licence, "teaches": corpus.teaches}
         for corpus in CORPORA.values()
-        if corpus.teaches != "evaluation" and (polnear or "polnear" not in corpus.name)
+        if corpus.teaches != "evaluation" and (hears(course) or "polnear" not in corpus.name)
     ]
 
 

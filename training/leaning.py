@@ -14,7 +14,7 @@ import numpy as np
 
 from stemma.model.gloss import Gloss, Named
 from stemma.read.card import Card
-from stemma.read.glossing import _named, _of_window, _said, _ties
+from stemma.read.glossing import _named, heard
 from stemma.read.session import Floats, Model
 from stemma.read.viterbi import Tagging
 from training.examples import Example, by_document
@@ -44,15 +44,12 @@ def halves(examples: Sequence[Example]) -> tuple[list[Example], list[Example]]:
 
 def said_by(scores: Scores, card: Card, leaning: Leaning) -> list[tuple[Example, Gloss]]:
     """Who says what under a leaning."""
-    told = replace(card, attribution=leant(card.attribution, leaning))
-    found = []
-    for example, out in scores:
-        rows = out["attribution"][0][example.code.first]
-        said = _said(rows, _ties(out, example.code.first), told)
-        found.append(
-            (example, Gloss(example.window.key, said=tuple(_of_window(one, example.code.read) for one in said)))
-        )
-    return found
+    assert card.attribution is not None
+    tagging = leant(card.attribution, leaning)
+    return [
+        (example, Gloss(example.window.key, said=heard(out, example.code, tagging, card.margins)))
+        for example, out in scores
+    ]
 
 
 def named_by(scores: Scores, card: Card, leaning: Leaning) -> list[tuple[Example, Gloss]]:

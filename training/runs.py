@@ -51,6 +51,8 @@ def tuned(given: argparse.Namespace) -> dict[str, Leaning]:
     """How the exported file's chains are best leant, found on half of the documents and written into its card."""
     stuff, folder = material(given.corpora, base_folder(), given.work), given.corpora / "attributions/polnear-dev"
     told, model = card(given.out / "reader.json"), Onnx(given.out / "reader.onnx")
+    if told.attribution is None:
+        return {}
     find_scorers(given.corpora)
     seen, unseen = (scored(model, half) for half in halves(stuff.kept["polnear"]))
     parts = {name: scored(model, halves(stuff.kept[name])[0]) for name in NAMED}

@@ -27,7 +27,7 @@ AGAIN = LAST | {"polnear": 10.0}
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """A stretch of training: steps, what it draws from, whether the rate falls to nothing within it, and from where."""
+    """A stretch of training: how many steps, what is drawn, and whether the rate falls to nothing within it."""
 
     steps: int
     draws: dict[str, float]

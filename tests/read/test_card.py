@@ -33,6 +33,7 @@ def written(folder: Path, content: dict[str, Any]) -> Path:
 
 def test_labels_chains_and_margins_are_read(tmp_path: Path) -> None:
     found = card(written(tmp_path, told()))
+    assert found.attribution is not None
     assert found.attribution.tags == ("O", "S-cue")
     assert found.attribution.start.tolist() == [0, 0.5]
     assert (found.mentions, found.pos, found.relations) == (("PER",), ("NOUN", "VERB"), ("root",))
@@ -44,3 +45,7 @@ def test_the_version_tells_two_cards_apart(tmp_path: Path) -> None:
     other = card(written(tmp_path, told(decode={"span": 0.5, "none": 0})))
     assert one.version.startswith("reader-of-the-dam+")
     assert one.version != other.version
+
+
+def test_a_model_that_never_learned_who_says_what_has_no_chain_for_it(tmp_path: Path) -> None:
+    assert card(written(tmp_path, told(attribution=None))).attribution is None

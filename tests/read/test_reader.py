@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -35,6 +37,12 @@ def test_who_says_what_is_cited() -> None:
 
 def test_a_cue_without_content_is_no_saying() -> None:
     assert read("The mayor said.")[1].said == ()
+
+
+def test_a_model_that_never_learned_who_says_what_leaves_it_to_rules() -> None:
+    reader = Reader(Toy(), replace(CARD, attribution=None), VOCABULARY)
+    (window,) = windows("The mayor said the bridge fell.")
+    assert reader.gloss(window).said is None
 
 
 def test_every_word_has_a_head_in_its_own_sentence_and_each_sentence_one_root() -> None:

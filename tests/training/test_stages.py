@@ -6,6 +6,8 @@ from training.stages import ALL, COURSES, SYNTAX, WARM, Stage, rate
 def test_the_rate_climbs_stays_and_falls() -> None:
     stay, cool = Stage(1000, ALL), Stage(100, ALL, cooling=True)
     assert rate(stay, 0, 0) < rate(stay, 50, 50) < rate(stay, WARM, WARM) == rate(stay, 999, 999) == 1.0
+    again = Stage(100, ALL, cooling=True, top=0.5)
+    assert rate(again, 0, 1000) == 0.5 and rate(again, 50, 1050) == 0.25
     assert rate(cool, 0, 1000) == 1.0 and 0 < rate(cool, 99, 1099) < 0.02
 
 

@@ -30,6 +30,9 @@ def read(
         int | None, typer.Option(help="The largest page that is read; 10 MB where not given.", min=1)
     ] = None,
     allow_private: Annotated[bool, typer.Option(help="Fetch private and loopback addresses too.")] = False,
+    no_model: Annotated[
+        bool, typer.Option("--no-model", help="Let rules alone read who says what, without the language model.")
+    ] = False,
     outlets: Annotated[
         Path | None, typer.Option(help="Your own list of outlets (CSV), above the shipped one; kept on the desk.")
     ] = None,
@@ -37,13 +40,14 @@ def read(
     """Read pages into the desk and bring its dossiers up to date. Running it twice does no harm."""
     from stemma.desk import Desk
     from stemma.ingest import Ingest
+    from stemma.read.reader import reader, rules_alone
 
     limits = Ingest(allow_private=allow_private)
     limits = replace(limits, max_bytes=max_bytes) if max_bytes else limits
     with Desk(desk, workers=workers) as open_desk, progress() as watch:
         if outlets is not None:
             open_desk.know_outlets(outlets)
-        tally = open_desk.read(places, limits, watch)
+        tally = open_desk.read(places, limits, watch, rules_alone if no_model else reader)
     print_troubles(tally.troubles)
     if as_json:
         counts = {name: getattr(tally, name) for name in tally.__slots__ if name != "troubles"}
@@ -62,6 +66,7 @@ def read(
         bad = tally.failed + tally.set_aside
         ended = f"{count(tally.ok + bad, 'input')}: {tally.ok} ok, {tally.failed} failed, {tally.set_aside} set aside"
         print(ended + (". See `stemma inputs`." if bad else "."), file=sys.stderr)
+        print(f"Who says what was read by {tally.read_by}.", file=sys.stderr)
     raise typer.Exit(PARTLY if tally.failed else 0)
 
 

@@ -118,17 +118,23 @@ class Desk:
         """How each input ended when it was last read, by place."""
         return self._store.outcomes()
 
-    def dossier(self, name: str, at: str | None = None) -> Dossier:
+    def dossier(self, name: str, at: str | None = None, grades: str | Path | None = None) -> Dossier:
         """What is known of a story, named by its id, the start of its id, or nothing where there is but one.
 
-        With `at` (ISO 8601: a day, or an hour) as it was known then, from the articles that were out. Raises
-        NoSuchStory, with the names there are.
+        With `at` (ISO 8601: a day, or an hour) as it was known then, from the articles that were out; with `grades`
+        graded by that table (CSV). Raises NoSuchStory, with the names there are, or BadGrades.
         """
         story = story_named(name, self.stories())
         dossier = self._store.dossier(story.id)
         if dossier is None:
             raise NoSuchStory(f"{name}: its dossier was not finished. Run `stemma read` on the desk again.")
-        return dossier if at is None else dossier_then(dossier, at)
+        dossier = dossier if at is None else dossier_then(dossier, at)
+        return dossier if grades is None else self._regraded(dossier, grades)
+
+    def _regraded(self, dossier: Dossier, grades: str | Path) -> Dossier:
+        from stemma.desk.grading import regraded, rules_in
+
+        return regraded(dossier, rules_in(Path(grades)))
 
     def retract(self, name: str, article: str, why: str = "", who: str = "", *, undo: bool = False) -> Retraction:
         """Withdraw an article of a story, or let it stand again; what fell with it.
@@ -140,14 +146,16 @@ class Desk:
 
         return retract(self._store, story_named(name, self.stories()), article, Withdrawal("", "", why, who), undo)
 
-    def without(self, name: str, who: str, at: str | None = None) -> Thought:
+    def without(self, name: str, who: str, at: str | None = None, grades: str | Path | None = None) -> Thought:
         """What would fall in a story if an article, a line or a speaker were not to be believed; nothing changes.
 
         Raises NoSuchWitness for one whom the story does not have.
         """
+        from stemma.collate.grades import shipped_rules
+        from stemma.desk.grading import rules_in
         from stemma.desk.losing import without
 
-        return without(self.dossier(name, at), who)
+        return without(self.dossier(name, at), who, rules_in(Path(grades)) if grades else shipped_rules())
 
     def dossier_stamp(self, story: str) -> str | None:
         """A mark that changes whenever the dossier of the story with this id does; None where there is none yet."""

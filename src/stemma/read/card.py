@@ -16,10 +16,13 @@ from stemma.read.viterbi import Tagging
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Card:
-    """The labels of each head of the model. `version` names the model with the hash of its card."""
+    """The labels of each head of the model. `version` names the model with the hash of its card.
+
+    `attribution` is None for a model that never learned who says what.
+    """
 
     version: str
-    attribution: Tagging
+    attribution: Tagging | None
     entity: Tagging
     mentions: tuple[str, ...]
     pos: tuple[str, ...]
@@ -34,7 +37,7 @@ def card(path: Path) -> Card:
     told: dict[str, Any] = json.loads(raw)
     return Card(
         version=f"{told['version']}+{hashlib.sha256(raw).hexdigest()[:8]}",
-        attribution=_tagging(told["attribution"]),
+        attribution=_tagging(told["attribution"]) if told["attribution"] else None,
         entity=_tagging(told["entity"]),
         mentions=tuple(told["re3d"]),
         pos=tuple(told["pos"]),

@@ -10,7 +10,7 @@ import numpy as np
 
 from stemma.model.gloss import Gloss, Named, Said, Stretch, Window
 from stemma.read.card import Card
-from stemma.read.links import Ties, linked
+from stemma.read.links import Margins, Ties, linked
 from stemma.read.session import Floats, Whole
 from stemma.read.tree import heads
 from stemma.read.viterbi import Tagging, spelled
@@ -52,8 +52,7 @@ def coded(window: Window, vocabulary: WordPieces) -> Coded:
 
 def gloss(window: Window, code: Coded, scores: dict[str, Floats], card: Card) -> Gloss:
     """What the scores of a window say."""
-    of = {name: scores[name][0][code.first] for name in ("attribution", "entity", "re3d", "pos", "relation")}
-    ties = _ties(scores, code.first)
+    of = {name: scores[name][0][code.first] for name in ("entity", "re3d", "pos", "relation")}
     return Gloss(
         window.key,
         pos=_labels(of["pos"], card.pos, code, len(window.words)),
@@ -61,13 +60,15 @@ def gloss(window: Window, code: Coded, scores: dict[str, Floats], card: Card) ->
         relations=_labels(of["relation"], card.relations, code, len(window.words)),
         names=_named(of["entity"], card.entity, code.read),
         mentions=_mentions(of["re3d"], card.mentions, code.read),
-        said=tuple(_of_window(said, code.read) for said in _said(of["attribution"], ties, card)),
+        said=None if card.attribution is None else heard(scores, code, card.attribution, card.margins),
     )
 
 
-def _said(scores: Floats, ties: Ties, card: Card) -> tuple[Said, ...]:
-    lean = np.array([0.0 if tag == "O" else card.margins.span for tag in card.attribution.tags], np.float32)
-    return linked(card.attribution.stretches(scores + lean), ties, card.margins)
+def heard(scores: dict[str, Floats], code: Coded, tagging: Tagging, margins: Margins) -> tuple[Said, ...]:
+    """Who says what, by the scores of a window."""
+    lean = np.array([0.0 if tag == "O" else margins.span for tag in tagging.tags], np.float32)
+    fragments = tagging.stretches(scores["attribution"][0][code.first] + lean)
+    return tuple(_of_window(said, code.read) for said in linked(fragments, _ties(scores, code.first), margins))
 
 
 def _ties(scores: dict[str, Floats], first: Whole) -> Ties:

@@ -9,6 +9,7 @@ from stemma.web.addresses import ONE_PAGE, Addresses, slug
 from stemma.web.articles import article_views
 from stemma.web.cites import Texts, texts_of
 from stemma.web.points import cited_points, drift_views, point_views, quotation_views, tallies
+from stemma.web.standing import newest_view, remark_views
 from stemma.web.tree import shortened, tree_view
 from stemma.web.views import LineView, Link, PageView, Sigil
 from stemma.web.wording import count, letter, witness_name
@@ -34,6 +35,8 @@ def page_view(dossier: Dossier) -> PageView:
         quotations=quotation_views(dossier, texts),
         articles=article_views(dossier, texts, sigils),
         read_by=dossier.read_by,
+        remarks=remark_views(dossier, texts),
+        newest=newest_view(dossier, texts, cited_points(dossier, texts)),
     )
 
 

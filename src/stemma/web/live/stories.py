@@ -9,12 +9,14 @@ from stemma.desk import Desk
 from stemma.desk.lineage import Told
 from stemma.model import Finding, Outcome, Story
 from stemma.web.addresses import Addresses, slug
+from stemma.web.elsewhere import of_story
 from stemma.web.live.shelf import Book, Shelf
 from stemma.web.live.standing import Change, Headline, headline, lately
 from stemma.web.page import TITLE_WIDTH
 from stemma.web.points import point_views, tallies
+from stemma.web.standing import newest_view, remark_views
 from stemma.web.tree import shortened
-from stemma.web.views import Badge, PointView, Tally
+from stemma.web.views import Badge, NewestView, PointView, PrintedView, RemarkView, Tally
 from stemma.web.wording import finding_badge, when
 
 STORIES = 50  # on a page of the list: each is opened to count its lines
@@ -69,7 +71,10 @@ class StoryView:
     """The page of a story."""
 
     because: tuple[str, ...]
+    remarks: tuple[RemarkView, ...]
+    newest: NewestView | None
     changes: tuple[Change, ...]
+    elsewhere: tuple[PrintedView, ...]
     tallies: tuple[Tally, ...]
     groups: tuple[Group, ...]
 
@@ -128,7 +133,10 @@ def story_view(book: Book, history: Sequence[Told]) -> StoryView:
     """What is known of a story, grouped by finding, and what changed last."""
     return StoryView(
         because=book.texts.named(book.dossier.story.because),
+        remarks=remark_views(book.dossier, book.texts),
+        newest=newest_view(book.dossier, book.texts, book.points),
         changes=lately(history, book.texts),
+        elsewhere=of_story(book.dossier, book.texts),
         tallies=tallies(book.points),
         groups=tuple(group for finding in WEIGHTY if (group := _group(book, finding)).count),
     )
