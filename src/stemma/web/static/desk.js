@@ -4,7 +4,7 @@
   const all = (query, within = document) => [...within.querySelectorAll(query)];
   const one = (query) => document.querySelector(query);
   const help = one("#help"), keys = one("#keys"), shade = one("#shade");
-  const SHADE = "stemma-shade";
+  const SHADE = "stemma-shade", KEYS = "stemma-keys";
 
   for (const part of all(".only-scripted")) part.hidden = false;
 
@@ -14,11 +14,14 @@
     if (which) document.documentElement.dataset.shade = which;
     shade.textContent = isDark() ? "Light" : "Dark";
   };
-  const kept = () => { try { return localStorage.getItem(SHADE); } catch { return null; } };
-  wear(kept());
+  const kept = (what) => { try { return localStorage.getItem(what); } catch { return null; } };
+  const keep = (what, value) => { try { localStorage.setItem(what, value); } catch { /* a private window forgets it */ } };
+  wear(kept(SHADE));
+  keys.checked = kept(KEYS) !== "off";
+  keys.addEventListener("change", () => keep(KEYS, keys.checked ? "on" : "off"));
   shade.addEventListener("click", () => {
     const next = isDark() ? "light" : "dark";
-    try { localStorage.setItem(SHADE, next); } catch { /* a private window forgets it */ }
+    keep(SHADE, next);
     wear(next);
   });
 
@@ -130,7 +133,7 @@
     button("\u2212", "smaller", () => size(scale / 1.25));
     button("+", "larger", () => size(scale * 1.25));
     button("Whole tree", "the whole tree", () => size(Math.min(1, frame.clientWidth / wide, innerHeight * .8 / high)));
-    button("1:1", "as large as drawn", () => size(1));
+    button("1:1", "1:1, as large as drawn", () => size(1));
     frame.before(bar);
   }
 })();
