@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from stemma.cli.options import DESK, AsJson, At, DeskFile, StoryName, opened
+from stemma.cli.options import DESK, AsJson, At, DeskFile, Grades, StoryName, opened
 from stemma.cli.printing import print_json, show
 
 
@@ -76,24 +76,25 @@ def claims(
         str | None,
         typer.Option(help="What would fall without an article (its id), a line or a speaker (by name)."),
     ] = None,
+    grades: Grades = None,
 ) -> None:
     """What is known: each claim with its readings, lines, speakers, finding and drift."""
     if without is not None:
-        print_without(story, without, at, desk, as_json)
+        print_without(story, without, at, grades, desk, as_json)
         return
     from stemma.web.tables import claims_json, claims_text
 
     with opened(desk) as open_desk:
-        dossier = open_desk.dossier(story, at)
-    print_json(claims_json(dossier)[:top]) if as_json else print(claims_text(dossier, top))
+        dossier = open_desk.dossier(story, at, grades)
+    print_json(claims_json(dossier)[:top]) if as_json else print(claims_text(dossier, top, grades is not None))
 
 
-def print_without(story: str, who: str, at: str | None, desk: Path, as_json: bool) -> None:
+def print_without(story: str, who: str, at: str | None, grades: Path | None, desk: Path, as_json: bool) -> None:
     """What would fall in a story without somebody, on stdout."""
     from stemma.web.fallen import thought_json, thought_text
 
     with opened(desk) as open_desk:
-        thought = open_desk.without(story, who, at)
+        thought = open_desk.without(story, who, at, grades)
     print_json(thought_json(thought)) if as_json else print(thought_text(thought))
 
 

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 DeskFile = Annotated[Path, typer.Option("--desk", "-d", envvar="STEMMA_DESK", help="The desk file.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for programs.")]
 At = Annotated[str | None, typer.Option(help="As known on a day (2016-12-11) or hour: only what was out by then.")]
+Grades = Annotated[
+    Path | None, typer.Option(help="Your own table of grades (CSV) in place of the shipped one: see docs/grades.md.")
+]
 StoryName = Annotated[str, typer.Argument(help="The story's id or its start; not needed where there is one story.")]
 DESK = Path("stemma.db")
 PARTLY = 3  # exit code: done, but some inputs failed

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from stemma.cli.options import DESK, AsJson, At, DeskFile, StoryName, opened
+from stemma.cli.options import DESK, AsJson, At, DeskFile, Grades, StoryName, opened
 from stemma.cli.printing import print_json, show
 
 
@@ -22,13 +22,15 @@ class By(Enum):
     UCDP = "ucdp"
 
 
-def summary(story: StoryName = "", at: At = None, desk: DeskFile = DESK, as_json: AsJson = False) -> None:
+def summary(
+    story: StoryName = "", at: At = None, desk: DeskFile = DESK, as_json: AsJson = False, grades: Grades = None
+) -> None:
     """What is known in a few sentences, each with its finding and its citations."""
     from stemma.web.weighed import summary_json, summary_text
 
     with opened(desk) as open_desk:
-        dossier = open_desk.dossier(story, at)
-    print_json(summary_json(dossier)) if as_json else print(summary_text(dossier))
+        dossier = open_desk.dossier(story, at, grades)
+    print_json(summary_json(dossier)) if as_json else print(summary_text(dossier, grades is not None))
 
 
 def figures(

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from stemma.cli.options import DESK, AsJson, DeskFile, StoryName, opened
+from stemma.cli.options import DESK, AsJson, DeskFile, Grades, StoryName, opened
 from stemma.cli.printing import count
 
 
@@ -22,13 +22,14 @@ def dossier(
     ] = None,
     desk: DeskFile = DESK,
     as_json: AsJson = False,
+    grades: Grades = None,
 ) -> None:
     """Write the dossier of a story: .html to read and hand on, .json for programs, .csv for sheets; .dot,
     .graphml and .newick hold the tree."""
     from stemma.web.formats import encoded, write
 
     with opened(desk) as open_desk:
-        made = open_desk.dossier(story)
+        made = open_desk.dossier(story, grades=grades)
     if str(out) == "-" or (out is None and as_json):
         sys.stdout.buffer.write(encoded(made, "json" if as_json else "html"))
         return

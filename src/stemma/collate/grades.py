@@ -7,6 +7,7 @@ the rules are Stemma's, in `data/grades.csv`, for every user to read and to chan
 from __future__ import annotations
 
 import csv
+import io
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
@@ -14,6 +15,10 @@ from importlib.resources import files
 
 from stemma.errors import BadGrades
 from stemma.model import Finding, Grade, Point
+
+UNGRADED = "ungraded"
+DIGITS = 6  # no story has a million lines
+BEYOND = ""  # where the reader of a table puts cells that have no column
 
 COLUMNS = ("grade", "finding", "lines", "speakers", "own voice", "hedged", "unverified", "because")
 
@@ -33,18 +38,50 @@ class Rule:
 
     def fits(self, point: Point) -> bool:
         """Whether the point is what the row asks for."""
-        sound = [reading for reading in point.readings if reading.drift_of is None]
+        known = _Known.of(point)
         facts = (
-            (self.own_voice, any(reading.own_voice for reading in sound)),
-            (self.hedged, bool(sound) and all(reading.hedged for reading in sound)),
-            (self.unverified, any(reading.unverified for reading in sound)),
+            (self.own_voice, known.own_voice),
+            (self.hedged, known.hedged),
+            (self.unverified, known.unverified),
         )
         return (
             self.finding in (None, point.finding)
-            and _enough(self.lines, len({line for reading in sound for line in reading.lines}))
-            and _enough(self.speakers, len({speaker for reading in sound for speaker in reading.speakers}))
+            and _enough(self.lines, known.lines)
+            and _enough(self.speakers, known.speakers)
             and all(asked is None or asked == found for asked, found in facts)
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What a rule may ask of a point: what stands behind those of its readings that did not arise in copying."""
+
+    lines: int
+    speakers: int
+    own_voice: bool
+    hedged: bool
+    unverified: bool
+
+    @classmethod
+    def of(cls, point: Point) -> _Known:
+        sound = [reading for reading in point.readings if reading.drift_of is None]
+        return cls(
+            len({line for reading in sound for line in reading.lines}),
+            len({speaker for reading in sound for speaker in reading.speakers}),
+            any(reading.own_voice for reading in sound),
+            bool(sound) and all(reading.hedged for reading in sound),
+            any(reading.unverified for reading in sound),
+        )
+
+    def in_words(self) -> str:
+        """The facts that a rule went by, for the reader of a grade."""
+        marks = {"own voice": self.own_voice, "hedged": self.hedged, "unverified": self.unverified}
+        counts = [_counted(self.lines, "line"), _counted(self.speakers, "speaker")]
+        return ", ".join([*counts, *(name for name, holds in marks.items() if holds)])
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def _enough(asked: int | None, found: int) -> bool:
@@ -54,13 +91,16 @@ def _enough(asked: int | None, found: int) -> bool:
 
 
 def graded(points: Iterable[Point], rules: tuple[Rule, ...]) -> tuple[Point, ...]:
-    """The same points, each with its grade; None where no row fits."""
+    """The same points, each with its grade and why: the reason of the rule, and the facts that it went by.
+
+    A point that no row fits is `UNGRADED`, and stays.
+    """
     return tuple(replace(point, grade=_grade(point, rules)) for point in points)
 
 
-def _grade(point: Point, rules: tuple[Rule, ...]) -> Grade | None:
-    rule = next((rule for rule in rules if rule.fits(point)), None)
-    return Grade(rule.grade, rule.because) if rule else None
+def _grade(point: Point, rules: tuple[Rule, ...]) -> Grade:
+    rule = next((rule for rule in rules if rule.fits(point)), Rule(UNGRADED, "no row of the table fits"))
+    return Grade(rule.grade, f"{rule.because} ({point.finding.value}: {_Known.of(point).in_words()})")
 
 
 @cache
@@ -71,23 +111,32 @@ def shipped_rules() -> tuple[Rule, ...]:
 
 def read_rules(text: str, name: str) -> tuple[Rule, ...]:
     """The rows of a table in CSV, in their order. Raises BadGrades, naming the row and the remedy."""
-    rows = csv.DictReader(text.lstrip("\ufeff").splitlines())
-    if tuple(rows.fieldnames or ()) != COLUMNS:
-        raise BadGrades(f"{name}: the first row must be: {','.join(COLUMNS)}")
-    rules = tuple(_rule(row, f"{name}, row {number}") for number, row in enumerate(rows, 2))
+    text = text.lstrip("\ufeff")
+    head = text.partition("\n")[0]
+    between = ";" if ";" in head and "," not in head else ","  # as spreadsheets write CSV where a comma is decimal
+    rows = csv.DictReader(io.StringIO(text, newline=""), restkey=BEYOND, delimiter=between)
+    try:
+        if tuple(name.strip().lower() for name in rows.fieldnames or ()) != COLUMNS:
+            raise BadGrades(f"{name}: the first row must be: {','.join(COLUMNS)}")
+        rows.fieldnames = COLUMNS
+        rules = tuple(_rule(row, f"{name}, row {rows.line_num}") for row in rows)
+    except csv.Error as fault:
+        raise BadGrades(f"{name}, row {rows.line_num + 1}: {fault}. Save the table as CSV.") from fault
     if not rules:
         raise BadGrades(f"{name}: no rule in it. Give a row for each grade.")
     return rules
 
 
 def _rule(row: dict[str, str | None], where: str) -> Rule:
+    if BEYOND in row:
+        raise BadGrades(f"{where}: more cells than columns. Put a text with a comma in quotation marks.")
     cells = {column: (row.get(column) or "").strip() for column in COLUMNS}
     if not cells["grade"] or not cells["because"]:
         raise BadGrades(f"{where}: a rule needs a grade and a reason (because).")
     return Rule(
         cells["grade"],
         cells["because"],
-        _finding(cells["finding"], where),
+        _finding(cells["finding"].lower(), where),
         _count(cells["lines"], where, "lines"),
         _count(cells["speakers"], where, "speakers"),
         _yes(cells["own voice"], where, "own voice"),
@@ -104,12 +153,12 @@ def _finding(cell: str, where: str) -> Finding | None:
 
 
 def _count(cell: str, where: str, column: str) -> int | None:
-    if cell and not cell.isdecimal():
+    if cell and not (cell.isdecimal() and len(cell) <= DIGITS):
         raise BadGrades(f"{where}: {column} is {cell!r}: give a whole number, or leave it empty.")
     return int(cell) if cell else None
 
 
 def _yes(cell: str, where: str, column: str) -> bool | None:
-    if cell not in ("", "yes", "no"):
+    if cell.lower() not in ("", "yes", "no"):
         raise BadGrades(f"{where}: {column} is {cell!r}: give yes or no, or leave it empty.")
-    return cell == "yes" if cell else None
+    return cell.lower() == "yes" if cell else None

@@ -92,6 +92,24 @@ class Desk:
 
         return keep_outlets(self._store, Path(path))
 
+    def know_actors(self, path: str | Path) -> None:
+        """Keep a newsroom's own actors, which take precedence; what was read with others is read again.
+
+        Raises BadList, with the row and the remedy, for a list that cannot be meant so.
+        """
+        from stemma.desk.lists import keep_actors
+
+        keep_actors(self._store, Path(path))
+
+    def know_kinds(self, path: str | Path) -> None:
+        """Keep a newsroom's own kinds of events, which are coded before all others from the next reading on.
+
+        Raises BadList like `know_actors`.
+        """
+        from stemma.desk.lists import keep_kinds
+
+        keep_kinds(self._store, Path(path))
+
     def article(self, id: str) -> Article:
         """The article whose id begins so; an earlier edition too. Raises StemmaError where there is none, or two."""
         return self._store.article(id)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from stemma.collate.fallout import Fallen, fallout
+from stemma.collate.grades import Rule
 from stemma.collate.speakers import same_speaker
+from stemma.desk.grading import regraded
 from stemma.errors import NoSuchWitness
 from stemma.lang import ENGLISH
 from stemma.model import Dossier, Loss, Support
@@ -25,14 +27,15 @@ class Thought:
     left: Dossier
 
 
-def without(now: Dossier, who: str) -> Thought:
-    """The story without an article (its id, the start of it, or its outlet), a line or a speaker (by name).
+def without(now: Dossier, who: str, rules: tuple[Rule, ...]) -> Thought:
+    """The story without an article (its id, the start of it, or its outlet), a line or a speaker (by name), graded by
+    these rules.
 
     Nothing on the desk changes. Raises NoSuchWitness.
     """
     support, name, loss = _meant(now, who)
     chapter = Chapter(now.story, now.studies, now.read_by, now.withdrawn)
-    before, left = next(told(chapter)), next(told(replace(chapter, lost=loss)))
+    before, left = (regraded(next(told(each)), rules) for each in (chapter, replace(chapter, lost=loss)))
     return Thought(support, name, fallout(before, left), len(before.points), left)
 
 

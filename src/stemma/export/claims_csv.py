@@ -17,7 +17,7 @@ from stemma.model import Article, Dossier, Point, Reading, Span
 COLUMNS = (
     "point", "question", "kind", "finding", "reading", "low", "high", "of", "approx", "hedged", "denied",
     "unverified", "drift_of", "lines", "line_ids", "speakers", "speaker_names", "article", "outlet", "published",
-    "start", "end", "quote",
+    "start", "end", "quote", "grade", "grade_because",
 )  # fmt: skip
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -56,6 +56,7 @@ def _row(point: Point, reading: Reading, span: Span, article: Article) -> tuple[
         str(len(reading.speakers)), safe(LISTED.join(sorted(reading.speakers))),
         safe(article.id), safe(article.outlet), safe(article.published),
         str(span.start), str(span.end), safe(span.of(article.text)),
+        safe(point.grade.name if point.grade else None), safe(point.grade.because if point.grade else None),
     )  # fmt: skip
 
 

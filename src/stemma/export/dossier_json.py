@@ -82,6 +82,10 @@ def document(dossier: Dossier) -> Record:
         "timeline": _timeline(dossier, texts),
         "places": _places(dossier, texts),
         "articles": [_article(article, dossier.stemma) for article in articles],
+        "withdrawn": [
+            {"article": each.article, "when": each.when, "why": each.why, "who": each.who}
+            for each in sorted(dossier.withdrawn)
+        ],
     }
 
 
@@ -104,6 +108,7 @@ def _point(point: Point, texts: Texts) -> Record:
         "kind": point.kind.value,
         "finding": point.finding.value,
         "because": list(point.because),
+        "grade": {"name": point.grade.name, "because": point.grade.because} if point.grade else None,
         "readings": [_reading(reading, texts) for reading in point.readings],
     }
 

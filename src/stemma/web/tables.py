@@ -29,11 +29,16 @@ def story_row(dossier: Dossier) -> dict[str, Any]:
 def article_rows(dossier: Dossier) -> list[dict[str, Any]]:
     """The articles of a story, line by line."""
     names = {line.id: line.name for line in dossier.stemma.lines}
+    withdrawn = {each.article for each in dossier.withdrawn}
     rows = []
     for study in dossier.studies:
         article = study.article
         lines = [names[id] for id in dossier.stemma.lines_of(article.id)]
-        doubted = "doubted: " if article.headline_doubt else ""
+        marks = [
+            word
+            for word, holds in (("withdrawn", article.id in withdrawn), ("doubted", article.headline_doubt))
+            if holds
+        ]
         rows.append(
             {
                 "article": article.id,
@@ -42,7 +47,7 @@ def article_rows(dossier: Dossier) -> list[dict[str, Any]]:
                 "agency": article.agency,
                 "published": article.published,
                 "line": "; ".join(lines),
-                "headline": f"{doubted}{article.headline}" if article.headline else None,
+                "headline": ": ".join([*marks, *([article.headline] if article.headline else [])]) or None,
                 "input": article.place,
             }
         )
@@ -139,7 +144,8 @@ def _witness(id: str, dossier: Dossier) -> str:
         if lost.id == id:
             return f"[lost: {lost.agency + ' dispatch' if lost.agency else 'unnamed common original'}]"
     article = dossier.article(id)
-    return f"{article.name} ({', '.join(part for part in (article.day, id) if part)})"
+    gone = "withdrawn" if any(each.article == id for each in dossier.withdrawn) else None
+    return f"{article.name} ({', '.join(part for part in (article.day, id, gone) if part)})"
 
 
 def claims_json(dossier: Dossier) -> list[dict[str, Any]]:
@@ -150,7 +156,16 @@ def claims_json(dossier: Dossier) -> list[dict[str, Any]]:
             "question": point.question,
             "kind": point.kind.value,
             "finding": point.finding.value,
+            "grade": {"name": point.grade.name, "because": point.grade.because} if point.grade else None,
             "because": list(point.because),
+            "rests_on": [
+                {
+                    "what": prop.support.value,
+                    "name": prop.name,
+                    "then": prop.then.value if prop.then else None,
+                }
+                for prop in point.props
+            ],
             "readings": [_reading_row(reading, dossier) for reading in point.readings],
         }
         for point in dossier.points
@@ -179,13 +194,33 @@ def _reading_row(reading: Reading, dossier: Dossier) -> dict[str, Any]:
     }
 
 
-def claims_text(dossier: Dossier, top: int | None = None) -> str:
-    """The points for a terminal: question, readings, who says so, how many lines, what drifted where."""
-    points = "\n\n".join(_point_text(point, dossier) for point in dossier.points[:top])
+def claims_text(dossier: Dossier, top: int | None = None, grades: bool = False) -> str:
+    """The points for a terminal: question, readings, who says so, how many lines, what drifted where.
+
+    What was withdrawn is said first; with `grades` each point has its grade, and why.
+    """
+    points = "\n\n".join(
+        _point_text(point, dossier) + (_grade_text(point) if grades else "") for point in dossier.points[:top]
+    )
     more = len(dossier.points) - len(dossier.points[:top])
     drifts = [_drift_text(drift, dossier) for drift in dossier.drifts]
     rest = [f"\n({more} more points; all are in the dossier.)"] if more else []
-    return "\n".join([points, *rest, *(["", "What copying changed", *drifts] if drifts else [])])
+    return "\n".join(
+        [*_withdrawn_text(dossier), points, *rest, *(["", "What copying changed", *drifts] if drifts else [])]
+    )
+
+
+def _withdrawn_text(dossier: Dossier) -> list[str]:
+    told = [
+        f"withdrawn, and of no weight: {dossier.article(each.article).name} ({each.article})"
+        + (f": {each.why}" if each.why else "")
+        for each in dossier.withdrawn
+    ]
+    return [*told, ""] if told else []
+
+
+def _grade_text(point: Point) -> str:
+    return f"\n  graded {point.grade.name}: {point.grade.because}" if point.grade else ""
 
 
 def _point_text(point: Point, dossier: Dossier) -> str:

@@ -16,6 +16,7 @@ def summary_json(dossier: Dossier) -> list[dict[str, Any]]:
             "text": remark.text,
             "point": remark.point,
             "finding": remark.finding.value,
+            "grade": _grade(remark, dossier),
             "cited": [
                 {
                     "article": span.article,
@@ -31,16 +32,23 @@ def summary_json(dossier: Dossier) -> list[dict[str, Any]]:
     ]
 
 
-def summary_text(dossier: Dossier) -> str:
+def summary_text(dossier: Dossier, grades: bool = False) -> str:
     """The opening of the dossier, a sentence a line, each with its finding and the articles it is cited from."""
-    return "\n".join(_sentence(remark, dossier) for remark in dossier.summary) or "Nothing is known yet."
+    return "\n".join(_sentence(remark, dossier, grades) for remark in dossier.summary) or "Nothing is known yet."
 
 
-def _sentence(remark: Remark, dossier: Dossier) -> str:
+def _grade(remark: Remark, dossier: Dossier) -> dict[str, str] | None:
+    point = next(point for point in dossier.points if point.id == remark.point)
+    return {"name": point.grade.name, "because": point.grade.because} if point.grade else None
+
+
+def _sentence(remark: Remark, dossier: Dossier, grades: bool) -> str:
     cited = ", ".join(
         dict.fromkeys(f"{dossier.article(span.article).name} {span.article}" for span in remark.witnesses)
     )
-    return f"{remark.text}  [{remark.finding.value}; {cited}]"
+    grade = _grade(remark, dossier) if grades else None
+    graded = f", graded {grade['name']}: {grade['because']}" if grade else ""
+    return f"{remark.text}  [{remark.finding.value}{graded}; {cited}]"
 
 
 def figure_rows(dossier: Dossier, rule: Rule) -> list[dict[str, Any]]:
