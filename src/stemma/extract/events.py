@@ -16,10 +16,11 @@ from stemma.extract.deeds.parties import Parties, parties
 from stemma.extract.deeds.roles import LOSING, Roles, roles
 from stemma.extract.deeds.scene import Scene, by_sentence, scene_of
 from stemma.extract.deeds.sides import UNREAL, Draft, Sides, sides
+from stemma.extract.deeds.spots import spots
 from stemma.extract.deeds.status import status
 from stemma.extract.deeds.triggers import Trigger, clause_of, triggers
 from stemma.extract.deeds.when import moment_of
-from stemma.extract.deeds.where import STORY, place_of, spots
+from stemma.extract.deeds.where import FAR, place_of
 from stemma.lang.deeds import Deed, Deeds, Side, Turn
 from stemma.lang.language import Language
 from stemma.model.fact import Attribution, Event, Moment, Place, Quantity, Status
@@ -62,7 +63,7 @@ def _drafts(
     known, subject = scene.language.deeds, None
     named = by_sentence(scene.noted.sentences, mentions)
     for sentence in scene.noted.sentences:
-        here = named.get(sentence.span.start, ())
+        here = tuple(a for a in named.get(sentence.span.start, ()) if a.span.end > scene.opens)
         every = tuple(t for t in triggers(sentence.text, known) if not _in_name(sentence, t, here))
         parts = clauses(sentence.text, known) if every else ()
         setting = Setting(sentence, parts, here, subject, every, known)
@@ -130,7 +131,7 @@ def _is_toll(trigger: Trigger, known: Deeds) -> bool:
 
 
 def _violent(deed: Deed) -> bool:
-    return deed.turn in (Turn.TOLL, Turn.VICTIMS) or deed.event_type in (BATTLE, REMOTE)
+    return deed.turn in (Turn.TOLL, Turn.VICTIMS, Turn.MISHAP) or deed.event_type in (BATTLE, REMOTE)
 
 
 def _draft(
@@ -160,7 +161,7 @@ def _draft(
     dated = moment is not None and moment.span != sentence.span and sentence.span.holds(moment.span)
     span = sentence.lift(Span(sentence.key, trigger.start, trigger.end))
     real = status(sentence.text, clause, trigger, span, attributions, known)
-    near = None if placed == STORY else place
+    near = None if placed in FAR else place
     if kind is None or not _anchored(trigger, who, near, dated, paid.killed or paid.injured, deed, real, known):
         return None
     happened = real not in (*UNREAL, Status.DENIED)

@@ -27,6 +27,8 @@ class Turn(Enum):
     """Somebody is driven off his ground: the doer holds it now, and his side decides as with TERRITORY."""
     DAMAGE = "damage"
     """Something is blown up or burned: people among the victims make it an attack."""
+    MISHAP = "mishap"
+    """It kills without anybody doing it: who is told to have died in it was not attacked."""
 
 
 class Side(Enum):
@@ -224,6 +226,12 @@ class Deeds:
     """Forms of deeds that only people suffer, beside those that kill or hurt: "kidnapped"."""
     harms: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """What befalls those whom a deed is done to, as the role of a figure, with the words that say so."""
+    described: frozenset[str] = frozenset()
+    """Nouns that a word for a deed only describes: "combat pilots"."""
+    unnamed: frozenset[str] = frozenset()
+    """Words that name no victim: "her", "also", "themselves"."""
+    bearings: frozenset[str] = frozenset()
+    """Words between a preposition and the name of a place: "in northern Aleppo", "at the Kabul airport"."""
     another: frozenset[str] = frozenset()
     """Words of a sentence that tells of a deed of its own: "another", "elsewhere"."""
     damage: tuple[str, str] = ("Strategic developments", "Looting/property destruction")

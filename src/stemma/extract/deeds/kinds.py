@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from stemma.extract.deeds.actors import is_set_in_capitals
+from stemma.extract.deeds.actors import Actor, is_set_in_capitals
 from stemma.extract.deeds.clauses import WORD, Clause, words_of
 from stemma.extract.deeds.frames import ARMED
 from stemma.extract.deeds.roles import Roles
@@ -41,7 +41,7 @@ def types(
             if place and sentence.span.holds(place.span)
             else ""
         )
-        return _taken(_Taking(text, clause, trigger, spot), own, who, allied, known)
+        return _taken(_Taking(text, clause, trigger, spot, sentence.span.start), own, who, allied, known)
     if deed.turn is Turn.EXPEL:
         return _expelled(own, who, allied, known)
     if who.actor and who.actor.head in known.aircraft and (deed.turn is Turn.VICTIMS or own[0] == known.remote):
@@ -77,6 +77,12 @@ class _Taking:
     clause: Clause
     trigger: Trigger
     spot: str
+    offset: int
+
+    def holds(self, actor: Actor | None, behind: bool) -> bool:
+        """Whether somebody is named among those words."""
+        start, end = (self.clause.start, self.trigger.start) if behind else (self.trigger.end, self.clause.end)
+        return actor is not None and start <= actor.span.start - self.offset < end
 
     def stretch(self, behind: bool) -> list[str]:
         """The words among which that stands which was taken."""
@@ -99,7 +105,7 @@ def _taken(told: _Taking, own: tuple[str, str], who: Roles, allied: bool, known:
         return ground
     if lower & known.objects or _is_named(told, words, known):
         return ground
-    if who.recipient:
+    if told.holds(who.recipient, behind):
         return known.arrest if who.actor and who.actor.side is Side.STATE else known.abduction
     return None
 

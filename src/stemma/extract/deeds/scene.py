@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -13,6 +14,10 @@ from stemma.model.fact import Moment, Place, Quantity
 from stemma.model.story import Noted
 from stemma.model.text import Sentence, Span
 
+DASH = re.compile(r"\s--?\s|\s?[—–]\s")
+"""What stands between a dateline and the text."""
+DATELINE = 120
+"""Characters within which that dash stands."""
 FIRM = 2
 """Times that a town must be named to be the place of the story."""
 
@@ -42,6 +47,8 @@ class Scene:
     spots: Mapping[int, tuple[Place, ...]]
     story: Place | None = None
     land: Place | None = None
+    opens: int = 0
+    """Where the text begins behind the dateline."""
 
     def moments_in(self, sentence: Sentence) -> tuple[Moment, ...]:
         """The times that a sentence names."""
@@ -54,6 +61,10 @@ class Scene:
     def spots_in(self, sentence: Sentence) -> tuple[Place, ...]:
         """The places that a sentence names as such."""
         return self.spots.get(sentence.span.start, ())
+
+    def is_dateline(self, place: Place) -> bool:
+        """Whether a place is only where the reporter was."""
+        return place.span.end <= self.opens
 
     def towns_before(self, at: int) -> list[Place]:
         """The towns named up to an offset of the article."""
@@ -69,16 +80,25 @@ def scene_of(
     language: Language,
 ) -> Scene:
     """The facts of an article, laid out by sentence."""
-    parts = noted.sentences
+    parts, opens = noted.sentences, _opens(noted, places)
+    told = [spot for spot in spots if spot.span.start >= opens]
     return Scene(
         noted,
         language,
-        by_sentence(parts, moments),
+        by_sentence(parts, [m for m in moments if m.span.start >= opens]),
         by_sentence(parts, quantities),
         by_sentence(parts, spots),
-        _story(spots),
-        _land(places, spots),
+        _story(told, parts[0].span.end if parts else 0),
+        _land(places, told),
+        opens,
     )
+
+
+def _opens(noted: Noted, places: Sequence[Place]) -> int:
+    """Where the text begins behind a dateline: a place at its very start and a dash soon after."""
+    text = noted.article.text
+    dash = DASH.search(text, 0, DATELINE)
+    return dash.end() if dash and any(place.span.start == 0 for place in places) else 0
 
 
 def by_sentence(sentences: Sequence[Sentence], found: Iterable[Found]) -> dict[int, tuple[Found, ...]]:
@@ -92,16 +112,19 @@ def by_sentence(sentences: Sequence[Sentence], found: Iterable[Found]) -> dict[i
     return {start: tuple(told[start]) for start in starts if start in told}
 
 
-def _story(spots: Sequence[Place]) -> Place | None:
-    """The place of the story: the town most often named, if it is named twice; the first of equals."""
-    towns = [p for p in spots if p.kind == "town" and p.span.start > 0]
+def _story(spots: Sequence[Place], lead: int) -> Place | None:
+    """The place of the story: the town that the article opens with and names again, more often than any other."""
+    towns = [p for p in spots if p.kind == "town"]
     counts = Counter((town.geonameid, town.name) for town in towns)
-    best = max(towns, key=lambda town: (counts[town.geonameid, town.name], -town.span.start), default=None)
-    return best if best and counts[best.geonameid, best.name] >= FIRM else None
+    first, second = [*counts.most_common(2), (None, 0), (None, 0)][:2]
+    named = [town for town in towns if (town.geonameid, town.name) == first[0]]
+    firm = first[1] >= FIRM and first[1] > second[1] and named[0].span.start < lead
+    return named[0] if firm else None
 
 
 def _land(places: Sequence[Place], spots: Sequence[Place]) -> Place | None:
-    """The country that the article speaks of most, where it names it as a spot."""
-    lands = [p for p in spots if p.kind == "country"]
+    """The country that the article speaks of most: where it names it as a spot, else by name, else by its people."""
     counts = Counter(p.country for p in places if p.country)
-    return max(lands, key=lambda p: (counts[p.country or ""], -p.span.start), default=None)
+    most = counts.most_common(1)[0][0] if counts else None
+    lands = [p for p in places if p.kind == "country" and p.country == most]
+    return min(lands, key=lambda p: (p not in spots, p.demonym, p.span.start), default=None)

@@ -83,6 +83,8 @@ def _is_thing(text: str, match: re.Match[str], phrase: str, sort: str, known: De
     behind = words_of(text, match.end(), match.end() + ABSTRACT)
     if set(behind[:LOOK_AHEAD]) & known.abstract:
         return True
+    if sort != "swap" and set(behind[:1]) & known.described:
+        return True
     before = _before(text, match.start())[-1:]
     going = phrase.endswith(known.progressive) or " " in phrase
     return sort == "verb" and not going and bool(set(before) & known.determiners)  # also "the besieged town"

@@ -138,8 +138,12 @@ def _is_small(word: str, known: Deeds) -> bool:
 
 def _stretch(tokens: Sequence[re.Match[str]], known: Deeds) -> tuple[int, int] | None:
     """The tokens as a stretch; None where they are only small words."""
-    told = [t for t in tokens if t.group().lower() not in known.skipped | known.pronouns | known.objects_of]
-    return (tokens[0].start(), tokens[-1].end()) if told else None
+    small = known.skipped | known.coordinators | known.portion_of
+    told = [t for t in tokens if not (t.group().lower() in small or t.group().isdigit())]
+    if not told or {t.group().lower() for t in told} <= known.unnamed:
+        return None
+    first = next(n for n, t in enumerate(tokens) if t.group().lower() not in known.coordinators | known.portion_of)
+    return tokens[first].start(), tokens[-1].end()
 
 
 def _counted(

@@ -22,6 +22,8 @@ LONG_AGO = 60
 """Days before publication from which a sentence is background, and the next one may go on with it."""
 HEAD = 4
 """Words at the head of a sentence among which one may point back to the one before: "many of those"."""
+HISTORY = 120
+"""Years before publication beyond which a number is no year of the news: "from 1710 to 2250" are hours."""
 LENGTH = re.compile(r"P(\d+)([DWMY])")
 """An ISO 8601 duration of one unit, as TIMEX3 has it."""
 DAYS = {"D": 1, "W": 7, "M": 30.4375, "Y": 365.25}
@@ -39,18 +41,26 @@ def moment_of(sentence: Sentence, parts: tuple[Clause, ...], number: int, scene:
         return counted
     near = [m for m in own if not _is_apart(sentence, parts, m, known)]
     if near and not _is_other_time(sentence, clause, known):
-        return near[0]
+        return min(near, key=lambda m: _away(sentence, clause, m))
     return _background(sentence, scene) or story_day(sentence, scene)
 
 
 def _times_in(sentence: Sentence, scene: Scene) -> list[Moment]:
     """The known times of a sentence that are short enough to date a deed."""
     here = scene.moments_in(sentence)
-    return [m for m in (_running(m, sentence, scene) for m in here) if _dated(m)]
+    return [m for m in (_running(m, sentence, scene) for m in here) if _dated(m, scene.noted.article.day)]
 
 
-def _dated(moment: Moment) -> bool:
+def _away(sentence: Sentence, clause: Clause, moment: Moment) -> int:
+    """Characters between a time and a clause that does not hold it."""
+    at = moment.span.start - sentence.span.start
+    return clause.start - at if at < clause.start else at - clause.end
+
+
+def _dated(moment: Moment, day: str | None) -> bool:
     if moment.first is None or moment.last is None or moment.value.startswith("PT"):
+        return False
+    if day and moment.last.year < int(day[:4]) - HISTORY:
         return False
     return moment.type != "SET" and (moment.last - moment.first).days <= YEAR
 

@@ -3,55 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Sequence
 from itertools import pairwise
 
-from stemma.extract.deeds.actors import is_set_in_capitals
 from stemma.extract.deeds.clauses import WORD, Clause, words_of
 from stemma.extract.deeds.scene import Scene
 from stemma.extract.deeds.triggers import Trigger
 from stemma.lang.deeds import Deeds, Turn
-from stemma.lang.language import Language
 from stemma.model.fact import Place
-from stemma.model.story import Noted
-from stemma.model.text import Sentence, Span
+from stemma.model.text import Sentence
 
 POSSESSIVE = re.compile(r"['’]s?$")
 SPOTS = {"site": 0, "town": 0, "admin1": 1, "region": 1, "country": 2}
 """Kinds of place, the finest first."""
 APPOSED = 6
 """Words behind a town within which "city" says again what it is: "Aleppo, once Syria's largest city"."""
+LAST = "place: the town that the article last named"
+"""Why a deed is put where "the city" is."""
 STORY = "place: the town that the article names most"
-"""Why a deed is put at the place of the story."""
-CLOSE = 20
-"""Characters before a name that hold the word before it."""
+LAND = "place: the country that the article names most"
+"""Why a deed is put at the place of the story, where nothing nearer says where it was done."""
+FAR = (STORY, LAND)
+"""Reasons that make no deed of a word: the place is that of the article, not of its clause."""
 BACK = 3
 """Sentences back in which the town that "the city" means is looked for."""
-
-
-def spots(noted: Noted, places: Sequence[Place], taken: Sequence[Span], language: Language) -> tuple[Place, ...]:
-    """The places where something may happen: none that name a people or are part of a name (`taken`).
-
-    Copy set in capitals does not tell towns from surnames: there a town must lie in the country that the article
-    speaks of most, and stand behind a word such as "in" or another place.
-    """
-    text = noted.article.text
-    named = [p for p in places if not p.demonym and not any(span.holds(p.span) for span in taken)]
-    ends = {p.span.end for p in places}
-    named = [p for p in named if p.kind != "country" or _is_put(p, text, ends, language)]  # no "U.S. soldiers"
-    if not is_set_in_capitals(text):
-        return tuple(named)
-    home = Counter(p.country for p in places if p.country).most_common(1)
-    most = home[0][0] if home else None
-    return tuple(p for p in named if p.kind == "country" or (p.country == most and _is_put(p, text, ends, language)))
-
-
-def _is_put(place: Place, text: str, ends: set[int], language: Language) -> bool:
-    """Whether the words before a name in capitals make it a place."""
-    before = text[max(0, place.span.start - CLOSE) : place.span.start]
-    behind_place = before.endswith(", ") and place.span.start - 2 in ends
-    return place.span.start == 0 or behind_place or bool(set(words_of(before)[-1:]) & language.deeds.locative)
 
 
 def place_of(
@@ -59,20 +33,29 @@ def place_of(
 ) -> tuple[Place | None, str | None]:
     """The place of a deed, and from what it was taken where its clause and sentence do not name it.
 
-    First the clause's own spot, then the town that "the city" means, then the sentence's; the place of the story only
-    for a deed that is `firm` enough to have happened there.
+    First the clause's own spot, then the town that "the city" means, then the sentence's. The place of the
+    story or its country only for a deed that is `firm` enough to have happened there; never where the reporter was.
     """
     here = [p for p in scene.spots_in(sentence) if not _is_origin(sentence, p, trigger, scene.language.deeds)]
+    here = [p for p in here if not scene.is_dateline(p)]
     inside = [p for p in here if clause.holds(p.span.start - sentence.span.start)]
+    whole = Clause(0, len(sentence.text))
     meant = _pointed_at(sentence, clause, scene)
     for choice in (_finest(sentence, inside, trigger, scene), meant, _finest(sentence, here, trigger, scene)):
         if choice and (choice.kind != "country" or not meant):
-            named = sentence.span.holds(choice.span)
-            return choice, None if named else "place: the town that the article last named"
-    story = scene.story if firm and not any(p.kind != "country" for p in here) else None
-    if story:
-        return story, STORY
-    return (scene.land, STORY) if firm and not here else (None, None)
+            return choice, None if sentence.span.holds(choice.span) else LAST
+    meant = None if scene.spots_in(sentence) else _pointed_at(sentence, whole, scene)
+    if meant:
+        return meant, LAST
+    return _of_story(scene) if firm and not here else (None, None)
+
+
+def _of_story(scene: Scene) -> tuple[Place | None, str | None]:
+    """Where the whole article plays, and how that is known."""
+    for place, because in ((scene.story, STORY), (scene.land, LAND)):
+        if place:
+            return place, because
+    return None, None
 
 
 def _is_origin(sentence: Sentence, place: Place, trigger: Trigger, known: Deeds) -> bool:

@@ -524,7 +524,7 @@ DEEDS = Deeds(
     """
     ),
     parted=_words("from"),
-    settlements=_words("city town village"),
+    settlements=_words("city town village capital"),
     definite=_words("the this that"),
     auxiliaries=_words("was were been being be is are got"),
     abstract=_words(
@@ -649,6 +649,19 @@ DEEDS = Deeds(
     | _nouns("kidnapping, abduction, rape, arrest, detention, kidnap"),
     harms={"killed": _FATAL, "injured": _HARMFUL},
     idioms=_IDIOMS,
+    described=_words("""
+    pilots planes plane aircraft helicopter helicopters jets cases case operation operations warrant warrants plan
+    plans material squad squads team teams unit units troops rifles weapons weapon victims victim scene suspects
+    suspect investigation trial charges charge style zone zones line lines readiness position positions order orders
+    """),
+    unnamed=_words("""
+    her him them it me us you themselves himself herself itself each other who he she they also following nobody
+    nothing everything something one ones himself what
+    """),
+    bearings=_words("""
+    the north south east west northern southern eastern western northeast northwest southeast southwest central
+    northeastern northwestern southeastern southwestern downtown nearby greater rural suburban upper lower
+    """),
     another=_words("""
     another second third fourth separate separately elsewhere meanwhile similar similarly different simultaneously
     previous previously earlier
