@@ -77,8 +77,8 @@ def said(id: str) -> str:
 
 def point(question: str) -> str:
     """What the page says of one point."""
-    block = next(block for block in part("known").split("</article>") if question in block)
-    return Reader("<div>" + block[block.index("<article") :] + "</article></div>").text
+    blocks = (block[block.find("<article") :] for block in part("known").split("</article>"))
+    return Reader("<div>" + next(block for block in blocks if question in block) + "</article></div>").text
 
 
 # What it says

@@ -42,6 +42,10 @@ class Addresses:
         """Where the article is read."""
         return f"{self.story}/article/{slug(id)}" if self.story else f"#article-{slug(id)}"
 
+    def any_article(self, id: str) -> str | None:
+        """Where an article of any story of the desk is read; one page holds no other story's."""
+        return f"/article/{slug(id)}" if self.story else None
+
     def words(self, span: Span) -> str:
         """Where the cited words stand in their article."""
         page = self.article(span.article) if self.story else ""
@@ -67,11 +71,11 @@ class Addresses:
 
     def drift(self, id: str) -> str:
         """Where a change made in copying is shown."""
-        return self._on("/drift", id)
+        return self._on(f"/drift?to={id}", id)
 
     def quotation(self, id: str) -> str:
         """Where a quotation is shown."""
-        return self._on("/quotations", id)
+        return self._on(f"/quotations?to={id}", id)
 
     def _on(self, page: str, id: str) -> str:
         return f"{self.story}{page if self.story else ''}#{id}"

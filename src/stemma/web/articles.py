@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from stemma.model import Article, Dossier, Span
 from stemma.web.addresses import mark_id, slug
 from stemma.web.cites import Texts, sigils_of
+from stemma.web.elsewhere import of_article
 from stemma.web.marks import Mark, paragraphs
 from stemma.web.points import cited_drifts, cited_points, cited_quotations, drift_id, quotation_id
 from stemma.web.views import ArticleView, AsideView, Link, Sigil
@@ -41,6 +42,7 @@ def article_view(
         lines=sigils_of(article.id, dossier.stemma, sigils),
         paragraphs=paragraphs(article.text, marks),
         set_aside=tuple(AsideView(block.text, block.because) for block in article.set_aside),
+        elsewhere=of_article(dossier, texts, article.id),
     )
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from stemma.model import Dossier, Drift, Finding, Point, Quotation, Reading
+from stemma.model import Dossier, Drift, Finding, Point, Quotation, Reading, Span
 from stemma.web.addresses import slug
 from stemma.web.cites import Texts
 from stemma.web.compare import compared, unmarked
+from stemma.web.elsewhere import of_spans
+from stemma.web.standing import grade_badge, prop_views
 from stemma.web.views import (
+    Alteration,
     DriftView,
     Excerpt,
     Link,
@@ -50,8 +53,10 @@ def point_views(
             question=point.question,
             kind=point.kind.value,
             finding=finding_badge(point.finding),
-            readings=_readings(point, drifts, texts, sigils),
+            readings=_readings(point, dossier, drifts, texts, sigils),
             because=texts.named(point.because),
+            grade=grade_badge(point),
+            rests=prop_views(point, sigils),
         )
         for number, point in enumerate(shown, 1)
     )
@@ -63,7 +68,9 @@ def tallies(points: tuple[Point, ...]) -> tuple[Tally, ...]:
     return tuple(Tally(finding_badge(finding), count) for finding, count in counts.items() if count)
 
 
-def _readings(point: Point, drifts: Drifts, texts: Texts, sigils: Sigils) -> tuple[ReadingView, ...]:
+def _readings(
+    point: Point, dossier: Dossier, drifts: Drifts, texts: Texts, sigils: Sigils
+) -> tuple[ReadingView, ...]:
     """The readings of a point; one that arose by drift stands under the reading it came from."""
     shown = [reading for reading in point.readings if texts.cited(reading.witnesses)]
     values = {reading.value for reading in shown if reading.drift_of is None}
@@ -71,6 +78,7 @@ def _readings(point: Point, drifts: Drifts, texts: Texts, sigils: Sigils) -> tup
         _reading(
             reading,
             tuple(one for one in shown if reading.drift_of is None and one.drift_of == reading.value),
+            dossier,
             drifts,
             texts,
             sigils,
@@ -81,7 +89,7 @@ def _readings(point: Point, drifts: Drifts, texts: Texts, sigils: Sigils) -> tup
 
 
 def _reading(
-    reading: Reading, drifted: tuple[Reading, ...], drifts: Drifts, texts: Texts, sigils: Sigils
+    reading: Reading, drifted: tuple[Reading, ...], dossier: Dossier, drifts: Drifts, texts: Texts, sigils: Sigils
 ) -> ReadingView:
     return ReadingView(
         value=reading.value,
@@ -91,10 +99,11 @@ def _reading(
         lines=tuple(sigils[line] for line in sigils if line in reading.lines),
         support=support(reading),
         quotes=texts.quotes(reading.witnesses),
-        drifted=tuple(_reading(one, (), drifts, texts, sigils) for one in drifted),
+        drifted=tuple(_reading(one, (), dossier, drifts, texts, sigils) for one in drifted),
         drift_of=reading.drift_of,
         changes=_changes(reading, drifts, texts),
         because=texts.named(reading.because),
+        elsewhere=of_spans(dossier, texts, reading.witnesses) if dossier.elsewhere else (),
     )
 
 
@@ -125,17 +134,25 @@ def drift_id(drift: Drift) -> str:
 
 def drift_views(dossier: Dossier, texts: Texts) -> tuple[DriftView, ...]:
     """What was changed in copying, with both wordings."""
-    return drift_views_of(dossier, texts, cited_drifts(dossier, texts))
+    drifts = cited_drifts(dossier, texts)
+    return drift_views_of(dossier, texts, drifts, drift_numbers(drifts))
 
 
-def drift_views_of(dossier: Dossier, texts: Texts, drifts: Iterable[Drift]) -> tuple[DriftView, ...]:
-    """These changes with both wordings."""
+def drift_numbers(drifts: Iterable[Drift]) -> dict[str, int]:
+    """The number of each change in the ledger, from 1, by its id."""
+    return {drift_id(drift): number for number, drift in enumerate(drifts, 1)}
+
+
+def drift_views_of(
+    dossier: Dossier, texts: Texts, drifts: Iterable[Drift], numbers: Mapping[str, int] | None = None
+) -> tuple[DriftView, ...]:
+    """These changes with both wordings, numbered as they stand in the ledger."""
     names = {article.id: article.name for article in texts.articles.values()}
     names |= {lost.id: lost_name(lost) for lost in dossier.stemma.lost}
-    return tuple(_drift(drift, names, texts) for drift in drifts)
+    return tuple(_drift(drift, names, texts, (numbers or {}).get(drift_id(drift), 0)) for drift in drifts)
 
 
-def _drift(drift: Drift, names: Mapping[str, str], texts: Texts) -> DriftView:
+def _drift(drift: Drift, names: Mapping[str, str], texts: Texts, number: int) -> DriftView:
     before, after = None, unmarked(texts.words(drift.after))
     if drift.before is not None:
         old, after = compared(texts.words(drift.before), texts.words(drift.after))
@@ -147,6 +164,7 @@ def _drift(drift: Drift, names: Mapping[str, str], texts: Texts) -> DriftView:
         before=before,
         after=Excerpt(after, texts.link(drift.after)),
         because=texts.named(drift.because),
+        number=number,
     )
 
 
@@ -160,18 +178,23 @@ def cited_quotations(dossier: Dossier, texts: Texts) -> tuple[Quotation, ...]:
     return tuple(one for one in dossier.quotations if texts.cited(one.witnesses))
 
 
-def quotation_views(dossier: Dossier, texts: Texts) -> tuple[QuotationView, ...]:
-    """Who is quoted with what, and where the words were altered."""
-    return tuple(
-        QuotationView(
-            id=quotation_id(number),
-            speaker=quotation.speaker,
-            text=quotation.text.strip("\"“”'‘’ \n"),
-            cites=tuple(texts.link(span) for span in texts.cited(quotation.witnesses)),
-            altered=tuple(
-                Excerpt(compared(quotation.text, texts.words(span).strip('"“”'))[1], texts.link(span))
-                for span in texts.cited(quotation.altered)
-            ),
-        )
-        for number, quotation in enumerate(cited_quotations(dossier, texts), 1)
+def quotation_views(dossier: Dossier, texts: Texts, part: slice = slice(None)) -> tuple[QuotationView, ...]:
+    """Who is quoted with what, and where the words were altered; all of them, or a part."""
+    numbered = list(enumerate(cited_quotations(dossier, texts), 1))[part]
+    return tuple(_quotation(number, quotation, texts) for number, quotation in numbered)
+
+
+def _quotation(number: int, quotation: Quotation, texts: Texts) -> QuotationView:
+    return QuotationView(
+        id=quotation_id(number),
+        number=number,
+        speaker=quotation.speaker,
+        text=quotation.text.strip("\"“”'‘’ \n"),
+        cites=tuple(texts.link(span) for span in texts.cited(quotation.witnesses)),
+        altered=tuple(_altered(quotation, span, texts) for span in texts.cited(quotation.altered)),
     )
+
+
+def _altered(quotation: Quotation, span: Span, texts: Texts) -> Alteration:
+    before, after = compared(quotation.text.strip('"“”'), texts.words(span).strip('"“”'))
+    return Alteration(before, Excerpt(after, texts.link(span)))

@@ -45,6 +45,45 @@ class Badge:
 
 
 @dataclass(frozen=True, slots=True)
+class PrintedView:
+    """An article of another story that has the same words; `href` is None where the pages do not hold it."""
+
+    name: str
+    href: str | None
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
+class PropView:
+    """A line or a speaker on whom a finding rests, and what it would be without; None where nothing would be left."""
+
+    line: Sigil | None
+    speaker: str | None
+    then: Badge | None
+
+
+@dataclass(frozen=True, slots=True)
+class RemarkView:
+    """A sentence of the summary with its finding, its point, and the words it is cited from."""
+
+    id: str
+    finding: Badge
+    text: str
+    href: str
+    cites: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NewestView:
+    """What the last day of reporting brought: its articles, and the points that it answers anew."""
+
+    day: str
+    articles: tuple[Link, ...]
+    points: tuple[tuple[Badge, Link], ...]
+    more: int
+
+
+@dataclass(frozen=True, slots=True)
 class ReadingView:
     """One answer, who stands behind it, the words it rests on, and what copying made of it.
 
@@ -62,11 +101,15 @@ class ReadingView:
     drift_of: str | None
     changes: tuple[Link, ...]
     because: tuple[str, ...]
+    elsewhere: tuple[PrintedView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class PointView:
-    """One question with its answers; `number` counts the points of the page from 1."""
+    """One question with its answers; `number` counts the points of the page from 1.
+
+    `rests` names the lines and speakers without which the finding would be another.
+    """
 
     id: str
     number: int
@@ -75,6 +118,8 @@ class PointView:
     finding: Badge
     readings: tuple[ReadingView, ...]
     because: tuple[str, ...]
+    grade: Badge | None = None
+    rests: tuple[PropView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +148,7 @@ class Excerpt:
 
 @dataclass(frozen=True, slots=True)
 class DriftView:
-    """What a copy changed: the words before (None for an added fact) and after."""
+    """What a copy changed: the words before (None for an added fact) and after; `number` counts in the ledger."""
 
     id: str
     kind: Badge
@@ -111,17 +156,27 @@ class DriftView:
     before: Excerpt | None
     after: Excerpt
     because: tuple[str, ...]
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Alteration:
+    """A quotation whole and as it was altered, the words that differ marked on both sides."""
+
+    before: tuple[Piece, ...]
+    after: Excerpt
 
 
 @dataclass(frozen=True, slots=True)
 class QuotationView:
-    """Who is quoted with what, where it stands whole, and how it was altered."""
+    """Who is quoted with what, where it stands whole, and how it was altered; `number` counts them from 1."""
 
     id: str
+    number: int
     speaker: str | None
     text: str
     cites: tuple[Link, ...]
-    altered: tuple[Excerpt, ...]
+    altered: tuple[Alteration, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,6 +316,7 @@ class ArticleView:
     lines: tuple[Sigil, ...]
     paragraphs: tuple[tuple[Run, ...], ...]
     set_aside: tuple[AsideView, ...]
+    elsewhere: tuple[PrintedView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,3 +335,5 @@ class PageView:
     quotations: tuple[QuotationView, ...]
     articles: tuple[ArticleView, ...]
     read_by: str = ""
+    remarks: tuple[RemarkView, ...] = ()
+    newest: NewestView | None = None

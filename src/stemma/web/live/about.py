@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol, TypeVar
 
-from stemma.model import Point, Span, Study
+from stemma.model import Place, Point, Precision, Span, Study
 
 
 class Cited(Protocol):
@@ -23,11 +23,16 @@ C = TypeVar("C", bound=Cited)
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """The speakers of a point, the places that its sentences name, the days that they speak of."""
+    """The speakers of a point, the places that its sentences name, the days that they speak of.
+
+    `towns` are those that it tells of, with where they lie (latitude, longitude): where its sentence names none, the
+    one named last before it. A region is none: it has no spot to be near to.
+    """
 
     speakers: tuple[str, ...]
     places: tuple[str, ...]
     days: tuple[tuple[date, date], ...]
+    towns: tuple[tuple[str, tuple[float, float]], ...] = ()
 
     @property
     def first(self) -> date | None:
@@ -47,18 +52,30 @@ def about(point: Point, studies: Mapping[str, Study]) -> About:
     """What a point is about, as far as its own sentences say."""
     spans = {span for reading in point.readings for span in reading.witnesses}
     places: set[str] = set()
+    towns: set[tuple[str, tuple[float, float]]] = set()
     days: set[tuple[date, date]] = set()
     for span in spans:
         study = studies[span.article]
         sentence = _sentence(span, study)
-        places.update(place.name for place in inside(study.places, sentence) if not place.demonym)
+        named = [place for place in inside(study.places, sentence) if not place.demonym]
+        places.update(place.name for place in named)
+        towns.update((place.name.casefold(), (place.lat, place.lon)) for place in _towns(study, sentence))
         days.update(
             (moment.first, moment.last)
             for moment in inside(study.moments, sentence)
             if moment.first is not None and moment.last is not None
         )
     speakers = {speaker for reading in point.readings for speaker in reading.speakers}
-    return About(tuple(sorted(speakers)), tuple(sorted(places)), tuple(sorted(days)))
+    return About(tuple(sorted(speakers)), tuple(sorted(places)), tuple(sorted(days)), tuple(sorted(towns)))
+
+
+def _towns(study: Study, sentence: Span) -> list[Place]:
+    """The towns that a sentence names; where it names none, the last one named before it, or the article's first."""
+    every = [place for place in study.places if not place.demonym and place.precision is not Precision.REGION]
+    if own := list(inside(every, sentence)):
+        return own
+    before = [place for place in every if place.span.start < sentence.start]
+    return before[-1:] or every[:1]
 
 
 def _sentence(span: Span, study: Study) -> Span:

@@ -18,16 +18,17 @@ from stemma.web.articles import article_rows
 from stemma.web.live.claims import Filters, point_named, table
 from stemma.web.live.comparing import comparison, two
 from stemma.web.live.guard import Guard, hosts_of
+from stemma.web.live.ledgers import drift_ledger, quotation_ledger
 from stemma.web.live.mapping import map_view
 from stemma.web.live.pages import page, static
 from stemma.web.live.reader import reader_view
-from stemma.web.live.searching import search
+from stemma.web.live.searching import FEW, SHOWN, search
 from stemma.web.live.shelf import Missing, Shelf
-from stemma.web.live.standing import coverage, lately
+from stemma.web.live.standing import coverage, lately, touching
 from stemma.web.live.stories import STORIES, head, input_rows, story_rows, story_view
 from stemma.web.live.timeline import ENTRIES, timeline
 from stemma.web.live.trees import tree_page
-from stemma.web.points import drift_views, point_views, quotation_views
+from stemma.web.points import point_views
 
 LISTED = 100  # rows on a page of articles, inputs, changes or quotations
 
@@ -89,9 +90,10 @@ def _serve_the_desk(made: FastAPI, shelf: Shelf) -> None:
         return page("inputs.html.j2", **_part(input_rows(outcomes), at), coverage=coverage(outcomes))
 
     @made.get("/search")
-    def searched(q: str = "") -> Response:
+    def searched(q: str = "", since: str = "", until: str = "", few: bool = False) -> Response:
         with shelf.desk() as desk:
-            return page("search.html.j2", asked=q, found=search(desk, shelf, q))
+            found = search(desk, shelf, q, since, until, FEW if few else SHOWN)
+        return page("search.html.j2", asked=q, since=since, until=until, found=found, few=few)
 
     @made.get("/article/{named}")
     def article(named: str) -> Response:
@@ -135,9 +137,10 @@ def _serve_stories(made: FastAPI, shelf: Shelf) -> None:
     def one_point(named: str, point: str) -> Response:
         with shelf.desk() as desk:
             book = shelf.book(desk, named)
-        found, before, after = point_named(book, point)
+            found, before, after = point_named(book, point)
+            changes = lately(touching(found, desk.history(book.dossier.story.id)), book.texts)
         (view,) = point_views(book.dossier, book.texts, book.sigils, [found], book.numbers)
-        return page("one_point.html.j2", head=head(book), point=view, before=before, after=after)
+        return page("one_point.html.j2", head=head(book), point=view, before=before, after=after, changes=changes)
 
 
 def _serve_texts(made: FastAPI, shelf: Shelf) -> None:
@@ -187,17 +190,16 @@ def _serve_course(made: FastAPI, shelf: Shelf) -> None:
 
 def _serve_copying(made: FastAPI, shelf: Shelf) -> None:
     @made.get("/story/{named}/drift")
-    def drift(named: str) -> Response:
+    def drift(named: str, kind: str = "", at: int = 1, to: str = "") -> Response:
         with shelf.desk() as desk:
             book = shelf.book(desk, named)
-        return page("drifts.html.j2", head=head(book), page={"drifts": drift_views(book.dossier, book.texts)})
+        return page("drifts.html.j2", head=head(book), page=drift_ledger(book, kind, at, to))
 
     @made.get("/story/{named}/quotations")
-    def quotations(named: str) -> Response:
+    def quotations(named: str, at: int = 1, to: str = "") -> Response:
         with shelf.desk() as desk:
             book = shelf.book(desk, named)
-        shown = {"quotations": quotation_views(book.dossier, book.texts)}
-        return page("quoted.html.j2", head=head(book), page=shown)
+        return page("quoted.html.j2", head=head(book), page=quotation_ledger(book, at, to))
 
 
 def _article(desk: Desk, named: str) -> Article:

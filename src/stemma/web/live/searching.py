@@ -1,83 +1,31 @@
-"""Search across the desk: articles by their words, and points and quotations of its stories."""
+"""Search across the desk: its stories, articles, points with their figures, quotations and speakers."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from stemma.desk import Desk
 from stemma.errors import StemmaError
-from stemma.model import Point, Quotation
+from stemma.model import Story
 from stemma.web.addresses import slug
-from stemma.web.live.claims import says
-from stemma.web.live.shelf import Book, Shelf
+from stemma.web.live.asking import Query, Stretch, query
+from stemma.web.live.claims import day
+from stemma.web.live.findable import Findable, FindablePoint, Spot, findable
+from stemma.web.live.shelf import Shelf
 from stemma.web.views import Badge
-from stemma.web.wording import finding_badge, stated, witness_name
+from stemma.web.wording import count, when, witness_name
 
-ARTICLES = 50  # articles found by their words that are shown
-CLAIMS = 50  # points found that are shown, and as many quotations
-STORIES = 40  # stories whose claims are searched: each has to be opened
-BOUND = re.compile(r"(?:(\w+)\s*)?(>=|<=|=|>|<)\s*(\d[\d,.]*)")
-
-
-@dataclass(frozen=True, slots=True)
-class Bounds:
-    """What a figure must be: "killed >= 30". `what` is a word of the question."""
-
-    what: str
-    sign: str
-    figure: float
-
-    def holds(self, point: Point) -> bool:
-        """Whether some reading of the point may be such a figure, of what is asked for."""
-        if self.what and self.what.casefold() not in point.question.casefold():
-            return False
-        return any(_may(reading.low, reading.high, self.sign, self.figure) for reading in point.readings)
-
-
-def _may(low: float | None, high: float | None, sign: str, figure: float) -> bool:
-    if low is None or high is None:
-        return False
-    return {
-        ">=": high >= figure,
-        ">": high > figure,
-        "<=": low <= figure,
-        "<": low < figure,
-        "=": low <= figure <= high,
-    }[sign]
-
-
-@dataclass(frozen=True, slots=True)
-class Query:
-    """What was asked: words, bounds of figures, a place after "near"."""
-
-    words: str
-    bounds: tuple[Bounds, ...]
-    place: str
-
-
-def query(asked: str) -> Query:
-    """A search as somebody types it.
-
-    >>> query("killed >= 30 near Homs")
-    Query(words='', bounds=(Bounds(what='killed', sign='>=', figure=30.0),), place='Homs')
-    >>> query("tank barrels").words
-    'tank barrels'
-    """
-    bounds = tuple(
-        Bounds(found[1] or "", found[2], float(found[3].replace(",", "").rstrip(".") or 0))
-        for found in BOUND.finditer(asked)
-        if found[3].count(".") <= 1
-    )
-    rest = BOUND.sub(" ", asked) if bounds else asked
-    words, _, place = rest.partition(" near ")
-    return Query(" ".join(words.split()), bounds, " ".join(place.split()))
+SHOWN = 50  # of each sort
+FEW = 5  # of each sort, while somebody types
+OPENED = 40  # stories that one search opens for the first time; the next search finds them opened
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """Something found. `pieces` are its words, every second one a word that was asked for."""
+    """Something found. `pieces` are its words, every second one what was asked for."""
 
     href: str
     head: str
@@ -88,68 +36,181 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a search found. `unread` counts the stories whose claims were not searched; `refused` says why none."""
+    """What a search found, and how it was understood.
 
-    articles: tuple[Hit, ...] = ()
+    `unread` counts the stories that were not searched yet; `refused` says why no article was.
+    """
+
+    understood: tuple[str, ...] = ()
+    stories: tuple[Hit, ...] = ()
+    speakers: tuple[Hit, ...] = ()
     points: tuple[Hit, ...] = ()
     quotations: tuple[Hit, ...] = ()
+    articles: tuple[Hit, ...] = ()
     unread: int = 0
     refused: str | None = None
 
+    @property
+    def nothing(self) -> bool:
+        """Whether nothing at all was found."""
+        return not (self.stories or self.speakers or self.points or self.quotations or self.articles)
 
-def search(desk: Desk, shelf: Shelf, asked: str) -> Found:
-    """What the desk holds of it."""
-    wanted = query(asked)
-    if not (wanted.words or wanted.bounds or wanted.place):
+
+def search(desk: Desk, shelf: Shelf, asked: str, since: str = "", until: str = "", most: int = SHOWN) -> Found:
+    """What the desk holds of it; a word still being typed counts by its beginning."""
+    wanted = query(asked, day(since), day(until))
+    if not (wanted.words or wanted.bounds or wanted.place or wanted.days):
         return Found()
-    try:
-        articles = tuple(_articles(desk, wanted)) if wanted.words and not wanted.bounds else ()
-    except StemmaError as error:
-        return Found(refused=str(error))
     stories = desk.stories()
-    books = [book for story in stories[:STORIES] if (book := shelf.read_lately(desk, story.id))]
-    points = [hit for book in books for hit in _points(book, wanted)]
-    quoted = [hit for book in books for hit in _quotations(book, wanted)] if wanted.words else []
-    return Found(articles, tuple(points[:CLAIMS]), tuple(quoted[:CLAIMS]), max(0, len(stories) - STORIES))
+    opened, unread = _opened(desk, shelf, stories)
+    spots = _spots(opened, wanted.place)
+    articles, refused = _articles(desk, wanted, opened, most)
+    return Found(
+        understood=_understood(wanted, spots),
+        stories=_first(most, (hit for one in opened for hit in _story(one, wanted))),
+        speakers=_first(most, (hit for one in opened for hit in _speakers(one, wanted))),
+        points=_first(most, (hit for one in opened for hit in _points(one, wanted, spots))),
+        quotations=_first(most, (hit for one in opened for hit in _quotations(one, wanted))),
+        articles=articles,
+        unread=unread,
+        refused=refused,
+    )
 
 
-def _articles(desk: Desk, wanted: Query) -> Iterator[Hit]:
+def _opened(desk: Desk, shelf: Shelf, stories: Sequence[Story]) -> tuple[list[Findable], int]:
+    """The stories as a search sees them; a limited number of them is opened for the first time."""
+    opened: list[Findable] = []
+    unread = room = 0
+    for story in stories:
+        kept = shelf.derived(desk, story.id, findable, make=room < OPENED)
+        room += kept.fresh
+        if kept.value:
+            opened.append(kept.value)
+        else:
+            unread += 1
+    return opened, unread
+
+
+def _first(most: int, hits: Iterator[Hit]) -> tuple[Hit, ...]:
+    return tuple(hit for hit, _ in zip(hits, range(most), strict=False))
+
+
+def _understood(wanted: Query, spots: Sequence[Spot]) -> tuple[str, ...]:
+    """The search in words, where it was more than words."""
+    told = [f"{bounds.what or 'a figure'} {bounds.sign} {bounds.figure:,g}" for bounds in wanted.bounds]
+    if wanted.place:
+        told.append(
+            f"near {wanted.place}" + ("" if spots else ", by its name: no town of that name lies on this desk")
+        )
+    if days := wanted.days:
+        first, last = (_spelled(on, days.yearless) for on in (days.since, days.until))
+        told.append(f"on {first}" if first == last else " ".join(_ends(first, last)))
+    return tuple(([f"“{wanted.words}”"] if wanted.words else []) + told) if told else ()
+
+
+def _ends(first: str, last: str) -> Iterator[str]:
+    if first:
+        yield f"from {first}"
+    if last:
+        yield f"to {last}"
+
+
+def _spelled(on: date | None, yearless: bool) -> str:
+    if on is None:
+        return ""
+    told = when(on.isoformat())
+    return told.rpartition(" ")[0] if yearless else told
+
+
+def _spots(opened: Sequence[Findable], place: str) -> tuple[Spot, ...]:
+    """Where towns of that name lie, as the articles of the desk were understood."""
+    folded = place.casefold()
+    return (
+        tuple(dict.fromkeys(spot for one in opened for name, spot in one.towns if name == folded)) if folded else ()
+    )
+
+
+def _stretches(one: Findable, wanted: Query) -> tuple[Stretch, ...] | None:
+    return wanted.days.stretches(one.years) if wanted.days else None
+
+
+def _has(text: str, words: str) -> bool:
+    return all(word in text for word in words.casefold().replace('"', " ").replace("*", " ").split())
+
+
+def _printed(on: date | None, stretches: Sequence[Stretch] | None) -> bool:
+    """Whether something printed on a day was printed in one of these stretches; any was where none is asked for."""
+    if stretches is None:
+        return True
+    return on is not None and any((a is None or a <= on) and (b is None or on <= b) for a, b in stretches)
+
+
+def _story(one: Findable, wanted: Query) -> Iterator[Hit]:
+    if not wanted.words or wanted.bounds or wanted.place or not _has(one.title.casefold(), wanted.words):
+        return
+    stretches = _stretches(one, wanted)
+    if any(_printed(on, stretches) for on in one.printed) or stretches is None:
+        yield Hit(one.href, one.title, one.counts, ())
+
+
+def _speakers(one: Findable, wanted: Query) -> Iterator[Hit]:
+    if not wanted.words or wanted.bounds or wanted.place or wanted.days:
+        return
+    for name, points, href in one.speakers:
+        if _has(name.casefold(), wanted.words):
+            yield Hit(href, name, f"{count(points, 'point')} in {one.title}", ())
+
+
+def _points(one: Findable, wanted: Query, spots: Sequence[Spot]) -> Iterator[Hit]:
+    stretches, place = _stretches(one, wanted), wanted.place.casefold()
+    for point in one.points:
+        if not _has(point.text, wanted.words) or (place and not point.near(place, spots)):
+            continue
+        if stretches is not None and not point.within(stretches):
+            continue
+        if fitting := point.fitting(wanted.bounds):
+            yield Hit(point.href, point.question, one.title, _answers(point, fitting, wanted), point.finding)
+
+
+def _answers(point: FindablePoint, fitting: tuple[str, ...], wanted: Query) -> tuple[str, ...]:
+    """The answers in a row, those of the size asked for marked."""
+    pieces: list[str] = [""]
+    for told in dict.fromkeys(answer.told for answer in point.answers):
+        joint = " · " if len(pieces) > 1 or pieces[0] else ""
+        if wanted.bounds and told in fitting:
+            pieces[-1] += joint
+            pieces += [told, ""]
+        else:
+            pieces[-1] += joint + told
+    return tuple(pieces)
+
+
+def _quotations(one: Findable, wanted: Query) -> Iterator[Hit]:
+    if not wanted.words or wanted.bounds or wanted.place:
+        return
+    stretches = _stretches(one, wanted)
+    for quotation in one.quotations:
+        if _has(quotation.text, wanted.words) and _printed(quotation.printed, stretches):
+            yield Hit(quotation.href, quotation.speaker or "speaker not named", quotation.under, (quotation.words,))
+
+
+def _articles(desk: Desk, wanted: Query, opened: Sequence[Findable], most: int) -> tuple[tuple[Hit, ...], str | None]:
+    """The articles that hold the words, of the days that are asked for; and why none could be looked for."""
     words = f"{wanted.words} {wanted.place}".strip()
-    for id, passage in desk.search(words)[:ARTICLES]:
+    if wanted.bounds or not words:
+        return (), None
+    years = sorted({year for one in opened for year in one.years})
+    stretches = wanted.days.stretches(years) if wanted.days else None
+    try:
+        found = desk.search(words if words.endswith(('"', "*")) else f"{words}*")
+    except StemmaError as error:
+        return (), str(error)
+    return _first(most, _article_hits(desk, found, stretches)), None
+
+
+def _article_hits(desk: Desk, found: Sequence[tuple[str, str]], stretches: Sequence[Stretch] | None) -> Iterator[Hit]:
+    for id, passage in found:
         article = desk.article(id)
-        yield Hit(
-            f"/article/{slug(id)}",
-            article.headline or "no headline",
-            witness_name(article),
-            tuple(re.split(r"\[|\]", passage)),
-        )
-
-
-def _points(book: Book, wanted: Query) -> Iterator[Hit]:
-    near = book.abouts if wanted.place else {}
-    for point in book.points:
-        if not says(point, wanted.words) or not all(bounds.holds(point) for bounds in wanted.bounds):
-            continue
-        if wanted.place and not any(wanted.place.casefold() in place.casefold() for place in near[point.id].places):
-            continue
-        told = " · ".join(dict.fromkeys(stated(reading) for reading in point.readings))
-        yield Hit(
-            book.at.point(point.id), point.question, book.dossier.story.title, (told,), finding_badge(point.finding)
-        )
-
-
-def _quotations(book: Book, wanted: Query) -> Iterator[Hit]:
-    for quotation in book.dossier.quotations:
-        cited = book.texts.cited(quotation.witnesses)
-        if cited and _in_quotation(quotation, wanted.words):
-            yield Hit(
-                book.at.words(cited[0]),
-                quotation.speaker or "speaker not named",
-                book.texts.link(cited[0]).text,
-                (quotation.text,),
-            )
-
-
-def _in_quotation(quotation: Quotation, words: str) -> bool:
-    told = f"{quotation.speaker or ''} {quotation.text}".casefold()
-    return all(word in told for word in words.casefold().split())
+        if _printed(day(article.day or ""), stretches):
+            pieces = tuple(re.split(r"\[|\]", passage))
+            yield Hit(f"/article/{slug(id)}", article.headline or "no headline", witness_name(article), pieces)

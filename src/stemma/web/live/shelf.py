@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from threading import Lock
+from typing import Any, Generic, TypeVar
 
 from stemma.desk import Desk
 from stemma.model import Article, Dossier, Point, Study
@@ -21,6 +22,7 @@ from stemma.web.points import cited_drifts, cited_points
 from stemma.web.views import Sigil
 
 KEPT = 8  # dossiers in memory; one of 2,000 articles takes some 200 MB decoded, most take one
+DERIVED = 500  # small things made of dossiers, such as what a search asks of a story; some 100 KB each
 
 
 class Missing(Exception):
@@ -96,12 +98,24 @@ class Book:
         raise Missing("This story has no such point any more: it was collated anew since the link was made.")
 
 
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Kept(Generic[T]):
+    """A small thing made of a dossier; None where there is no dossier, or it was not to be made now."""
+
+    value: T | None
+    fresh: bool
+
+
 class Shelf:
     """A desk file and the dossiers read from it lately. Any number of threads may ask at once."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self._books: OrderedDict[tuple[str, str], Book] = OrderedDict()
+        self._derived: OrderedDict[tuple[str, str, str], Any] = OrderedDict()
         self._lock = Lock()
 
     @contextmanager
@@ -131,6 +145,24 @@ class Shelf:
             while len(self._books) > KEPT:
                 self._books.popitem(last=False)
         return book
+
+    def derived(self, desk: Desk, id: str, made_by: Callable[[Book], T], make: bool = True) -> Kept[T]:
+        """What is made of a story's dossier, once for each change of it; only what is kept, if not to `make` it."""
+        stamp = desk.dossier_stamp(id) or ""
+        key = (id, stamp, made_by.__name__)
+        with self._lock:
+            if key in self._derived:
+                self._derived.move_to_end(key)
+                return Kept(self._derived[key], False)
+        book = self.read_lately(desk, id) if make and stamp else None
+        if book is None:
+            return Kept(None, False)
+        value = made_by(book)
+        with self._lock:
+            self._derived[key] = value
+            while len(self._derived) > DERIVED:
+                self._derived.popitem(last=False)
+        return Kept(value, True)
 
     def read_lately(self, desk: Desk, id: str) -> Book | None:
         """The dossier of the story with this id, None where it is not made yet."""

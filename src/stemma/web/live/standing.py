@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from stemma.desk.lineage import Told
-from stemma.model import Dossier, Ending, Manner, Outcome, Stemma
+from stemma.model import Dossier, Ending, Manner, Outcome, Point, Stemma
 from stemma.web.changes import change_text
 from stemma.web.cites import Texts
 from stemma.web.wording import count, when
@@ -77,6 +77,16 @@ def coverage(outcomes: Sequence[Outcome]) -> str:
     told += [f"{number:,} failed"] if (number := endings.count(Ending.FAILED)) else []
     told += [f"{number:,} set aside"] if (number := endings.count(Ending.SET_ASIDE)) else []
     return f"{count(len(endings), 'input')}: {', '.join(told)}"
+
+
+def touching(point: Point, entries: Sequence[Told]) -> tuple[Told, ...]:
+    """The changes of the articles that a point rests on, and of the trees in which one of them moved."""
+    ids = {span.article for reading in point.readings for span in reading.witnesses}
+    return tuple(entry for entry in entries if entry.subject in ids or _moved(entry) & ids)
+
+
+def _moved(entry: Told) -> set[str]:
+    return {placing.article.id for placing in entry.redrawn[1].placings} if entry.redrawn else set()
 
 
 def lately(entries: Sequence[Told], texts: Texts, most: int | None = LATELY) -> tuple[Change, ...]:

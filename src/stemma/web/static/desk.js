@@ -41,7 +41,7 @@
     n: () => move("[data-difference]", 1),
     p: () => move("[data-difference]", -1),
     o: open,
-    "/": () => { one("#q").focus(); one("#q").select(); },
+    "/": () => { const field = one("#q") ?? one("#asked"); field.focus(); field.select(); },
     "?": () => help.showModal(),
   };
   document.addEventListener("keydown", (event) => {
@@ -53,6 +53,19 @@
     act();
   });
   one("#help-open").addEventListener("click", () => help.showModal());
+
+  // What is found while somebody types goes away with Escape or when something else is looked at.
+  const quick = one("#quick");
+  if (quick) {
+    const shut = () => quick.replaceChildren();
+    one("#q").addEventListener("keydown", (event) => {
+      if (event.key === "Escape") { shut(); event.target.blur(); }
+      if (event.key === "ArrowDown") { const first = quick.querySelector("a"); if (first) { event.preventDefault(); first.focus(); } }
+    });
+    quick.addEventListener("keydown", (event) => { if (event.key === "Escape") { shut(); one("#q").focus(); } });
+    document.addEventListener("pointerdown", (event) => { if (!event.target.closest(".quick")) shut(); });
+    one("#q").addEventListener("input", (event) => { if (!event.target.value.trim()) shut(); });
+  }
 
   const light = () => {
     for (const mark of all("mark.on")) mark.classList.remove("on");
