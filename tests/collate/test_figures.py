@@ -103,3 +103,29 @@ def test_who_counted_bodies_does_not_say_that_no_more_were_killed() -> None:
     point = point_about(told(agency, seen), "27 people")
     assert {reading.value for reading in point.readings} == {"At least 27", "19"}
     assert point.finding is Finding.COMPATIBLE
+
+
+def test_the_dead_of_a_story_are_one_count_in_whatever_words() -> None:
+    one = "A fire at the ropeworks of Aldmoor on Friday left nine people dead. The mayor flew home from Oslo."
+    other = "Behind the gate stood a fire engine. Inspector Ola Vik said nine workers were killed in the hall."
+    assert values(told(one, other), "nine people") == {"nine"}
+    assert len(point_about(told(one, other), "nine people").readings[0].lines) == 2
+
+
+def test_a_few_of_a_kind_may_be_others_in_the_next_report() -> None:
+    one = "The bishop had served two popes before he came to the valley."
+    other = "On Sunday the two popes will be honoured with a feast in Rome."
+    assert all(point.finding is Finding.ALONE for point in told(one, other).points)
+
+
+def test_a_number_that_is_a_name_counts_nothing() -> None:
+    one = "The bill leaves Section 702 of the Ferries Act as it is."
+    assert not [point for point in told(one).points if "702" in [r.value for r in point.readings]]
+
+
+def test_a_verdict_may_stand_behind_the_count() -> None:
+    ministry = (
+        "The health ministry reported 97 cases of cholera, all of them confirmed, its spokesman Kelvin Phiri said."
+    )
+    charity = "Nurse Ada Moyo of the Lake Charity said there were 412 suspected cases of cholera in the port."
+    assert point_about(told(ministry, charity), "97 cases").finding is not Finding.CONTRADICTED

@@ -10,6 +10,7 @@ from math import isfinite
 
 from stemma.collate.polarity import says_no
 from stemma.collate.speakers import PERSON, content_words
+from stemma.collate.stances import stances
 from stemma.collate.wording import stems
 from stemma.lang import Language
 from stemma.model import Attribution, Claim, ClaimKind, Event, Moment, Place, Quantity, Sentence, Span, Status, Study
@@ -41,9 +42,9 @@ def _figures(study: Study, tongue: Language) -> Iterator[Claim]:
         if (_says_little(amount) and amount not in denied) or amount in denied.values():
             continue
         sentence = sentence_of(study.sentences, amount.span)
-        if sentence is None:
-            continue
         text = study.article.text
+        if sentence is None or _is_name(text, amount, tongue):
+            continue
         claim = Claim(
             span=amount.span,
             kind=ClaimKind.QUANTITY,
@@ -70,6 +71,12 @@ def _contrasts(study: Study, tongue: Language) -> Iterator[tuple[Quantity, Quant
         close = len(between) <= BREATH and not set(between) & set(".;!?")
         if close and words and words[-1] in tongue.answers.contrasts and one.role == other.role:
             yield one, other
+
+
+def _is_name(text: str, amount: Quantity, tongue: Language) -> bool:
+    """Whether the number names something: "Section 702 of the Act"."""
+    before = text[: amount.number.start].split()[-1:]
+    return bool(before) and before[0][:1].isupper() and before[0].lower() in tongue.answers.numbered
 
 
 def _says_little(amount: Quantity) -> bool:
@@ -130,7 +137,8 @@ def _statements(study: Study, tongue: Language) -> Iterator[Claim]:
         for sentence, parts in _by_sentence(said.content, study.sentences):
             words = " … ".join(part.of(study.article.text) for part in parts)
             denial = says_no(words, tongue)
-            if (speaker, parts) in told or len(stems(words, tongue)) < (DENYING if denial else TELLING):
+            least = DENYING if denial or stances(words, sentence.text, False, tongue) else TELLING
+            if (speaker, parts) in told or len(stems(words, tongue)) < least:
                 continue  # "SANA, quoting an official, reported that": one content, one speaker
             told.add((speaker, parts))
             claim = Claim(

@@ -25,6 +25,9 @@ ROUNDED = 10  # figures below are not rounded
 ONE_SCENE = 40  # km: a plant "near the city" is counted under the city's name too
 BYGONE = 31  # days before the day of print from which a toll is that of another event
 BEHIND = 8  # words behind a count in which "all of them confirmed" speaks of it
+UNIQUE = 100  # from which a figure that is no round ten names its thing, whatever it is said to count
+BESIDE_FEW = 1.0  # of the greatest weight of a stem: what sentences share beside equal counts below UNIQUE
+BESIDE_LARGE = 0.5  # the same beside equal large or measured ones; both read off 100 stories of own reports
 TELLTALE = 13  # from which a figure that is no round ten is seldom given twice in a story for two things
 
 
@@ -79,13 +82,26 @@ def _why_equal(one: Claim, other: Claim, ground: Ground) -> str | None:
     alike = ground.alike(one.sentence, other.sentence)
     if _is_toll(one, other, ground) and not _apart(one.place, other.place, ground):
         return f"both give the same number of {one.role} in this story"
-    if _same_thing(one, other, ground) and not _says_nothing(one, other, ground):
+    if _same_thing(one, other, ground) and not _says_nothing(one, other, ground) and _borne_out(one, other, ground):
         few = one.low is None or one.low != one.high or one.low < TELLTALE
         if alike >= (SAME_FEW if few else SAME_FIGURE):
             return f"both count {one.of} and give the same figure"
     if one.unit and one.unit == other.unit and one.place and one.place == other.place and alike >= SAME_MEASURE:
         return f"both give the same number of {one.unit}s for {one.where}, in sentences that share their rarer words"
     return None
+
+
+def _borne_out(one: Claim, other: Claim, ground: Ground) -> bool:
+    """Whether the sentences share more than the figure and what it counts, where these are met with often.
+
+    "Two popes", "twenty laps" and "51 votes" stand in one story for several things; the dead are counted once.
+    """
+    if one.role is not None or (is_telltale(one) and (one.unit or (one.low or 0) >= UNIQUE)):
+        return True
+    counted = stems(f"{one.value} {one.of} {other.value} {other.of}", ground.tongue)
+    rest = (ground.stems_of[one.sentence] & ground.stems_of[other.sentence]) - set(counted)
+    least = BESIDE_LARGE if one.unit or (one.low or 0) >= UNIQUE else BESIDE_FEW
+    return ground.weigh(sorted(rest)) >= least * ground.weigh.unseen
 
 
 def _says_nothing(one: Claim, other: Claim, ground: Ground) -> bool:

@@ -46,6 +46,8 @@ class Standing:
     """How many of its lines are surely not of one house: two titles of one owner are one reporter."""
     house: str | None = None
     """The house behind all of its lines, where it is one."""
+    side: bool | None = None
+    """Which side it takes, where the point is a dispute that the language lists."""
 
 
 NOBODY = Families()
@@ -143,6 +145,8 @@ def _excludes(one: Standing, other: Standing, families: Families) -> bool:
     Nobody denies his own words: where one and the same speaker seems to, a "disputed" was read too widely.
     """
     mine, theirs = one.reading, other.reading
+    if one.side is not None and other.side is not None:
+        return one.side != other.side
     if _has_figure(mine) and _has_figure(theirs):
         return relate(_bounds(one), _bounds(other)) is Relation.APART
     return mine.denied != theirs.denied and (not one.sides or not other.sides or _two_sides(one, other, families))

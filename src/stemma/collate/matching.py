@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import combinations
 
-from stemma.collate.figures import apart, equal, head, is_telltale, near, one_fate, why_figures
+from stemma.collate.disputes import disputed
+from stemma.collate.figures import UNIQUE, apart, equal, head, is_telltale, near, one_fate, why_figures
 from stemma.collate.ground import Ground, Voice
 from stemma.collate.polarity import denies_flatly
 from stemma.collate.speakers import same_speaker
@@ -21,7 +22,6 @@ SAID_ALIKE = 0.6  # of the lighter statement's weight, when the speaker is the s
 SAID_IN_COPY = 0.45  # of it, between a sentence and its copy, which may be in other words
 SAID_BY_OTHERS = 0.8  # the same, when two speakers are said to have said it
 DEEDS = frozenset({ClaimKind.EVENT, ClaimKind.CONTROL})
-UNIQUE = 100  # from which a figure that is no round ten names its thing, whatever it is said to count
 RARE_WORDS = 3  # stems that two statements must share, whatever their weight
 
 
@@ -30,13 +30,16 @@ class Match:
     """Claims that answer one question, by number, and why they were brought together.
 
     `descends` maps a claim of a copy to the claim of its exemplar that it was made from. `bare` are figures of
-    nothing, brought in by their number alone: they are shown, and corroborate nothing.
+    nothing, brought in by their number alone: they are shown, and corroborate nothing. `sides` tells which side each
+    claim takes on the matter that a dispute is about, and `question` what that is.
     """
 
     claims: tuple[int, ...]
     descends: dict[int, int]
     because: tuple[str, ...]
     bare: frozenset[int] = frozenset()
+    sides: Mapping[int, bool] = field(default_factory=dict)
+    question: str | None = None
 
 
 def matches(ground: Ground) -> tuple[Match, ...]:
@@ -52,12 +55,16 @@ def matches(ground: Ground) -> tuple[Match, ...]:
     bare = dict(_bare(ground, joined, descends))
     for number, base in bare.items():
         joined.join(base, number, f"“{ground.claims[number].value}” stands in this story for one thing only")
+    disputes = disputed(ground, descends)
+    for one, other, why in disputes.pairs:
+        joined.join(one, other, why)
     return tuple(
         Match(
             tuple(group),
             {n: descends[n] for n in group if n in descends},
             joined.reasons(group),
             frozenset(n for n in group if n in bare),
+            *disputes.of(group, ground),
         )
         for group in joined.groups()
     )

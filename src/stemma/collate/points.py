@@ -62,7 +62,7 @@ def _point(match: Match, ground: Ground) -> Point:
     standings, verdict = _judged(match, ground)
     return Point(
         id=_id(first),
-        question=question(first, ground.sentence_at[first.sentence], ground.tongue),
+        question=match.question or question(first, ground.sentence_at[first.sentence], ground.tongue),
         kind=first.kind,
         finding=verdict.finding,
         readings=tuple(standing.reading for standing in standings),
@@ -116,7 +116,9 @@ def _grouped(match: Match, drifted: dict[int, int], ground: Ground) -> dict[Key,
     groups: dict[Key, list[int]] = defaultdict(list)
     for number in match.claims:
         faithful = number in match.descends and number not in drifted and _manner(number, ground) is not Manner.UPDATE
-        groups[_answer(ground.claims[match.descends[number] if faithful else number], ground)].append(number)
+        teller = match.descends[number] if faithful else number
+        side = match.sides.get(teller)
+        groups[_answer(ground.claims[teller], ground) if side is None else (side,)].append(number)
     return groups
 
 
@@ -164,6 +166,7 @@ def _standing(
         counts_remains(lead, ground.tongue),
         surely_other_houses(lines, articles, ground.stemma),
         shared_house(lines, articles, ground.stemma),
+        next((match.sides[n] for n in numbers if n in match.sides), None),
     )
 
 

@@ -14,7 +14,8 @@ class Answers:
     `statuses` say which part of a count is meant ("suspected" cases are not "confirmed" ones): such counts differ
     and both can hold. `verdicts` are those of them that a laboratory or an inquiry gives, which are also told behind
     the count. `contrasts` stand before a figure that is denied in favour of the one before ("thirty, not forty-six").
-    `nobodies` are subjects and objects that deny what is said of them.
+    `numbered` stand before a number that is a name ("Section 702"). `nobodies` are subjects and objects that deny
+    what is said of them.
     `remains` are counted one by one: there are at least so many dead. `vague` are words for a number that nobody
     counted, with the figure at which ACLED's coders put them. `totals` are words of a
     sentence whose figures count more than one event.
@@ -27,5 +28,6 @@ class Answers:
     contrasts: frozenset[str]
     nobodies: frozenset[str]
     remains: frozenset[str]
+    numbered: frozenset[str]
     vague: tuple[tuple[str, int], ...]
     totals: tuple[str, ...] = ()

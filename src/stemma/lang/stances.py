@@ -13,7 +13,8 @@ class Matter:
 
     `things` are the words for what it is about, `yes` and `no` the phrases that answer it; a "not" before one turns
     it round. Words are in lower case and stand for all forms with their stem. `lacking`: "no fuel" answers it too.
-    `alike`: two sides must name one thing by one word, since the story may know several ("fuel" and "food").
+    `alike`: two sides must name one thing by one word and share more, since the story may know several ("fuel" and
+    "food"); elsewhere any of the things will do. `reach`: words between the thing and what is said of it.
     """
 
     question: str
@@ -22,6 +23,7 @@ class Matter:
     no: tuple[Phrase, ...]
     lacking: bool = False
     alike: bool = False
+    reach: int = 8
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,11 @@ ANSWERS = Answers(
         "reported estimated new active total cumulative initial additional"
     ),
     verdicts=_set("suspected confirmed probable unconfirmed verified unverified"),
+    numbered=_set(
+        "section article flight route highway interstate room chapter rule order title bill resolution line no "
+        "number figure table act unit item clause paragraph page channel formula proposition motion amendment "
+        "platform gate protocol schedule part phase level grade category type class terminal runway"
+    ),
     contrasts=_set("not than instead"),
     remains=_set("bodies corpses graves burials coffins remains"),
     vague=(

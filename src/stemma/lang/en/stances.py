@@ -16,7 +16,7 @@ STANCES = Stances(
     matters=(
         Matter(
             "Could the way out be used?",
-            _set("exit exits door doors gate gates stairwell stairs stairway evacuation escape hatch hatches"),
+            _set("exit exits door doors stairwell stairs stairway evacuation escape hatch hatches"),
             _phrases("open|opened|unobstructed|clear|cleared|unlocked|accessible|usable|unblocked"),
             _phrases(
                 "shut|closed|locked|lock|padlock|padlocked|chained|chain|blocked|obstructed|barred|sealed|welded|"
@@ -25,7 +25,7 @@ STANCES = Stances(
         ),
         Matter(
             "Is the way passable?",
-            _set("road roads highway bridge crossing border corridor port airport runway railway checkpoint pass"),
+            _set("road roads highway bridge crossing corridor port airport runway railway checkpoint"),
             _phrases("open|opened|reopened|passable|cleared"),
             _phrases("shut|closed|blocked|impassable|severed|sealed|cut off"),
             alike=True,
@@ -70,10 +70,8 @@ STANCES = Stances(
                 "withdrew|withdraw|withdrawn|withdrawal|pulled out|pull out|pulling out|pulled back|abandoned|left|"
                 "retreated|retreat|retreating|fled|evacuated"
             ),
-            _phrases(
-                "reinforced|reinforce|relocated|sent|arrived|deployed|bolstered|moved in|dispatched|rushed|"
-                "reinforcements"
-            ),
+            _phrases("relocated|sent|arrived|deployed|bolstered|moved in|dispatched|rushed"),
+            alike=True,
         ),
         Matter(
             "Was the attack beaten off?",
@@ -82,19 +80,21 @@ STANCES = Stances(
                 "repelled|repel|repulsed|beaten back|beat back|fended off|pushed back|thwarted|foiled|driven back|"
                 "drove back|held off"
             ),
-            _phrases("seized|captured|overrun|overran|entered|took|taken|retaken|recaptured|fell|stormed|breached"),
+            _phrases("seized|captured|overrun|overran|retaken|recaptured|stormed|breached"),
+            alike=True,
         ),
         Matter(
             "Was it done on purpose?",
             _set("arson fire-raising sabotage foul deliberate deliberately intentional intentionally bomb tampering"),
-            _phrases("evidence|proof|found|confirmed|suspected|suspect|investigating|looking into|probing|points"),
-            _phrases("ruled out|rule out|excluded|accident|accidental|unlikely|nothing points|no evidence|no sign"),
+            _phrases("evidence|proof|sign|signs|found|confirmed|suspected|suspect|looking into|points"),
+            _phrases("ruled out|rule out|excluded|accident|accidental|unlikely"),
+            reach=16,
         ),
         Matter(
             "Was it inspected?",
             _set("inspection inspections inspectors inspected audit audited checks visit inspectorate certificate"),
-            _phrases("inspected|passed|checked|audited|certified|approved|visited"),
-            _phrases("failed|no record|no trace|overdue|expired|lapsed|any record|any trace|uninspected"),
+            _phrases("inspected|passed|checked|audited|certified|approved|visited|record|trace"),
+            _phrases("failed|overdue|expired|lapsed|uninspected"),
         ),
         Matter(
             "Was there a warning?",
@@ -121,18 +121,21 @@ STANCES = Stances(
             _phrases("reached|signed|agreed|struck|concluded|finalised|finalized"),
             _phrases("rejected|collapsed|refused|failed|fallen through|walked away"),
             lacking=True,
+            alike=True,
         ),
         Matter(
             "Are they held or free?",
             _set("hostages hostage prisoners captives detainees crew"),
             _phrases("released|freed|free|escaped|let go"),
             _phrases("held|holding|detained|captive|in custody"),
+            alike=True,
         ),
         Matter(
             "Were they armed?",
             _set("protesters demonstrators marchers crowd victims protestors rioters"),
             _phrases("armed|guns|firearms|weapons|shot at|opened fire"),
             _phrases("unarmed|peaceful|peacefully"),
+            alike=True,
         ),
     ),
     turning=_set("but although though while whereas yet however"),

@@ -1,0 +1,111 @@
+"""Which claims stand on two sides of one dispute."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from stemma.collate.ground import Ground
+from stemma.collate.polarity import says_no
+from stemma.collate.speakers import same_speaker
+from stemma.collate.stances import Stance, agree, opposed, stances
+from stemma.collate.strands import RARE
+from stemma.model import ClaimKind
+
+NEXT = 2  # sentences between two that speak of one thing though each names another: "the attack", "the castle"
+
+Pair = tuple[int, int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Disputes:
+    """Claims to be brought together, with the reason; and the stance that each takes in its dispute."""
+
+    pairs: tuple[Pair, ...]
+    stance_of: dict[int, Stance]
+
+    def of(self, group: Sequence[int], ground: Ground) -> tuple[dict[int, bool], str | None]:
+        """The side of each claim of a group, and what they dispute; a claim without words of its own takes the side
+        of the first that says yes or no as it does."""
+        known = {n: self.stance_of[n] for n in group if n in self.stance_of}
+        if not known:
+            return {}, None
+        first = {ground.claims[n].denied: stance.side for n, stance in reversed(known.items())}
+        any_side = next(iter(known.values()))
+        sides = {n: known[n].side if n in known else first.get(ground.claims[n].denied, any_side.side) for n in group}
+        return sides, any_side.matter.question
+
+
+def disputed(ground: Ground, descends: Container[int]) -> Disputes:
+    """The disputes among what speakers say: each claim in one of them, the first of the language's table."""
+    held = _held(ground, descends)
+    stance_of: dict[int, Stance] = {}
+    pairs: list[Pair] = []
+    for matter in ground.tongue.stances.matters:
+        there = {n: one for n, found in held.items() if n not in stance_of for one in found if one.matter is matter}
+        against = [pair for pair in combinations(there, 2) if _clash(*pair, there, ground)]
+        inside = {number for pair in against for number in pair}
+        beside = [
+            (one, other)
+            for one, other in combinations(there, 2)
+            if (one in inside) != (other in inside) and agree(there[one], there[other])
+        ]
+        together = [*_alike(there, ground)]
+        why = f"two sides are taken: {matter.question}"
+        pairs += [(one, other, why) for one, other in (*against, *beside, *together)]
+        stance_of |= {number: there[number] for pair in (*against, *beside, *together) for number in pair}
+    return Disputes(tuple(pairs), stance_of)
+
+
+def _held(ground: Ground, descends: Container[int]) -> dict[int, tuple[Stance, ...]]:
+    """The stances of each statement that is nobody's copy."""
+    found: dict[int, tuple[Stance, ...]] = {}
+    for number, claim in enumerate(ground.claims):
+        if claim.kind is ClaimKind.STATEMENT and claim.speaker is not None and number not in descends:
+            turned = claim.denied and not says_no(claim.value, ground.tongue)
+            taken = stances(claim.value, ground.sentence_at[claim.sentence].text, turned, ground.tongue)
+            if taken:
+                found[number] = taken
+    return found
+
+
+def _clash(one: int, other: int, there: dict[int, Stance], ground: Ground) -> bool:
+    """Whether two speakers take two sides on one thing."""
+    mine, theirs = there[one], there[other]
+    if not opposed(mine, theirs) or _one_speaker(one, other, ground):
+        return False
+    return not mine.matter.alike or _near(one, other, ground) or _share(one, other, there, ground)
+
+
+def _share(one: int, other: int, there: dict[int, Stance], ground: Ground) -> bool:
+    """Whether two claims name one thing by one word and their sentences share a rare word besides."""
+    things = there[one].things & there[other].things
+    both = (ground.stems_of[ground.claims[number].sentence] for number in (one, other))
+    common = frozenset.intersection(*both) - there[one].things - there[other].things
+    return bool(things) and any(ground.weigh((stem,)) >= RARE * ground.weigh.unseen for stem in common)
+
+
+def _alike(there: dict[int, Stance], ground: Ground) -> Iterator[tuple[int, int]]:
+    """What one speaker says to two reporters on one side of a matter, in whatever words."""
+    for one, other in combinations(there, 2):
+        if there[one].matter.alike and not _share(one, other, there, ground):
+            continue
+        apart = ground.line_of[ground.claims[one].sentence] != ground.line_of[ground.claims[other].sentence]
+        if apart and there[one].side == there[other].side and _one_speaker(one, other, ground):
+            yield one, other
+
+
+def _one_speaker(one: int, other: int, ground: Ground) -> bool:
+    mine, theirs = ground.claims[one].speaker, ground.claims[other].speaker
+    return mine is not None and theirs is not None and same_speaker(mine, theirs, ground.tongue)
+
+
+def _near(one: int, other: int, ground: Ground) -> bool:
+    """Whether two claims stand close to each other in one article."""
+    mine, theirs = ground.claims[one].sentence, ground.claims[other].sentence
+    if mine.article != theirs.article:
+        return False
+    first, last = sorted((mine, theirs))
+    between = [s for s in ground.study_of[mine.article].sentences if first.end <= s.span.start < last.start]
+    return len(between) < NEXT

@@ -1,0 +1,134 @@
+"""Which side a claim takes on what is disputed in news again and again: could the exits be used, was the air clean.
+
+Two reporters seldom put one dispute into the same words, and no distance between sentences tells a yes from a no
+(measured on two stories: sentences on two sides of one dispute lie at 0.24 to 0.46 in the angle of their vectors, as
+near as sentences on other things). So a side is read off the words of its matter, which the language lists.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from stemma.collate.wording import stem
+from stemma.lang import Language
+from stemma.lang.stances import Matter
+
+TURN = 4  # words before an answer in which a "not" turns it round
+MODAL = 2  # words before an answer in which a "would" makes it unreal
+OF = 3  # words before a thing that say whose it is: "Russian troops"
+
+WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+Stems = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """A side on a matter, with the stems of the things it names and of the words that say whose they are."""
+
+    matter: Matter
+    side: bool
+    things: frozenset[str]
+    whose: frozenset[str]
+
+
+def stances(words: str, around: str, turned: bool, tongue: Language) -> tuple[Stance, ...]:
+    """The sides that some words take, in the order of the language's table; `around` is their sentence.
+
+    `turned`: whoever says so denies it. Words that take both sides of a matter take none.
+
+    >>> from stemma.lang import ENGLISH
+    >>> [(one.matter.question, one.side) for one in stances("the door did not open", "", False, ENGLISH)]
+    [('Could the way out be used?', False)]
+    """
+    told, near = _tokens(words), _tokens(around)
+    found = (_stance(matter, told, near, turned, tongue) for matter in tongue.stances.matters)
+    return tuple(one for one in found if one is not None)
+
+
+def opposed(one: Stance, other: Stance) -> bool:
+    """Whether two stances are the two sides of one matter, as far as the things they name tell."""
+    return one.matter is other.matter and one.side != other.side and not _of_others(one, other)
+
+
+def agree(one: Stance, other: Stance) -> bool:
+    """Whether two stances are one side of one matter, with something named in common."""
+    common = one.things & other.things or one.whose & other.whose
+    return one.matter is other.matter and one.side == other.side and bool(common) and not _of_others(one, other)
+
+
+def _of_others(one: Stance, other: Stance) -> bool:
+    """Whether the things are told to be of two owners: "Russian troops", "rebel fighters"."""
+    return bool(one.whose and other.whose) and not one.whose & other.whose
+
+
+def _stance(
+    matter: Matter, told: Sequence[str], near: Sequence[str], turned: bool, tongue: Language
+) -> Stance | None:
+    things = _things(matter, tongue)
+    stems = [stem(word, tongue) for word in told]
+    here = [at for at, word in enumerate(stems) if word in things]
+    points_back = not tongue.speech.it.isdisjoint(told)  # "nothing points to it": what that is, the sentence tells
+    around = {word for word in (stem(one, tongue) for one in near) if word in things} if points_back else set()
+    named = {stems[at] for at in here} or around
+    if not named:
+        return None
+    sides = set(_sides(matter, told, stems, here, tongue))
+    if not sides and matter.lacking and any(_negated(told, at, tongue, OF) for at in here):
+        sides = {False}
+    if len(sides) != 1:
+        return None
+    whose = {word for at in here for word in _owners(told, stems, at, things, tongue)}
+    return Stance(matter, sides.pop() != turned, frozenset(named), frozenset(whose))
+
+
+def _sides(
+    matter: Matter, told: Sequence[str], stems: Sequence[str], here: Sequence[int], tongue: Language
+) -> Iterator[bool]:
+    for side, phrases in ((True, matter.yes), (False, matter.no)):
+        for phrase in _stemmed(phrases, tongue):
+            for at in range(len(stems) - len(phrase) + 1):
+                if tuple(stems[at : at + len(phrase)]) != phrase:
+                    continue
+                if _unreal(told, at, tongue):
+                    continue
+                if not here or any(abs(at - thing) <= matter.reach for thing in here):
+                    yield side != _negated(told, at, tongue, TURN)
+
+
+def _negated(told: Sequence[str], at: int, tongue: Language, reach: int) -> bool:
+    negations = tongue.words.negations | tongue.answers.nobodies
+    return any(word in negations or word.endswith(tongue.grammar.negated) for word in told[max(0, at - reach) : at])
+
+
+def _unreal(told: Sequence[str], at: int, tongue: Language) -> bool:
+    """Whether it is only meant to be so, or may be: "relocated to repel", "would withdraw"."""
+    modal = (tongue.deeds.hypothetical | tongue.turns.expecting) & set(told[max(0, at - MODAL) : at])
+    return bool(modal) or told[at - 1 : at] == [tongue.grammar.to]
+
+
+def _owners(
+    told: Sequence[str], stems: Sequence[str], at: int, things: frozenset[str], tongue: Language
+) -> Iterator[str]:
+    """The stems of the words right before a thing, up to the first that is none of its own."""
+    for place in range(at - 1, max(-1, at - 1 - OF), -1):
+        if told[place] in tongue.words.function or told[place].endswith(tongue.grammar.past):
+            return
+        if stems[place] not in things and not stems[place].isdigit():
+            yield stems[place]
+
+
+def _tokens(text: str) -> list[str]:
+    return [word.lower().replace("’", "'") for word in WORD.findall(text)]
+
+
+@cache
+def _things(matter: Matter, tongue: Language) -> frozenset[str]:
+    return frozenset(stem(word, tongue) for word in matter.things)
+
+
+@cache
+def _stemmed(phrases: Iterable[Stems], tongue: Language) -> tuple[Stems, ...]:
+    return tuple(tuple(stem(word, tongue) for word in phrase) for phrase in phrases)

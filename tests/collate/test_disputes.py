@@ -1,0 +1,58 @@
+"""Two sides of one dispute are one point, in whatever words each is told."""
+
+from tests.collate.telling import article, dossier, point_about
+
+from stemma.model import Finding, Manner
+
+OWNER = (
+    "Every evacuation door of the Lindqvist hall was open that night, owner Torsten Lindqvist said.\n\n"
+    "Two buses carried the dancers home."
+)
+DANCER = "Dancer Maja Rehn said the stage exit had been chained since the spring.\n\nSnow fell until the morning."
+GUARD = (
+    "Guard Pelle Storm said all Norwegian soldiers had withdrawn from the ford.\n\n"
+    "Radio Tinn reported that reinforcements had been sent to the ford."
+)
+
+
+def test_an_open_door_and_a_chained_exit_contradict_each_other() -> None:
+    told = dossier([article("one", OWNER), article("two", DANCER)], [("one",), ("two",)])
+    point = point_about(told, "chained")
+    assert point.finding is Finding.CONTRADICTED
+    assert {(reading.speakers, len(reading.lines)) for reading in point.readings} == {
+        (("Torsten Lindqvist",), 1),
+        (("Dancer Maja Rehn",), 1),
+    }
+    assert point.question == "Could the way out be used?"
+
+
+def test_nobody_contradicts_himself() -> None:
+    later = "Torsten Lindqvist said an exit was locked after the dance."
+    told = dossier([article("one", OWNER), article("two", later)], [("one",), ("two",)])
+    assert point_about(told, "was locked").finding is not Finding.CONTRADICTED
+
+
+def test_two_who_speak_next_to_each_other_may_name_two_things() -> None:
+    told = dossier([article("one", GUARD)], [("one",)])
+    assert point_about(told, "withdrawn").finding is Finding.CONTRADICTED
+
+
+def test_troops_of_two_sides_are_two_things() -> None:
+    both = GUARD.replace("reinforcements had", "Swedish soldiers had")
+    told = dossier([article("one", both)], [("one",)])
+    assert point_about(told, "withdrawn").finding is Finding.ALONE
+
+
+def test_a_reprint_of_one_side_is_no_other_line() -> None:
+    told = dossier(
+        [article("one", OWNER), article("copy", OWNER), article("two", DANCER)],
+        [("one", "copy"), ("two",)],
+        ("copy", "one", Manner.VERBATIM),
+    )
+    (owner,) = (r for r in point_about(told, "chained").readings if r.speakers == ("Torsten Lindqvist",))
+    assert (len(owner.lines), len(owner.witnesses)) == (1, 2)
+
+
+def test_what_would_be_is_no_side() -> None:
+    unreal = GUARD.replace("had been sent", "would be sent")
+    assert point_about(dossier([article("one", unreal)], [("one",)]), "withdrawn").finding is Finding.ALONE
