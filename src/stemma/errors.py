@@ -35,6 +35,10 @@ class BadOutlets(StemmaError):
     """A list of outlets is no list of outlets, or one of its rows cannot be meant so."""
 
 
+class BadList(StemmaError):
+    """A list of actors or of kinds of events is no such list, or one of its rows cannot be meant so."""
+
+
 class BadGrades(StemmaError):
     """A table of grades is no table of grades, or one of its rows cannot be meant so."""
 

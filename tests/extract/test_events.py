@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from stemma.errors import BadRecord
+from stemma.errors import BadList
 from stemma.extract.deeds.parties import known_parties, parties, parties_in
 from stemma.extract.events import events
 from stemma.extract.places import places, toponyms
@@ -287,7 +287,7 @@ def test_a_users_own_actors_come_first() -> None:
 
 
 def test_what_is_wrong_with_a_list_of_actors_is_said_with_its_row() -> None:
-    with pytest.raises(BadRecord, match=r"mine.csv, row 2: 'navy' is no side"):
+    with pytest.raises(BadList, match=r"mine.csv, row 2: 'navy' is no side"):
         parties_in("name,side\nRed Column,navy\n", "mine.csv")
 
 

@@ -36,6 +36,12 @@ def read(
     outlets: Annotated[
         Path | None, typer.Option(help="Your own list of outlets (CSV), above the shipped one; kept on the desk.")
     ] = None,
+    actors: Annotated[
+        Path | None, typer.Option(help="Your own list of actors (CSV), above the shipped one; kept on the desk.")
+    ] = None,
+    ontology: Annotated[
+        Path | None, typer.Option(help="Your own kinds of events (CSV), coded before all others; kept on the desk.")
+    ] = None,
 ) -> None:
     """Read pages into the desk and bring its dossiers up to date. Running it twice does no harm."""
     from stemma.desk import Desk
@@ -47,6 +53,10 @@ def read(
     with Desk(desk, workers=workers) as open_desk, progress() as watch:
         if outlets is not None:
             open_desk.know_outlets(outlets)
+        if actors is not None:
+            open_desk.know_actors(actors)
+        if ontology is not None:
+            open_desk.know_kinds(ontology)
         tally = open_desk.read(places, limits, watch, rules_alone if no_model else reader)
     print_troubles(tally.troubles)
     if as_json:

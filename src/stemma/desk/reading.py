@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from stemma.desk.arrivals import clean_again, take
+from stemma.desk.lists import own_lists
 from stemma.desk.settling import settle
 from stemma.desk.tally import Tally, tally
 from stemma.desk.together import stand_together
@@ -17,6 +18,7 @@ from stemma.engine import PATIENCE, Local
 from stemma.ingest import Ingest, expanded, pages
 from stemma.ingest.count import how_many
 from stemma.pipeline import studied
+from stemma.pipeline.coding import version_with
 from stemma.pipeline.reading import Model, version_by
 from stemma.plan import Each
 from stemma.read.reader import read_by, reader
@@ -40,7 +42,9 @@ def read(
     run = store.begin("read " + " ".join(places))
     before = len(store.standing_ids())
     total = how_many([one for place in places for one in expanded(place) if isinstance(one, str)])
-    work = Work(store, engine, watch, version_by(analyser, model), Each(partial(studied, model=model)), model)
+    lists = own_lists(store)
+    version = version_with(version_by(analyser, model), lists)
+    work = Work(store, engine, watch, version, Each(partial(studied, model=model, lists=lists)), model)
     outcomes = take(work, pages(places, options or Ingest()), total) + clean_again(work)
     stand_together(work)
     outcomes += settle(work)

@@ -9,6 +9,7 @@ from stemma.lang.deeds import Deeds
 from stemma.lang.furniture import Furniture
 from stemma.lang.grammar import Grammar
 from stemma.lang.grounds import NO_GROUNDS, Grounds
+from stemma.lang.inflection import NO_INFLECTION, Inflection
 from stemma.lang.names import Names
 from stemma.lang.numbers import Numbers
 from stemma.lang.places import Places
@@ -49,3 +50,4 @@ class Language:
     turns: Turns
     stances: Stances
     grounds: Grounds = NO_GROUNDS
+    inflection: Inflection = NO_INFLECTION

@@ -38,6 +38,7 @@ from stemma.model import (
     sentence_key,
 )
 from stemma.pipeline.beside import standing
+from stemma.pipeline.coding import SHIPPED, Lists, coding
 from stemma.pipeline.reading import Model, read_through
 from stemma.plan import Each, Gather, Plan
 from stemma.read.reader import read_by, reader
@@ -87,8 +88,8 @@ def noted(article: Article, model: Model = reader) -> Iterator[Noted]:
     yield read_through(Noted(article, parts, tuple(next(annotated(part.text)) for part in parts)), model)
 
 
-def studied(noted: Noted, model: Model = reader) -> Iterator[Study]:
-    """All that one article says, resolved within the article."""
+def studied(noted: Noted, model: Model = reader, lists: Lists = SHIPPED) -> Iterator[Study]:
+    """All that one article says, resolved within the article; its events are coded with these lists."""
     noted = read_through(noted, model)
     article, tongue = noted.article, language_of(noted.article)
     paired = zip(noted.sentences, noted.notes, strict=True)
@@ -96,7 +97,8 @@ def studied(noted: Noted, model: Model = reader) -> Iterator[Study]:
     when = moments(noted, article.published, tongue)
     where = places(noted, tongue)
     said = attributions(noted, tongue)
-    deeds = events(noted, when, where, amounts, said, tongue)
+    coded, cast = coding(lists, tongue)
+    deeds = events(noted, when, where, amounts, said, coded, cast)
     marks = quotations(article.text, noted.sentences)
     yield Study(article, noted.sentences, amounts, when, where, known_names(noted, tongue), said, deeds, marks)
 

@@ -207,7 +207,8 @@ def entities_row(row: Row, model: Model) -> Row:
 def events_row(row: Row, model: Model) -> Row:
     """Who did what to whom, in ACLED's terms."""
     study = _study(_article(row), model)
-    return {"events": [_event(one, study.article.text) for one in study.events]}
+    acled = {deed.event_type for deed in ENGLISH.deeds.deeds}
+    return {"events": [_event(one, study.article.text) for one in study.events if one.event_type in acled]}
 
 
 def _event(one: Event, text: str) -> Row:

@@ -5,36 +5,41 @@ The list that ships is `data/actors.csv`; a user's own has the same columns and 
 
 from __future__ import annotations
 
-import csv
-import io
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cache
 from importlib.resources import files
 
-from stemma.errors import BadRecord
+from stemma.extract.deeds.tables import Row, rows_in
 from stemma.lang.deeds import Side
 
 COLUMNS = ("name", "side", "aliases", "sides_with")
-MANY = "|"
-"""What stands between several aliases, and between several alliances."""
+YEARS = re.compile(r"(\d{4})?-(\d{4})?")
+DAYS = re.compile(r"(\d{4}-\d\d-\d\d)?\.\.(\d{4}-\d\d-\d\d)?")
+COUNTRY = re.compile(r"[A-Z]{2}")
 
 
 @dataclass(frozen=True, slots=True)
 class Alliance:
-    """The state whose side somebody takes, by ISO 3166 code, and the years of it; None is open."""
+    """The state whose side somebody takes, by ISO 3166 code, from its first day to its last; None is open."""
 
     country: str
-    first: int | None = None
-    last: int | None = None
+    first: date | None = None
+    last: date | None = None
 
-    def holds(self, year: int | None) -> bool:
-        """Whether it held in a year; an unknown year is not ruled out.
+    def holds(self, when: date | int | None) -> bool:
+        """Whether it held on a day, or in some part of a year; an unknown time is not ruled out.
 
-        >>> Alliance("SY", 2012, 2024).holds(2016), Alliance("SY", 2012, 2024).holds(2006)
-        (True, False)
+        >>> helped = Alliance("SY", date(2015, 9, 30), date(2024, 12, 8))
+        >>> helped.holds(2016), helped.holds(2014), helped.holds(date(2015, 9, 29)), helped.holds(None)
+        (True, False, False, True)
         """
-        return year is None or (self.first or year) <= year <= (self.last or year)
+        if when is None:
+            return True
+        start, end = (date(when, 1, 1), date(when, 12, 31)) if isinstance(when, int) else (when, when)
+        return (self.first or start) <= end and start <= (self.last or end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,11 @@ class Party:
     aliases: tuple[str, ...]
     sides_with: tuple[Alliance, ...] = ()
 
+    @property
+    def fights(self) -> bool:
+        """Whether it may be a party to a conflict: forces and armed groups are, crowds and civilians are not."""
+        return self.side in (Side.STATE, Side.ARMED)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Parties:
@@ -54,10 +64,10 @@ class Parties:
     by_alias: Mapping[str, Party] = field(default_factory=dict)
     by_name: Mapping[str, Party] = field(default_factory=dict)
 
-    def allied(self, name: str, country: str | None, year: int | None) -> bool:
-        """Whether the party of that name takes the side of that state in that year."""
+    def allied(self, name: str, country: str | None, when: date | int | None) -> bool:
+        """Whether the party of that name takes the side of that state at that time."""
         party = self.by_name.get(name)
-        return bool(party) and any(a.country == country and a.holds(year) for a in party.sides_with)  # type: ignore[union-attr]
+        return party is not None and any(one.country == country and one.holds(when) for one in party.sides_with)
 
 
 def known_parties(own: Iterable[Party] = ()) -> Parties:
@@ -84,33 +94,47 @@ def parties_in(rows: str, place: str) -> tuple[Party, ...]:
     """The actors of a CSV whose first row names its columns; only `name` is needed.
 
     `side` is one of the sides of an actor (armed where it is empty), `aliases` are parted by "|", `sides_with` holds
-    country codes with years ("SY:2012-2024|IR"). Raises BadRecord with the row and the remedy.
+    country codes with years or days ("SY:2012-2024|IR:2015-09-30.."). Raises BadList with the row and the remedy.
 
     >>> parties_in("name,aliases,sides_with\\nRed Column,RC|the Column,XY:2012-", "mine.csv")[0].sides_with
-    (Alliance(country='XY', first=2012, last=None),)
+    (Alliance(country='XY', first=datetime.date(2012, 1, 1), last=None),)
     """
-    reader = csv.DictReader(io.StringIO(rows))
-    unknown = sorted(set(reader.fieldnames or ()) - set(COLUMNS))
-    if "name" not in (reader.fieldnames or ()) or unknown:
-        raise BadRecord(
-            f"{place}: the first row must name the columns, of {', '.join(COLUMNS)}"
-            + (f"; it has {', '.join(map(str, unknown))}." if unknown else ".")
-        )
-    return tuple(_party(row, f"{place}, row {reader.line_num}") for row in reader if (row["name"] or "").strip())
+    found: dict[str, tuple[str, Party]] = {}
+    for row in rows_in(rows, place, COLUMNS, ("name",)):
+        party = _party(row)
+        if party.name in found:
+            row.refuse(f"{party.name} stands in {found[party.name][0]} already. Take one of the two out.")
+        found[party.name] = (row.where.rpartition(", ")[2], party)
+    return tuple(party for _, party in found.values())
 
 
-def _party(row: Mapping[str, str | None], where: str) -> Party:
-    side = (row.get("side") or Side.ARMED.value).strip()
+def _party(row: Row) -> Party:
+    if not row["name"]:
+        row.refuse("the actor has no name. Write the name that events shall carry.")
+    side = row["side"].casefold() or Side.ARMED.value
     if side not in {one.value for one in Side}:
-        raise BadRecord(f"{where}: {side!r} is no side. Write one of {', '.join(one.value for one in Side)}.")
-    aliases = tuple(alias.strip() for alias in (row.get("aliases") or "").split(MANY) if alias.strip())
-    allied = tuple(_alliance(one.strip(), where) for one in (row.get("sides_with") or "").split(MANY) if one.strip())
-    return Party((row["name"] or "").strip(), Side(side), aliases, allied)
+        row.refuse(f"{side!r} is no side. Write one of {', '.join(one.value for one in Side)}.")
+    allied = tuple(_alliance(one, row) for one in row.many("sides_with"))
+    return Party(row["name"], Side(side), row.many("aliases"), allied)
 
 
-def _alliance(words: str, where: str) -> Alliance:
-    country, _, years = words.partition(":")
-    first, _, last = years.partition("-")
-    if not all(part.strip().isdigit() or not part.strip() for part in (first, last)):
-        raise BadRecord(f"{where}: {words!r} is no alliance. Write a country and years, as in SY:2012-2024.")
-    return Alliance(country.strip(), int(first) if first.strip() else None, int(last) if last.strip() else None)
+def _alliance(words: str, row: Row) -> Alliance:
+    """One alliance: a country, and from when to when."""
+    country, _, time = words.partition(":")
+    if not COUNTRY.fullmatch(country):
+        row.refuse(f"{country!r} is no country. Write its two letters, as in SY:2012-2024.")
+    years, days = YEARS.fullmatch(time), DAYS.fullmatch(time)
+    try:
+        if days:
+            first, last = (date.fromisoformat(day) if day else None for day in days.groups())
+            return Alliance(country, first, last)
+        if years or not time:
+            begun, ended = years.groups() if years else (None, None)
+            return Alliance(country, date(int(begun), 1, 1) if begun else None, _end_of(ended))
+    except ValueError:
+        row.refuse(f"{words!r} names a day that no calendar has. Check month and day.")
+    row.refuse(f"{words!r} is no alliance. Write a country with years or days: SY:2012-2024, SY:2015-09-30..")
+
+
+def _end_of(year: str | None) -> date | None:
+    return date(int(year), 12, 31) if year else None

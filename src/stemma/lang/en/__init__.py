@@ -5,6 +5,7 @@ from stemma.lang.en.deeds import DEEDS
 from stemma.lang.en.furniture import FURNITURE
 from stemma.lang.en.grammar import GRAMMAR
 from stemma.lang.en.grounds import GROUNDS
+from stemma.lang.en.inflection import INFLECTION
 from stemma.lang.en.names import NAMES
 from stemma.lang.en.numbers import NUMBERS
 from stemma.lang.en.places import PLACES
@@ -39,4 +40,5 @@ ENGLISH = Language(
     turns=TURNS,
     stances=STANCES,
     grounds=GROUNDS,
+    inflection=INFLECTION,
 )
