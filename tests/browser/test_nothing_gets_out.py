@@ -31,7 +31,6 @@ LEAKS = """() => {
     while (!/isolate|plaintext/.test(getComputedStyle(box).unicodeBidi) && getComputedStyle(box).display === "inline") {
       own = box; box = box.parentElement;
     }
-    if (/isolate|plaintext/.test(getComputedStyle(box).unicodeBidi)) continue;
     const after = [];
     for (let next = own.nextSibling; next; next = next.nextSibling) after.push(next.textContent);
     if (after.join("").trim()) leaks.push(box.outerHTML.slice(0, 80) + " … " + after.join("").trim().slice(0, 60));
