@@ -24,6 +24,11 @@ def test_a_user_s_alias_takes_precedence_and_the_others_stay() -> None:
     assert known.by_alias["ISIL"].name == "Islamic State"
 
 
+def test_an_alias_may_open_a_sentence() -> None:
+    known = known_parties(parties_in(OWN, "ours.csv"))
+    assert known.by_alias["The Column"].name == known.by_alias["the Column"].name == "Red Column"
+
+
 def test_an_alliance_holds_from_its_first_day_to_its_last() -> None:
     known = known_parties(parties_in(OWN, "ours.csv"))
     days = [date(2019, 2, 28), date(2019, 3, 1), date(2019, 6, 30), date(2019, 7, 1)]

@@ -74,7 +74,9 @@ def known_parties(own: Iterable[Party] = ()) -> Parties:
     """Those that ship with Stemma and a user's own, which take precedence."""
     aliases: dict[str, Party] = {}
     for party in (*shipped(), *own):
-        aliases.update({alias: party for alias in (party.name, *party.aliases) if ":" not in alias})
+        names = [name for name in (party.name, *party.aliases) if ":" not in name]
+        opening = [name[0].upper() + name[1:] for name in names if " " in name]  # "The Column" opens a sentence
+        aliases.update(dict.fromkeys((*names, *opening), party))
     return Parties(aliases, {party.name: party for party in aliases.values()})
 
 
