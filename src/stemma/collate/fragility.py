@@ -4,14 +4,19 @@ without them."""
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
+from typing import TypeVar
 
 from stemma.collate.ground import Ground, ground
 from stemma.collate.matching import Match
 from stemma.collate.speakers import distinct, same_speaker
 from stemma.collate.strands import Strand
-from stemma.model import Claim, Finding, Loss, Manner, Prop, Sentence, Span, Study, Support
+from stemma.model import Claim, ClaimKind, Finding, Loss, Manner, Prop, Sentence, Span, Study, Support
+
+ENOUGH = 4  # other lines, and other voices, with which an answer stands as it stood when one of them goes
+
+T = TypeVar("T", bound=Hashable)
 
 
 def props(match: Match, finding: Finding, ground: Ground, judge: Callable[[Match], Finding]) -> tuple[Prop, ...]:
@@ -96,22 +101,50 @@ def _hushed(study: Study, silent: Set[Span]) -> Study:
 
 
 def _losses(match: Match, ground: Ground) -> Iterator[tuple[Support, str, Match]]:
+    """Each loss that may change what is found, with what is left of the match."""
     sound = [number for number in match.claims if number not in match.descends]
-    claims = [ground.claims[number] for number in sound]
-    lines = sorted({ground.line_of[claim.sentence] for claim in claims})
-    speakers = distinct((claim.speaker for claim in claims if claim.speaker), ground.tongue)
-    of_line = {line: {n for n in match.claims if _line(n, ground) == line} for line in lines}
-    for article in sorted({claim.span.article for claim in claims}):
-        told = {n for n in sound if ground.claims[n].span.article == article}
-        if not any(told >= theirs.intersection(sound) for theirs in of_line.values()):
+    answers = _by(sound, lambda number: _answer(number, ground))
+    of_line = _by(sound, lambda number: _line(number, ground))
+    for article, told in sorted(_by(sound, lambda number: ground.claims[number].span.article).items()):
+        whole = any(told >= of_line[line] for line in {_line(number, ground) for number in told})
+        if not whole and _tells(told, answers, ground):
             heirs = {} if not ground.stemma.exemplars_of(article) else _heirs(match, told, ground)
             yield Support.ARTICLE, article, _without(_inherited(match, heirs), told)
-    if len(lines) > 1:
-        for line in lines:
-            yield Support.LINE, line, _without(match, of_line[line])
+    if len(of_line) > 1:
+        for line, told in sorted(of_line.items()):
+            if _tells(told, answers, ground):
+                yield Support.LINE, line, _without(match, told)
+    speakers = distinct((voice for n in sound if (voice := ground.claims[n].speaker)), ground.tongue)
     if len(speakers) > 1:
         for speaker in speakers:
-            yield Support.SPEAKER, speaker, _without(match, {n for n in match.claims if _says(n, speaker, ground)})
+            told = {number for number in match.claims if _says(number, speaker, ground)}
+            if _tells(told, answers, ground):
+                yield Support.SPEAKER, speaker, _without(match, told)
+
+
+def _by(numbers: Iterable[int], key: Callable[[int], T]) -> dict[T, set[int]]:
+    found: dict[T, set[int]] = defaultdict(set)
+    for number in numbers:
+        found[key(number)].add(number)
+    return found
+
+
+def _answer(number: int, ground: Ground) -> tuple[object, ...]:
+    """What a claim answers: the same figure is the same answer, and so is the same holder."""
+    claim = ground.claims[number]
+    said = claim.value if claim.kind is ClaimKind.CONTROL else None
+    return (said, *_figures(number, ground))
+
+
+def _tells(told: Set[int], answers: Mapping[tuple[object, ...], Set[int]], ground: Ground) -> bool:
+    """Whether what is found may hang on these claims: an answer has but few other lines or voices."""
+    for answer in {_answer(number, ground) for number in told}:
+        others = [number for number in answers.get(answer, frozenset()) if number not in told]
+        lines = {_line(number, ground) for number in others}
+        voices = {ground.claims[number].speaker or number for number in others}
+        if len(lines) < ENOUGH or len(voices) < ENOUGH:
+            return True
+    return False
 
 
 def _updated_apart(match: Match, ground: Ground) -> Match:
