@@ -194,6 +194,8 @@ class Deeds:
     """Pronouns for whoever suffers: "them"."""
     forcing: frozenset[str] = frozenset()
     """Verbs of a clause that tells what a deed did to somebody: "forcing the troops to retreat"."""
+    seeking: frozenset[str] = frozenset()
+    """Verbs of a clause that tells for whom somebody moves: "going door to door, looking for deserters"."""
     joining: frozenset[str] = frozenset()
     """Words of one who takes part in the deed of others: "a role in the battle"."""
     elsewhen: frozenset[str] = frozenset()

@@ -60,8 +60,8 @@ def _lexicon(known: Deeds) -> tuple[Phrases, dict[str, tuple[int, str]]]:
     patterns = exactly(table)
     for phrase in table:
         head, _, tail = phrase.rpartition(" ")
-        if head.endswith(f" {ANY}"):
-            patterns[phrase] = re.escape(head.removesuffix(f" {ANY}")) + GAP + re.escape(tail)
+        if f" {ANY} " in phrase:
+            patterns[phrase] = GAP.join(re.escape(part) for part in phrase.split(f" {ANY} "))
         elif head and tail in known.particles:
             patterns[phrase] = re.escape(head) + GAP + re.escape(tail)
     table |= {_without_gap(phrase): entry for phrase, entry in table.items() if f" {ANY} " in phrase}
@@ -74,20 +74,24 @@ def triggers(text: str, known: Deeds) -> Iterator[Trigger]:
     for match in lexicon.find(text):
         phrase = " ".join(match.group().lower().split())
         entry = table.get(phrase) or table.get(_without_gap(phrase))
-        if entry and entry[0] != IDIOM and not _is_thing(text, match, phrase, entry[1], known):
+        if entry and entry[0] != IDIOM and not _is_thing(text, match, phrase, entry, known):
             yield _trigger(text, match, phrase, entry, known)
 
 
-def _is_thing(text: str, match: re.Match[str], phrase: str, sort: str, known: Deeds) -> bool:
+def _is_thing(text: str, match: re.Match[str], phrase: str, entry: tuple[int, str], known: Deeds) -> bool:
     """Whether a form is the noun of something else, or a fight without arms: "a bomb", "fight cancer"."""
+    sort, toll = entry[1], known.deeds[entry[0]].turn is Turn.TOLL
     behind = words_of(text, match.end(), match.end() + ABSTRACT)
-    if set(behind[:LOOK_AHEAD]) & known.abstract:
+    if set(behind[:LOOK_AHEAD]) & (known.abstract | (known.things if toll else frozenset())):
         return True
     if sort != "swap" and set(behind[:1]) & known.described:
         return True
     before = _before(text, match.start())[-1:]
     going = phrase.endswith(known.progressive) or " " in phrase
-    return sort == "verb" and not going and bool(set(before) & known.determiners)  # also "the besieged town"
+    relative = known.relatives if phrase.endswith(known.past) else frozenset()  # "strikes that killed 300"
+    return (
+        sort == "verb" and not going and bool(set(before) & (known.determiners - relative))
+    )  # also "the besieged town"
 
 
 def _trigger(text: str, match: re.Match[str], phrase: str, entry: tuple[int, str], known: Deeds) -> Trigger:

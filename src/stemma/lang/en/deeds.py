@@ -101,7 +101,8 @@ _DEEDS = (
         "Chemical weapon",
         frozenset(),
         _nouns("""
-    chemical attack, gas attack, chemical weapons attack, chlorine attack, sarin attack, chlorine gas, sarin
+    toxic gas, nerve gas, nerve agent, chlorine bomb, chemical attack, gas attack, chemical weapons attack,
+    chlorine attack, sarin attack, chlorine gas, sarin
     gas, mustard gas, poison gas
     """),
     ),
@@ -110,7 +111,8 @@ _DEEDS = (
         "Suicide bomb",
         frozenset(),
         _nouns("""
-    suicide bombing, suicide attack, suicide bomber, suicide car bomb, suicide blast, suicide bomb
+    suicide car bombing, suicide truck bomb, suicide vest, explosive vest, suicide bombing, suicide attack,
+    suicide bomber, suicide car bomb, suicide blast, suicide bomb
     """),
     ),
     Deed(
@@ -195,7 +197,8 @@ _DEEDS = (
         _VIOLENCE,
         "Abduction/forced disappearance",
         _verbs("""
-    kidnap, abduct, take hostage, hold hostage, hold * hostage, take * hostage
+    kidnap, abduct, take * from his home, take * from her home, take * from their home, take * from their
+    homes, take hostage, hold hostage, hold * hostage, take * hostage
     """)
         | {"forcibly disappeared"},
         _nouns("""
@@ -225,7 +228,8 @@ _DEEDS = (
         _STRATEGY,
         "Looting/property destruction",
         _verbs("""
-    loot, steal * livestock, steal * cattle, raze, bulldoze, burn, burn down, torch, set fire to, ransack,
+    loot, cut down * trees, uproot * trees, steal * livestock, steal * cattle, raze, bulldoze, burn, burn
+    down, torch, set fire to, ransack,
     destroy, demolish, vandalize, vandalise, blow up, plunder, set ablaze, set on fire, burn out, damage,
     sabotage
     """),
@@ -238,7 +242,8 @@ _DEEDS = (
         "Attack",
         _verbs("""
     kill, murder, assassinate, execute, massacre, slaughter, shoot dead, shoot, gun down, behead, slay,
-    wound, injure, stab, stab to death, shoot to death, beat to death, beat up, torture, hang, hack to death
+    wound, injure, stab, beat * to death, stab * to death, hack * to death, stab to death, shoot to death,
+    beat to death, beat up, torture, hang, hack to death
     """),
         _nouns("""
     murder, killing, assassination, execution, massacre, slaying, beheading, death
@@ -265,13 +270,16 @@ _DEEDS = (
         "Protests",
         "Peaceful protest",
         _verbs("""
-    protest, demonstrate, stage * protest, hold * protest, take to the streets, rally against, rally for,
+    protest, demonstrate, gather outside, gather in front of, rally in front of, gather * to demand, gather
+    * to protest,
+    gather * against, hold * vigil, stage * march, hold * march, stage * picket, block * road, block * highway,
+    block * street, stage * protest, hold * protest, take to the streets, rally against, rally for,
     march against, march to demand, stage * sit-in, stage * rally, hold * rally, hold * sit-in, block the
     road, block a road, block roads, stage * walkout, march through, rally outside, stage * demonstration,
     hold * demonstration, gather to protest, gather to demand, gather to denounce
     """),
         _nouns("""
-    protest, demonstration, sit-in, protest march, hunger strike, protest rally, general strike
+    protest, demonstration, sit-in, vigil, protest march, hunger strike, protest rally, general strike
     """),
     ),
     Deed(
@@ -291,7 +299,8 @@ _DEEDS = (
         _STRATEGY,
         "Non-violent transfer of territory",
         _verbs("""
-    hand over * city, hand over * town, hand over * control, hand over * base, hand over * area, cede,
+    enter * without resistance, enter * without a fight, enter * unopposed, move in peacefully, hand over *
+    city, hand over * town, hand over * control, hand over * base, hand over * area, cede,
     transfer * control
     """),
         _nouns("""
@@ -325,7 +334,8 @@ _DEEDS = (
         _STRATEGY,
         "Change to group/activity",
         _verbs("""
-    receive reinforcements, merge with, split from, pledge allegiance, disband, disarm, demobilize, lay down
+    send * reinforcements, send reinforcements, receive reinforcements, merge with, split from, pledge
+    allegiance, disband, disarm, demobilize, lay down
     * arms, lay down * weapons, surrender to, defect, form * alliance, form * coalition, join forces, switch
     sides
     """),
@@ -337,7 +347,8 @@ _DEEDS = (
         _STRATEGY,
         "Other",
         _verbs("""
-    deploy, redeploy, relocate, mobilize, mobilise, go door to door, mass troops, mass forces
+    deploy, impose * curfew, lift * curfew, redeploy, relocate, mobilize, mobilise, go door to door, mass
+    troops, mass forces
     """),
         _nouns("mass grave, deployment, mobilization, mobilisation, troop movement"),
         frozenset(),
@@ -386,7 +397,8 @@ _STATE = (
 _POLICE = _words("police policeman policemen officers officer constables constable")
 
 _PERSONS = _people("""
-    mayor, judge, magistrate, leader, minister, president, senator, deputy, candidate, archbishop, bishop, professor,
+    mayor, judge, magistrate, leader, minister, president, senator, deputy, candidate, archbishop, bishop,
+    professor,
     governor, ambassador, consul, attorney, prosecutor, businessman, industrialist, rancher, landowner, nun, monk,
     imam, cleric, rabbi, pastor, missionary, engineer, driver, guard, bodyguard, official, councilman, councilor,
     councillor, editor, photographer, cameraman, columnist, correspondent, union leader, unionist, professional,
@@ -417,7 +429,8 @@ _IDIOMS = frozenset(
     bomb threats, wound up, wound down, hit the nail, hit man, hit men, hit by the crisis, strike a balance,
     struck a deal, strike a deal, struck an agreement, fire department, battle of ideas, took charge, took over as,
     take over as, taking over as, takes over as, killing time, seized the opportunity, seize the opportunity,
-    execution of the plan, execution of the project, execution of its, execution of the budget, execution of the law,
+    execution of the plan, execution of the project, execution of its, execution of the budget, execution of
+    the law,
     execution of the sentence, took possession of, shooting a film, shot a film, bomb disposal, attack dog,
     under attack from critics, heart attack, heart attacks, natural death, natural causes, war of words, bombshell
     """)
@@ -435,7 +448,7 @@ DEEDS = Deeds(
             "militant rebel fighter gunman guerrilla insurgent militiaman terrorist extremist separatist "
             "jihadist militia "
             "bandit paramilitary assailant attacker hitman coalition faction commandos kidnapper "
-            "mercenary subversive",
+            "mercenary subversive reinforcement",
             Side.ARMED,
         ),
         **_heads(
@@ -631,6 +644,7 @@ DEEDS = Deeds(
     possessives=_words("its their his"),
     objects_of=_words("them it him"),
     forcing=_words("forcing leaving prompting driving sending causing"),
+    seeking=_words("looking searching hunting pursuing chasing"),
     joining=_words("role part helped help joined participated participate took"),
     elsewhen=_words("after before since until"),
     counted_from={"after": 1, "before": -1, "since": -1},
@@ -641,7 +655,8 @@ DEEDS = Deeds(
     persons=_PERSONS,
     people=_words("people men women children police clergy persons policemen servicemen businessmen"),
     things=_words("""
-    hopes hope talks bill plan process peace deal economy dream chances time cattle cow cows dog dogs animal animals
+    hopes hope talks bill plan process peace deal economy dream chances time cattle cow cows dog dogs animal
+    animals
     bird birds fish penalty
     """),
     single=_words("a an one another"),
@@ -652,7 +667,8 @@ DEEDS = Deeds(
     described=_words("""
     pilots planes plane aircraft helicopter helicopters jets cases case operation operations warrant warrants plan
     plans material squad squads team teams unit units troops rifles weapons weapon victims victim scene suspects
-    suspect investigation trial charges charge style zone zones line lines readiness position positions order orders
+    suspect investigation trial charges charge style zone zones line lines readiness position positions
+    order orders
     """),
     unnamed=_words("""
     her him them it me us you themselves himself herself itself each other who he she they also following nobody
