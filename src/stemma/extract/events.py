@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from stemma.extract.deeds.actors import Actor, actors, country_name
-from stemma.extract.deeds.clauses import Clause, clauses, words_of
+from stemma.extract.deeds.clauses import clauses, words_of
 from stemma.extract.deeds.costs import cost_of
 from stemma.extract.deeds.crowds import crowds
 from stemma.extract.deeds.frames import Setting, main_subject
@@ -27,6 +28,8 @@ from stemma.model.fact import Attribution, Event, Moment, Place, Quantity, Statu
 from stemma.model.story import Noted
 from stemma.model.text import Sentence, Span
 
+MEANS = 4
+"""Words before a noun that say by what something was done: "by launching 64 air strikes"."""
 BATTLE, REMOTE = "Battles", "Explosions/Remote violence"
 
 
@@ -75,10 +78,10 @@ def _in_sentence(
     setting: Setting, scene: Scene, attributions: Sequence[Attribution], cast: Parties
 ) -> Iterator[Draft]:
     known = setting.known
-    named = [t for t in setting.told if known.deeds[t.rank].turn is not Turn.COST]
-    told = _one_a_clause(named, setting.parts, known)
+    named = [t for t in setting.told if known.deeds[t.rank].turn is not Turn.COST and not _is_forced(t, setting)]
+    told = _one_a_clause(named, setting)
     deadly = [t for t in told if not _is_toll(t, known) and _violent(known.deeds[t.rank])]
-    tolls = [t for t in setting.told if _is_toll(t, known)]
+    tolls = [t for t in setting.told if _is_toll(t, known) and _is_part(t, deadly, setting)]
     found: list[Draft] = []
     for trigger in told:
         if deadly and trigger in tolls:
@@ -87,6 +90,24 @@ def _in_sentence(
         if draft:
             _put(draft, found)
     yield from found
+
+
+def _is_forced(trigger: Trigger, setting: Setting) -> bool:
+    """Whether somebody leaves only as the outcome of a deed told before: "..., forcing the troops to retreat"."""
+    clause = setting.parts[clause_of(trigger, setting.parts)]
+    opening = set(words_of(setting.sentence.text, clause.start, clause.end)[:1])
+    return setting.known.deeds[trigger.rank].turn is Turn.LEAVE and bool(opening & setting.known.forcing)
+
+
+def _is_part(toll: Trigger, deadly: Sequence[Trigger], setting: Setting) -> bool:
+    """Whether those killed were killed by the deed that the sentence names.
+
+    Ground that was taken kills nobody by itself: "..., killing three" is part of it, but a full clause of its own
+    ("when they seized the town, the archaeologist was killed") tells of another deed.
+    """
+    ground = bool(deadly) and setting.known.deeds[deadly[-1].rank].turn in LOSING
+    own = clause_of(toll, setting.parts) != clause_of(deadly[-1], setting.parts) if deadly else False
+    return toll.going or not (ground and own)
 
 
 def _put(draft: Draft, found: list[Draft]) -> None:
@@ -105,19 +126,30 @@ def _same(one: Event, other: Event) -> bool:
     return (one.sub_event_type, one.place, one.actor) == (other.sub_event_type, other.place, other.actor)
 
 
-def _one_a_clause(found: Sequence[Trigger], parts: tuple[Clause, ...], known: Deeds) -> list[Trigger]:
+def _one_a_clause(found: Sequence[Trigger], setting: Setting) -> list[Trigger]:
     """The most telling trigger of each clause; a verb of battle tells more than a noun before it."""
+    known, parts = setting.known, setting.parts
     best: dict[int, Trigger] = {}
     for trigger in sorted(found):
         number = clause_of(trigger, parts)
         first = best.setdefault(number, trigger)
         battle = trigger.verb and known.deeds[trigger.rank].event_type == known.clash[0]
         earlier = trigger.verb and trigger.start < first.start and not _is_toll(trigger, known)
+        if _is_means(first, setting):
+            continue
         if (battle and not first.verb and first.start < trigger.start) or (
             earlier and (first.purpose or not first.verb)
         ):
             best[number] = trigger
     return sorted(best.values(), key=lambda trigger: trigger.start)
+
+
+def _is_means(noun: Trigger, setting: Setting) -> bool:
+    """Whether a noun says by what a deed was done: "repelled the attack by launching 64 air strikes"."""
+    before = words_of(setting.sentence.text, 0, noun.start)[-MEANS:]
+    return not noun.verb and any(
+        one in setting.known.by and other in setting.known.light for one, other in pairwise(before)
+    )
 
 
 def _in_name(sentence: Sentence, trigger: Trigger, here: Sequence[Actor]) -> bool:
@@ -153,7 +185,7 @@ def _draft(
     place, placed = place_of(
         sentence, clause, trigger, scene, firm=bool(who.actor or who.recipient) or trigger.passive
     )
-    moment = moment_of(sentence, setting.parts, number, scene)
+    moment = moment_of(sentence, setting.parts, trigger, scene)
     country = place.country if place else None
     year = moment.first.year if moment and moment.first else None
     allied = bool(who.actor) and cast.allied(who.actor.name, country, year)  # type: ignore[union-attr]
@@ -180,10 +212,18 @@ def _draft(
         status=real,
         because=tuple(reason for reason in (placed, helped) if reason),
     )
-    before = words_of(sentence.text, 0, trigger.start)[-1:]
-    pointing = not trigger.verb and bool(set(before) & known.definite)
+    pointing = _points_back(setting, trigger, who)
     alike = not set(words_of(sentence.text)) & known.another
     return Draft(event, who, pointing, bool(place) and placed is None, dated, alike)
+
+
+def _points_back(setting: Setting, trigger: Trigger, who: Roles) -> bool:
+    """Whether a noun tells of a deed that the reader knows: "the attack", "the rebel attack"."""
+    start = trigger.start
+    if who.actor and setting.sentence.span.holds(who.actor.span) and setting.at(who.actor)[1] in (start - 1, start):
+        start = setting.at(who.actor)[0]
+    before = words_of(setting.sentence.text, 0, start)[-1:]
+    return not trigger.verb and bool(set(before) & setting.known.definite)
 
 
 def _principal(
@@ -216,6 +256,8 @@ def _anchored(
     """
     if real in (*UNREAL, Status.DENIED) or trigger.purpose:
         return bool(place and (dated or who.actor)) or bool(who.actor and who.recipient)
+    if trigger.passive and toll and deed.turn is Turn.TOLL:
+        return True
     if trigger.verb:
         return bool(who.actor or who.recipient or (place and not trigger.going) or (trigger.passive and dated))
     if who.recipient or toll:

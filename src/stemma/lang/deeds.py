@@ -81,6 +81,10 @@ class Deeds:
     """Of one that is met with force: "live ammunition"."""
     rampage: tuple[str, ...] = ()
     """Of one that is violent itself: "threw stones"."""
+    rallies: tuple[str, ...] = ()
+    """Words and phrases for a protest, by which arrests are known to break it up: "during a sit-in"."""
+    crude: tuple[str, ...] = ()
+    """What people without arms fight with: "stones"."""
     artillery: frozenset[str] = frozenset()
     """Things that strike from afar without an aircraft: "rockets"."""
     unresisted: tuple[str, ...] = ()

@@ -24,12 +24,17 @@ def crowds(drafts: Sequence[Draft], sentences: Sequence[Sentence], known: Deeds)
     order = {sentence.span: number for number, sentence in enumerate(sentences)}
     kinds: dict[Span, tuple[str, str]] = {}
     for draft in drafts:
-        if draft.event.event_type == known.protest[0] or _is_crowd(draft):
+        if (
+            draft.event.event_type == known.protest[0]
+            or _is_crowd(draft)
+            or _at_rally(draft, sentences, order, known)
+        ):
             at = order[draft.event.span]
             kinds.setdefault(draft.event.span, _kind(sentences[at : at + AFTER], known))
     found: list[Draft] = []
     told: set[Span] = set()
     for draft in drafts:
+        draft = _unarmed(draft, sentences[order[draft.event.span]], known)
         kind = kinds.get(draft.event.span)
         if kind is None or not (draft.event.event_type in known.disorder or _is_crowd(draft)):
             found.append(draft)
@@ -42,6 +47,31 @@ def crowds(drafts: Sequence[Draft], sentences: Sequence[Sentence], known: Deeds)
             )
             found.append(replace(draft, event=event))
     return tuple(found)
+
+
+def _at_rally(draft: Draft, sentences: Sequence[Sentence], order: dict[Span, int], known: Deeds) -> bool:
+    """Whether somebody is arrested or attacked at a protest that its own sentence names."""
+    event = draft.event
+    if (event.event_type, event.sub_event_type) not in (known.arrest, known.attack):
+        return False
+    return _says(sentences[order[event.span]], known.rallies)
+
+
+def _unarmed(draft: Draft, sentence: Sentence, known: Deeds) -> Draft:
+    """A fight with sticks and stones between people who bear no arms: a riot, by ACLED's definition."""
+    event, who = draft.event, (draft.who.actor, draft.who.recipient)
+    fights = (event.event_type, event.sub_event_type) in (known.clash, known.attack)
+    armed = any(one is not None and one.side in (Side.STATE, Side.ARMED) for one in who)
+    if not fights or armed or not _says(sentence, known.crude):
+        return draft
+    kind = known.riot if _says(sentence, known.rallies) else known.mob_violence
+    return replace(draft, event=replace(event, event_type=kind[0], sub_event_type=kind[1]))
+
+
+def _says(sentence: Sentence, phrases: Sequence[str]) -> bool:
+    """Whether a sentence has one of these words or phrases."""
+    text = f" {' '.join(words_of(sentence.text))} "
+    return any(f" {phrase} " in text for phrase in phrases)
 
 
 def _is_crowd(draft: Draft) -> bool:

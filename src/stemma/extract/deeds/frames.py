@@ -49,6 +49,7 @@ class Frame:
     parted: Actor | None = None
     pair: tuple[Actor, Actor] | None = None
     forced: Actor | None = None
+    sought: Actor | None = None
     borrowed: bool = False
 
 
@@ -94,7 +95,8 @@ def frame(setting: Setting, trigger: Trigger) -> Frame:
         ),
         parted=next((a for a in after if by[a] in known.parted and not a.country), None),
         pair=_pair(setting, after, by),
-        forced=_forced(setting, trigger),
+        forced=_next(setting, trigger, known.forcing),
+        sought=_next(setting, trigger, known.seeking),
         borrowed=own is None and subject is not None,
     )
 
@@ -245,10 +247,10 @@ def _pair(setting: Setting, after: Sequence[Actor], by: dict[Actor, str | None])
     return (two[0], two[1]) if len(two) > 1 else None
 
 
-def _forced(setting: Setting, trigger: Trigger) -> Actor | None:
-    """Whom the deed forced to do something: "..., forcing government troops to retreat"."""
+def _next(setting: Setting, trigger: Trigger, openers: frozenset[str]) -> Actor | None:
+    """Who is named in a clause that goes on with a deed: "..., forcing government troops to retreat"."""
     for clause in setting.parts[clause_of(trigger, setting.parts) + 1 :]:
-        if set(words_of(setting.sentence.text, clause.start, clause.end)[:1]) & setting.known.forcing:
+        if set(words_of(setting.sentence.text, clause.start, clause.end)[:1]) & openers:
             return next(iter(setting.within(clause)), None)
     return None
 

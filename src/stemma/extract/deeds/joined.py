@@ -76,6 +76,8 @@ def _is_shown(first: Draft, later: Draft, known: Deeds) -> bool:
         return (
             _kind(one) == _kind(other) == known.clash and both and not (later.placed or later.dated or other.killed)
         )
+    if one.event_type not in (known.attack[0], known.remote) and _kind(one) != known.damage:
+        return False
     if _named_alike(first.who.recipient, later.who.recipient, known) or _same_figure(one.killed, other.killed):
         return True
     return not (later.placed or later.dated)

@@ -38,7 +38,8 @@ def roles(setting: Setting, trigger: Trigger) -> Roles:
     if trigger.swapped:
         return _of_swapped(setting, trigger, around)
     if turn in (Turn.MOVE, Turn.LEAVE):
-        return Roles(around.agent or around.subject)
+        doer = around.agent or around.subject
+        return Roles(doer, _unlike(around.sought, doer))
     if trigger.passive:
         suffered = around.subject if around.subject and not around.subject.country else None
         return Roles(_unlike(around.agent, suffered), suffered)

@@ -79,6 +79,8 @@ def _before(text: str, clause: Clause, trigger: Trigger, known: Deeds) -> tuple[
     tokens = list(TOKEN.finditer(text, max(clause.start, trigger.start - REACH), trigger.start))
     while tokens and (_is_small(tokens[-1].group(), known) or tokens[-1].group().lower().endswith(known.manner)):
         tokens.pop()
+    if tokens and tokens[-1].group() == ",":  # "the editor, a father of two, was killed": what is set in names him
+        tokens.pop()
     taken: list[re.Match[str]] = []
     for token in reversed(tokens):
         word = token.group().lower()
@@ -87,7 +89,8 @@ def _before(text: str, clause: Clause, trigger: Trigger, known: Deeds) -> tuple[
         if word in known.prepositions - known.portion_of:
             taken.clear()  # "a teacher from Idlib was killed": the noun stands before its preposition
             continue
-        if taken and taken[-1].group().lower() in known.determiners and word not in known.portion_of:
+        closed = taken and taken[-1].group().lower() in known.determiners
+        if closed and word not in known.portion_of | known.coordinators:
             break
         taken.append(token)
     return _stretch(taken[::-1], known)
@@ -103,6 +106,10 @@ def _behind(text: str, start: int, end: int, known: Deeds) -> tuple[int, int] | 
             break
         if word in known.portion_of and taken and taken[-1].group().lower() not in known.portions:
             break
+        if taken and word.endswith(known.past):
+            break  # "the murder of the mayor shocked"
+        if not taken and (word in known.coordinators or word.endswith(known.past)):
+            continue  # "shot and wounded the governor"
         taken.append(token)
     return _stretch(taken, known)
 

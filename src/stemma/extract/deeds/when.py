@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from stemma.extract.deeds.clauses import Clause, words_of
 from stemma.extract.deeds.scene import Scene
+from stemma.extract.deeds.triggers import Trigger, clause_of
 from stemma.lang.deeds import Deeds
 from stemma.model.fact import Moment
 from stemma.model.text import Sentence
@@ -22,6 +23,10 @@ LONG_AGO = 60
 """Days before publication from which a sentence is background, and the next one may go on with it."""
 HEAD = 4
 """Words at the head of a sentence among which one may point back to the one before: "many of those"."""
+BESIDE = 2
+"""Words between a verb of saying and its time: "said on Friday", "today also said"."""
+BEHIND = 5
+"""How much farther a time before a noun seems than one behind it: "condemned on Friday the murder on Thursday"."""
 HISTORY = 120
 """Years before publication beyond which a number is no year of the news: "from 1710 to 2250" are hours."""
 LENGTH = re.compile(r"P(\d+)([DWMY])")
@@ -29,17 +34,18 @@ LENGTH = re.compile(r"P(\d+)([DWMY])")
 DAYS = {"D": 1, "W": 7, "M": 30.4375, "Y": 365.25}
 
 
-def moment_of(sentence: Sentence, parts: tuple[Clause, ...], number: int, scene: Scene) -> Moment | None:
+def moment_of(sentence: Sentence, parts: tuple[Clause, ...], trigger: Trigger, scene: Scene) -> Moment | None:
     """The time of a deed in one clause of a sentence; a time taken from elsewhere says so in its `anchor`."""
-    clause, known = parts[number], scene.language.deeds
+    number, known = clause_of(trigger, parts), scene.language.deeds
+    clause = parts[number]
     own = _times_in(sentence, scene)
     inside = [m for m in own if clause.holds(m.span.start - sentence.span.start)]
     if inside:
-        return inside[0]
+        return min(inside, key=lambda m: _from(sentence, trigger, m))
     counted = _counted_from(sentence, parts, number, scene)
     if counted:
         return counted
-    near = [m for m in own if not _is_apart(sentence, parts, m, known)]
+    near = [m for m in own if not (_is_apart(sentence, parts, m, known) or _is_of_saying(sentence, m, known))]
     if near and not _is_other_time(sentence, clause, known):
         return min(near, key=lambda m: _away(sentence, clause, m))
     return _background(sentence, scene) or story_day(sentence, scene)
@@ -49,6 +55,22 @@ def _times_in(sentence: Sentence, scene: Scene) -> list[Moment]:
     """The known times of a sentence that are short enough to date a deed."""
     here = scene.moments_in(sentence)
     return [m for m in (_running(m, sentence, scene) for m in here) if _dated(m, scene.noted.article.day)]
+
+
+def _from(sentence: Sentence, trigger: Trigger, moment: Moment) -> int:
+    """Characters between a deed and a time of its clause; a verb may have it on either side, a noun has it behind."""
+    at = moment.span.start - sentence.span.start
+    if at >= trigger.end:
+        return at - trigger.end
+    return (trigger.start - at) * (1 if trigger.verb else BEHIND)
+
+
+def _is_of_saying(sentence: Sentence, moment: Moment, known: Deeds) -> bool:
+    """Whether a time is that of words and no deeds: "the minister said today that"."""
+    at = moment.span.start - sentence.span.start
+    before = words_of(sentence.text, 0, at)[-BESIDE:]
+    behind = words_of(sentence.text, at + len(moment.span))[:BESIDE]
+    return bool({*before, *behind} & known.reporting)
 
 
 def _away(sentence: Sentence, clause: Clause, moment: Moment) -> int:

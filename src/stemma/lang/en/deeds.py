@@ -209,7 +209,7 @@ _DEEDS = (
         _VIOLENCE,
         "Attack",
         _verbs("""
-    attack, raid, assault, fire on, open fire, fire at, machine-gun, pound, hit, strike, ransack a village
+    attack, raid, assault, fire on, open fire, fire at, fire * at, fire * rounds, fire * bullets, machine-gun, pound, hit, strike, ransack a village
     """),
         _nouns("""
     attack, raid, terrorist attack, assassination attempt, attempt on, shooting, machine-gun attack
@@ -487,6 +487,17 @@ DEEDS = Deeds(
     rocks, petrol bombs, molotov, clashed, clashes, clash, scuffled, set fire to, set ablaze, torched,
     vandalised, vandalized, looted, looting, stormed, rioters, rioted, riot broke out, smashed, burned cars,
     attacked police, attacked the police, ransacked, violent protest
+    """
+    ),
+    rallies=_list(
+        """
+    sit-in, protest, protests, protesting, protesters, demonstration, demonstrations, demonstrators, demonstrating,
+    rally, rallies, picket, gathered in, gathered outside, had gathered, vigil, marchers, protest march, sit-ins
+    """
+    ),
+    crude=_list(
+        """
+    stones, sticks, bottles, rocks, bricks, petrol bombs, molotov cocktails, fists, clubs, batons, firecrackers
     """
     ),
     mobs=_list(
