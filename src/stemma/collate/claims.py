@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import chain, pairwise
 from math import isfinite
 
+from stemma.collate.denials import with_denials
 from stemma.collate.polarity import says_no
 from stemma.collate.speakers import PERSON, content_words
 from stemma.collate.stances import stances
@@ -32,7 +33,8 @@ UNREAL = frozenset({Status.PLANNED, Status.FEARED, Status.HYPOTHETICAL})
 
 def claims(study: Study, tongue: Language) -> tuple[Claim, ...]:
     """Every claim of an article in reading order, each with its speaker, hedges and the days it speaks of."""
-    found = chain(_figures(study, tongue), _events(study), _statements(study, tongue))
+    said = tuple(_statements(study, tongue))
+    found = chain(_figures(study, tongue), _events(study), with_denials(said, study, tongue))
     return tuple(sorted(found, key=lambda claim: (claim.span, claim.kind.value, claim.value)))
 
 

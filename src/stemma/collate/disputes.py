@@ -26,15 +26,22 @@ class Disputes:
     stance_of: dict[int, Stance]
 
     def of(self, group: Sequence[int], ground: Ground) -> tuple[dict[int, bool], str | None]:
-        """The side of each claim of a group, and what they dispute; a claim without words of its own takes the side
-        of the first that says yes or no as it does."""
+        """The side of each claim of a group, and what they dispute.
+
+        A claim without words of its own for it takes the side of whoever it was brought in with: the same speaker's,
+        else that of the first who says yes or no as it does.
+        """
         known = {n: self.stance_of[n] for n in group if n in self.stance_of}
         if not known:
             return {}, None
+        one = next(iter(known.values()))
+        said = {ground.claims[n].speaker: stance.side for n, stance in reversed(known.items())}
         first = {ground.claims[n].denied: stance.side for n, stance in reversed(known.items())}
-        any_side = next(iter(known.values()))
-        sides = {n: known[n].side if n in known else first.get(ground.claims[n].denied, any_side.side) for n in group}
-        return sides, any_side.matter.question
+        sides: dict[int, bool] = {}
+        for n in group:
+            claim = ground.claims[n]
+            sides[n] = known[n].side if n in known else said.get(claim.speaker, first.get(claim.denied, one.side))
+        return sides, one.matter.question
 
 
 def disputed(ground: Ground, descends: Container[int]) -> Disputes:

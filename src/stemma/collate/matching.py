@@ -5,7 +5,7 @@ is a false corroboration.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
@@ -52,6 +52,8 @@ def matches(ground: Ground) -> tuple[Match, ...]:
         mine, theirs = (sorted(set(joined.members(n)) - descends.keys()) for n in (one, other))
         if not _at_odds(mine, theirs, ground):
             joined.join(one, other, why)
+    for number, told, why in _breaths(ground, descends):
+        joined.join(told, number, why)
     bare = dict(_bare(ground, joined, descends))
     for number, base in bare.items():
         joined.join(base, number, f"“{ground.claims[number].value}” stands in this story for one thing only")
@@ -68,6 +70,18 @@ def matches(ground: Ground) -> tuple[Match, ...]:
         )
         for group in joined.groups()
     )
+
+
+def _breaths(ground: Ground, descends: Container[int]) -> Iterator[tuple[int, int, str]]:
+    """Each denial with what it denies in the same breath."""
+    for number, claim in enumerate(ground.claims):
+        if claim.denies is None or number in descends:
+            continue
+        about = [n for n in ground.at[claim.sentence] if ground.claims[n].kind is ClaimKind.STATEMENT and n != number]
+        held = [n for n in about if ground.claims[n].span.overlaps(claim.denies)]
+        if held:
+            told = max(held, key=lambda n: (ground.claims[n].span.shared(claim.denies or claim.span), -n))
+            yield number, told, f"{claim.speaker} denies it in the same breath"
 
 
 def _at_odds(some: Sequence[int], others: Sequence[int], ground: Ground) -> bool:
@@ -113,8 +127,16 @@ def _bare(ground: Ground, joined: _Joined, descends: Mapping[int, int]) -> Itera
         line = ground.line_of[claim.sentence]
         same = known.get(claim.low, []) if claim.low is not None and is_telltale(claim) else []
         same = [n for n in same if n != number and not (odd and n > number and len(joined.members(n)) == 1)]
-        if len({joined.root(one) for one in same}) == 1 and ground.line_of[ground.claims[same[0]].sentence] != line:
-            yield number, same[0]
+        if len({joined.root(one) for one in same}) != 1 or ground.line_of[ground.claims[same[0]].sentence] == line:
+            continue
+        if claim.speaker and _says_otherwise(claim, joined.members(same[0]), ground):
+            continue  # "they write forty-six; there were thirty"
+        yield number, same[0]
+
+
+def _says_otherwise(claim: Claim, others: Iterable[int], ground: Ground) -> bool:
+    """Whether the speaker of a figure gives another one among these."""
+    return any(apart(claim, ground.claims[n]) and _one_voice(claim, ground.claims[n], ground) for n in others)
 
 
 def _descents(ground: Ground) -> Iterator[tuple[int, int]]:

@@ -43,14 +43,26 @@ def same_speaker(one: str, other: str, tongue: Language) -> bool:
 def distinct(speakers: Iterable[str], tongue: Language) -> tuple[str, ...]:
     """The different speakers among these names, each by its fullest name, in alphabetical order.
 
-    One whom no telling word describes ("she", "all of them") counts only where there is no other.
+    One whom no telling word describes ("she", "the firm", "a statement") counts only where there is no other.
     """
     kept: list[str] = []
-    for name in sorted(set(speakers), key=lambda name: (-len(content_words(name, tongue)), name)):
-        described = bool(content_words(name, tongue))
+    for name in sorted(
+        set(speakers), key=lambda name: (_faceless(name, tongue), -len(content_words(name, tongue)), name)
+    ):
+        described = not _faceless(name, tongue)
         if not any(same_speaker(name, other, tongue) for other in kept) and (described or not kept):
             kept.append(name)
     return tuple(sorted(kept))
+
+
+def _faceless(name: str, tongue: Language) -> bool:
+    """Whether a name tells nobody from others: no words, a bare "company", the paper that something stands on."""
+    words = [word.lower() for word in WORD.findall(name) if word.lower() not in tongue.words.function]
+    if not words:
+        return True
+    if named(name, tongue):
+        return False
+    return words[0] in tongue.speech.statements or set(words) <= tongue.stances.faceless
 
 
 @dataclass(frozen=True, slots=True)

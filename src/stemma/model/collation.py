@@ -28,7 +28,8 @@ class Claim:
     outlet's own voice. `of` names what is counted or asked, `unit` the measure it is counted in; `role` and
     `place` narrow the question: `place` is the gazetteer's name, `where` the text's. `first` and `last` are the
     days it speaks of (ISO dates), None where the text ties it to no day. `sentence` is the one that makes the claim.
-    `against` is the figure that it denies in the same breath: "thirty, not forty-six".
+    `against` is the figure that it denies in the same breath: "thirty, not forty-six"; `denies` the words before it
+    that it denies: "which the firm denied".
     """
 
     span: Span
@@ -51,6 +52,7 @@ class Claim:
     first: str | None = None
     last: str | None = None
     against: float | None = None
+    denies: Span | None = None
 
 
 class Finding(Enum):

@@ -139,8 +139,14 @@ STANCES = Stances(
         ),
     ),
     turning=_set("but although though while whereas yet however"),
+    clauses=_set("which"),
     claims=_set(
         "claim claims report reports allegation allegations accusation accusations charge charges suggestion "
         "suggestions assertion assertions rumor rumors rumour rumours it this that"
+    ),
+    faceless=_set(
+        "company firm manufacturer maker operator owner owners employer management plant factory utility producer "
+        "supplier agency group organisation organization charity authority authorities government business carrier "
+        "press release builder contractor party institution"
     ),
 )
