@@ -24,20 +24,18 @@ def crowds(drafts: Sequence[Draft], sentences: Sequence[Sentence], known: Deeds)
     order = {sentence.span: number for number, sentence in enumerate(sentences)}
     kinds: dict[Span, tuple[str, str]] = {}
     for draft in drafts:
-        if (
-            draft.event.event_type == known.protest[0]
-            or _is_crowd(draft)
-            or _at_rally(draft, sentences, order, known)
-        ):
-            at = order[draft.event.span]
+        at = order[draft.event.span]
+        rallied = _at_rally(draft, sentences[at], known)
+        if draft.event.event_type == known.protest[0] or _is_crowd(draft) or rallied:
             kinds.setdefault(draft.event.span, _kind(sentences[at : at + AFTER], known))
     found: list[Draft] = []
     told: set[Span] = set()
     for draft in drafts:
-        draft = _unarmed(draft, sentences[order[draft.event.span]], known)
+        sentence = sentences[order[draft.event.span]]
         kind = kinds.get(draft.event.span)
-        if kind is None or not (draft.event.event_type in known.disorder or _is_crowd(draft)):
-            found.append(draft)
+        part = draft.event.event_type in known.disorder or _is_crowd(draft) or _at_rally(draft, sentence, known)
+        if kind is None or not part:
+            found.append(_unarmed(draft, sentence, known))
         elif draft.event.span not in told:
             told.add(draft.event.span)
             event_type, sub_event_type = kind
@@ -49,12 +47,10 @@ def crowds(drafts: Sequence[Draft], sentences: Sequence[Sentence], known: Deeds)
     return tuple(found)
 
 
-def _at_rally(draft: Draft, sentences: Sequence[Sentence], order: dict[Span, int], known: Deeds) -> bool:
-    """Whether somebody is arrested or attacked at a protest that its own sentence names."""
-    event = draft.event
-    if (event.event_type, event.sub_event_type) not in (known.arrest, known.attack):
-        return False
-    return _says(sentences[order[event.span]], known.rallies)
+def _at_rally(draft: Draft, sentence: Sentence, known: Deeds) -> bool:
+    """Whether somebody is arrested at a protest that the same sentence names."""
+    kind = (draft.event.event_type, draft.event.sub_event_type)
+    return kind == known.arrest and _says(sentence, known.rallies)
 
 
 def _unarmed(draft: Draft, sentence: Sentence, known: Deeds) -> Draft:

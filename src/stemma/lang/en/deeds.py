@@ -111,6 +111,7 @@ _DEEDS = (
         "Suicide bomb",
         frozenset(),
         _nouns("""
+    detonated an explosive vest, detonated his vest, detonated his explosives, blew himself up, blew herself up,
     suicide car bombing, suicide truck bomb, suicide vest, explosive vest, suicide bombing, suicide attack,
     suicide bomber, suicide car bomb, suicide blast, suicide bomb
     """),
@@ -209,7 +210,8 @@ _DEEDS = (
         _VIOLENCE,
         "Attack",
         _verbs("""
-    attack, raid, assault, fire on, open fire, fire at, fire * at, fire * rounds, fire * bullets, machine-gun, pound, hit, strike, ransack a village
+    attack, raid, assault, fire on, open fire, fire at, fire * at, fire * rounds, fire * bullets,
+    machine-gun, pound, hit, strike, ransack a village
     """),
         _nouns("""
     attack, raid, terrorist attack, assassination attempt, attempt on, shooting, machine-gun attack
