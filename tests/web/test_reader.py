@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
-from tests.web.fixture import ARTICLES, DOSSIER
+from tests.web.fixture import ARTICLES, DOSSIER, cite
 from tests.web.shelved import browser, shelved
 from tests.web.test_live import STORY, asked
 
-from stemma.model import Passage, Span
+from stemma.model import Name, Passage, Span
 from stemma.web.live.comparing import in_order, tidied
 from stemma.web.live.shelf import Book
 from stemma.web.live.voices import passages
@@ -104,3 +104,15 @@ def test_what_stands_in_another_order_has_moved() -> None:
 def test_passages_that_overlap_are_told_once() -> None:
     whole, part = shared((0, 50), (0, 50)), shared((10, 30), (60, 80))
     assert tidied([part, whole]) == [whole]
+
+
+def test_names_are_listed_by_sort_with_the_way_to_the_first(tmp_path: Path) -> None:
+    names = tuple(
+        Name(cite("radio", words), words, sort) for words, sort in (("Tomas Velk", "PER"), ("great silo", "LOC"))
+    )
+    studies = tuple(replace(one, names=names if one.article.id == "radio" else ()) for one in DOSSIER.studies)
+    desk = browser(shelved(tmp_path / "names.db", replace(DOSSIER, studies=studies)))
+    page = asked(desk, STORY + "/article/radio")
+    assert "People 1" in page.text and "Places 1" in page.text and "Organisations" not in page.text
+    start = cite("radio", "Tomas Velk").start
+    assert f"#name-{start}" in page.hrefs and f"name-{start}" in page.ids

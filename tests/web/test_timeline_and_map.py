@@ -9,8 +9,9 @@ from math import isclose
 import pytest
 from tests.web.fixture import DOSSIER, cite
 
-from stemma.model import Dossier, Event, Moment, Place, Precision, Status
-from stemma.web.live.deeds import TAKING, deeds
+from stemma.model import Dossier, Event, Happening, Holding, Moment, Place, Precision, Report, Status, Toll
+from stemma.web.live.deeds import deeds
+from stemma.web.live.holding import holdings
 from stemma.web.live.mapping import map_view
 from stemma.web.live.outlines import around, countries, provinces
 from stemma.web.live.projection import cut, fitted
@@ -26,6 +27,7 @@ def days(article: str, words: str, first: date, last: date) -> Moment:
     return Moment(cite(article, words), first.isoformat(), "DATE", first, last)
 
 
+TAKING = "Non-state actor overtakes territory"
 MARCH = days("delta", "Tuesday", date(2021, 3, 1), date(2021, 3, 31))
 FOURTH = days("courier-1", "Tuesday", date(2021, 5, 4), date(2021, 5, 4))
 
@@ -39,12 +41,12 @@ def seen(article: str, words: str, **told: object) -> Event:
 EVENTS = {
     "courier-1": (
         seen("courier-1", "A fire tore through", place=TOWN, moment=FOURTH),
-        seen("courier-1", "killing 41 dock workers", sub_event_type=TAKING[0], actor="The union", place=TOWN,
+        seen("courier-1", "killing 41 dock workers", sub_event_type=TAKING, actor="The union", place=TOWN,
              moment=FOURTH, status=Status.CLAIMED),
     ),
     "standard": (seen("standard", "A fire tore through", place=TOWN, moment=FOURTH),),
     "courier-2": (
-        seen("courier-2", "A fire that tore", sub_event_type=TAKING[0], actor="The harbour", place=TOWN, moment=FOURTH),
+        seen("courier-2", "A fire that tore", sub_event_type=TAKING, actor="The harbour", place=TOWN, moment=FOURTH),
     ),
     "delta": (
         seen("delta", "Police closed the harbour", place=AREA, moment=MARCH),
@@ -54,10 +56,47 @@ EVENTS = {
 }  # fmt: skip
 
 
+def told(id: str, *reports: Event, **known: object) -> Happening:
+    """An event with these reports, each in the first line of its article."""
+    lead = reports[0]
+    lines = {each.span.article: DOSSIER.stemma.lines_of(each.span.article)[0] for each in reports}
+    made = tuple(
+        Report(each, lines[each.span.article], "the union" if each.status is Status.CLAIMED else None)
+        for each in reports
+    )
+    days = (lead.moment.first, lead.moment.last) if lead.moment else (None, None)
+    event = Happening(
+        id, "Battles", lead.sub_event_type, made, tuple(sorted(set(lines.values()))), status=lead.status
+    )
+    event = replace(event, actor=lead.actor, place=lead.place, first=days[0], last=days[1], because=("the same day",))
+    return replace(event, **known)  # type: ignore[arg-type]
+
+
+HAPPENINGS = (
+    told("h1", EVENTS["courier-1"][0], EVENTS["standard"][0], killed=Toll(38, 38, 41, 44)),
+    told("h2", EVENTS["courier-1"][1]),
+    told("h3", EVENTS["courier-2"][0]),
+    told("h4", EVENTS["delta"][0]),
+    told("h5", EVENTS["delta"][1]),
+    told("h6", EVENTS["radio"][0]),
+)
+CONTROL = (
+    Holding(
+        TOWN, ("The union",), date(2021, 5, 4), date(2021, 5, 4), date(2021, 5, 5), date(2021, 5, 5), claimed=True,
+        speakers=("the union",), lines=("lost-1",), began=(EVENTS["courier-1"][1].span,),
+        ended=(EVENTS["courier-2"][0].span,), because=("the Courier has it from the union",),
+    ),
+    Holding(
+        TOWN, ("The harbour",), date(2021, 5, 5), date(2021, 5, 5), lines=("lost-1",),
+        began=(EVENTS["courier-2"][0].span,),
+    ),
+)  # fmt: skip
+
+
 def happening(dossier: Dossier) -> Dossier:
-    """The dossier with these events."""
+    """The dossier with these events, and with those who held the town."""
     studies = tuple(replace(one, events=EVENTS.get(one.article.id, ())) for one in dossier.studies)
-    return replace(dossier, studies=studies)
+    return replace(dossier, studies=studies, happenings=HAPPENINGS, control=CONTROL)
 
 
 BOOK = Book(happening(DOSSIER))
@@ -75,8 +114,8 @@ def test_what_is_only_planned_is_no_event() -> None:
 
 def test_a_month_is_drawn_as_a_month() -> None:
     long = replace(MARCH, first=date(2021, 4, 20), last=date(2021, 5, 3))
-    study = replace(BOOK.studies["delta"], events=(seen("delta", "Police closed the harbour", moment=long),))
-    book = Book(replace(DOSSIER, studies=(*(s for s in BOOK.dossier.studies if s.article.id != "delta"), study)))
+    closed = told("h4", seen("delta", "Police closed the harbour", moment=long))
+    book = Book(replace(BOOK.dossier, happenings=(*HAPPENINGS[:3], closed)))
     entries = timeline(book, 1).entries
     strip = next(entry.strip for entry in entries if entry.days == "between 20 April 2021 and 3 May 2021")
     day = next(entry.strip for entry in entries if entry.days == "4 May 2021")
@@ -110,12 +149,27 @@ def test_the_day_shows_what_was_known_then() -> None:
     early, late = map_view(BOOK, "2021-05-04", None), map_view(BOOK, "2021-05-05", None)
     assert [one.holder for one in early.held] == ["The union"]
     assert [one.holder for one in late.held] == ["The union", "The harbour"]
-    assert not early.held[0].contested and all(one.contested for one in late.held)
+
+
+def test_an_end_that_nobody_had_told_yet_is_open() -> None:
+    (early,), (late, _) = holdings(BOOK, date(2021, 5, 4)), holdings(BOOK, date(2021, 5, 5))
+    assert early.stretch and early.stretch.open and early.ends == ""
+    assert late.stretch and not late.stretch.open and late.ends == "5 May 2021"
 
 
 def test_claimed_and_assessed_are_told_apart() -> None:
     held = map_view(BOOK, "2021-05-05", None).held
-    assert [one.assessed for one in held] == [False, True]
+    assert [(one.sort, one.speakers) for one in held] == [("claimed", "the union"), ("assessed", "")]
+
+
+def test_two_who_contest_a_place_share_a_stretch() -> None:
+    both = replace(CONTROL[1], holders=("The harbour", "The union"), contested=True)
+    (held,) = holdings(Book(replace(BOOK.dossier, control=(both,))), None)
+    assert (held.sort, held.holder) == ("contested", "The harbour or The union")
+
+
+def test_a_toll_is_told_with_its_range() -> None:
+    assert ("38 to 44 killed, best 41",) in [entry.tolls for entry in timeline(BOOK, 1).entries]
 
 
 @pytest.mark.parametrize("asked", ["", "never", "0001-01-01", "9999-12-31"])
@@ -125,7 +179,7 @@ def test_any_day_asked_for_is_answered_within_the_days_of_the_reports(asked: str
 
 
 def test_a_story_without_events_has_a_map_and_a_timeline() -> None:
-    bare = Book(replace(DOSSIER, studies=tuple(replace(one, events=()) for one in DOSSIER.studies)))
+    bare = Book(DOSSIER)
     assert map_view(bare, "", None).spots == () and timeline(bare, 1).entries == ()
 
 

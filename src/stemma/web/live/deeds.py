@@ -1,27 +1,24 @@
-"""The events of a story, each told once: reports of the same sort of deed, the same place and days are one entry."""
+"""The events of a story, each told once, as a page shows them: what was known of them by a day."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from stemma.model import Event, Place, Span, Status
+from stemma.model import Happening, Place, Report, Span, Status, Toll
 from stemma.web.live.claims import day
 from stemma.web.live.shelf import Book
 
 UNREAL = (Status.PLANNED, Status.FEARED, Status.HYPOTHETICAL)
 """What has not happened has no place in a row of events; the reader and the claims show it."""
 
-TAKING = ("Non-state actor overtakes territory", "Government regains territory")
-"""ACLED's sub-event types that say who holds a place from then on."""
-
 
 @dataclass(frozen=True, slots=True)
 class Deed:
     """What happened where and when, and every sentence that reports it.
 
-    `claimed`: every report passes on what somebody says, none states it. `denied`: some report denies it.
+    `claimed`: every report passes on what somebody says, none states it. `denied`: some report denies it. `tolls` are
+    in words: "27 to 34 killed".
     """
 
     what: str
@@ -35,9 +32,8 @@ class Deed:
     spans: tuple[Span, ...]
     lines: tuple[str, ...]
     reported: tuple[date, ...]
-
-
-Key = tuple[str, str, str, str]
+    tolls: tuple[str, ...] = ()
+    because: tuple[str, ...] = ()
 
 
 def deeds(book: Book, until: date | None = None) -> tuple[Deed, ...]:
@@ -45,15 +41,8 @@ def deeds(book: Book, until: date | None = None) -> tuple[Deed, ...]:
 
     What was known then is what articles of that day or before it say; an article without a date is left out of it.
     """
-    found: dict[Key, list[Event]] = {}
-    for id, study in book.studies.items():
-        if until is not None and (published_on(book, id) or date.max) > until:
-            continue
-        for event in study.events:
-            if event.status not in UNREAL:
-                found.setdefault(_key(event), []).append(event)
-    made = (_deed(book, events) for events in found.values())
-    return tuple(sorted(made, key=_order))
+    made = (_deed(book, one, until) for one in book.dossier.happenings if one.status not in UNREAL)
+    return tuple(sorted((deed for deed in made if deed), key=_order))
 
 
 def published_on(book: Book, id: str) -> date | None:
@@ -61,39 +50,65 @@ def published_on(book: Book, id: str) -> date | None:
     return day(book.texts.articles[id].day or "")
 
 
+def known_by(book: Book, span: Span, until: date | None) -> bool:
+    """Whether the article that says so was out at the end of a day; any was where none is given."""
+    return span.article in book.texts.articles and (
+        until is None or (published_on(book, span.article) or date.max) <= until
+    )
+
+
 def place_name(book: Book, place: Place) -> str:
     """A place as the text calls it, with the gazetteer's name where that is another."""
+    if place.span.article not in book.texts.articles:
+        return place.name
     said = " ".join(place.span.of(book.texts.articles[place.span.article].text).split())
     return place.name if not said or said.casefold() == place.name.casefold() else f"{said} ({place.name})"
 
 
-def _key(event: Event) -> Key:
-    """What two reports must have alike to report one event."""
-    moment = event.moment
-    days = f"{moment.first} {moment.last}" if moment and moment.first and moment.last else ""
-    actor = event.actor.casefold() if event.actor and event.sub_event_type in TAKING else ""
-    return event.sub_event_type, event.place.name if event.place else "", days, actor
-
-
-def _deed(book: Book, events: Iterable[Event]) -> Deed:
-    every = sorted(events, key=lambda event: (book.texts.age[event.span.article], event.span))
-    lead = every[0]
-    ids = dict.fromkeys(event.span.article for event in every)
-    lines = {line for id in ids for line in book.dossier.stemma.lines_of(id)}
-    moment = lead.moment
-    return Deed(
-        what=lead.sub_event_type,
-        actor=next((event.actor for event in every if event.actor), None),
-        recipient=next((event.recipient for event in every if event.recipient), None),
-        place=lead.place,
-        first=moment.first if moment and moment.last else None,
-        last=moment.last if moment and moment.first else None,
-        claimed=all(event.status in (Status.CLAIMED, Status.DENIED) for event in every),
-        denied=any(event.status is Status.DENIED for event in every),
-        spans=tuple(event.span for event in every),
-        lines=tuple(line for line in book.sigils if line in lines),
-        reported=tuple(sorted({on for id in ids if (on := published_on(book, id))})),
+def _deed(book: Book, one: Happening, until: date | None) -> Deed | None:
+    """The event as far as it was known; None where nobody had reported it yet."""
+    reports = sorted(
+        (report for report in one.reports if known_by(book, report.event.span, until)),
+        key=lambda report: (book.texts.age[report.event.span.article], report.event.span),
     )
+    if not reports:
+        return None
+    lines = {report.line for report in reports}
+    days = {on for report in reports if (on := published_on(book, report.event.span.article))}
+    return Deed(
+        what=one.sub_event_type,
+        actor=one.actor,
+        recipient=one.recipient,
+        place=one.place,
+        first=one.first if one.last else None,
+        last=one.last if one.first else None,
+        claimed=all(_passed_on(report) for report in reports),
+        denied=any(report.event.status is Status.DENIED for report in reports),
+        spans=tuple(dict.fromkeys(report.event.span for report in reports)),
+        lines=tuple(line for line in book.sigils if line in lines),
+        reported=tuple(sorted(days)),
+        tolls=tuple(told for word, toll in _tolls(one) if (told := _spelled(toll, word))),
+        because=book.texts.named(one.because),
+    )
+
+
+def _passed_on(report: Report) -> bool:
+    """Whether a report only passes on what somebody says."""
+    return report.speaker is not None or report.event.status in (Status.CLAIMED, Status.DENIED)
+
+
+def _tolls(one: Happening) -> tuple[tuple[str, Toll | None], ...]:
+    return ("killed", one.killed), ("injured", one.injured)
+
+
+def _spelled(toll: Toll | None, word: str) -> str:
+    """A toll with its range; nothing where no figure is known."""
+    if toll is None or toll.best is None:
+        return ""
+    ends = [end for end in (toll.low, toll.high) if end is not None]
+    if ends and min(ends) != max(ends):
+        return f"{min(ends):,} to {max(ends):,} {word}, best {toll.best:,}"
+    return f"{toll.best:,} {word}"
 
 
 def _order(deed: Deed) -> tuple[date, date, str, str, Span]:

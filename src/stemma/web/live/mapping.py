@@ -12,34 +12,20 @@ from datetime import date, timedelta
 
 from stemma.model import Place, Precision
 from stemma.web.live.claims import day
-from stemma.web.live.deeds import TAKING, Deed, deeds, place_name, published_on
+from stemma.web.live.deeds import Deed, deeds, place_name, published_on
+from stemma.web.live.holding import Held, control_scale, holdings
 from stemma.web.live.outlines import Outline, around, countries, provinces
 from stemma.web.live.projection import WIDTH, Projection, fitted
 from stemma.web.live.shelf import Book
 from stemma.web.live.timeline import spell_days
-from stemma.web.views import Link, Sigil
+from stemma.web.views import Link
 
 NAMED = 14  # places whose names are written on the map: those with most events; the table has all
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
-    """Who is said to hold a place from some day on. `assessed`: a reporter says so in the article's own voice."""
-
-    spot: str
-    """The gazetteer's name of the place."""
-    place: str
-    holder: str
-    days: str
-    assessed: bool
-    contested: bool
-    lines: tuple[Sigil, ...]
-    cites: tuple[Link, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Spotted:
-    """A place with its events. `sort` is `town`, `near` or `area`; `path` is the outline of an area."""
+    """A place with its events. `sort` is `town`, `near` or `area`; `path` outlines an area, a country's if `wide`."""
 
     name: str
     sort: str
@@ -53,6 +39,7 @@ class Spotted:
     cites: tuple[Link, ...]
     holding: str
     """`assessed`, `claimed`, `contested` or nothing, by the latest that is said of who holds it."""
+    wide: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +58,9 @@ class MapView:
     most: int
     unplaced: int
     undated: int
+    marks: tuple[tuple[float, str], ...]
+    then: str | None
+    """Where the whole story is shown as it was known at that day; None where that is as it is known now."""
     before: str | None
     after: str | None
 
@@ -82,7 +72,8 @@ def map_view(book: Book, asked: str, number: int | None) -> MapView:
     known = deeds(book, at)
     placed = [deed for deed in known if deed.place is not None and not _later(deed, at)]
     projection = fitted(_corners(deeds(book)))
-    held = holdings(book, placed)
+    held = holdings(book, at)
+    scale = control_scale(book.dossier.control, days[-1] if days else None)
     spots = _spots(book, placed, projection, held)
     path = f"{book.at.story}/map?at="
     return MapView(
@@ -98,6 +89,8 @@ def map_view(book: Book, asked: str, number: int | None) -> MapView:
         most=(days[-1] - days[0]).days if days else 0,
         unplaced=sum(deed.place is None for deed in known),
         undated=len(book.texts.articles) - len(days),
+        marks=scale.marks() if scale else (),
+        then=f"{book.at.story}@{at}" if at and days and at < days[-1] and not book.moment else None,
         before=f"{path}{at - timedelta(days=1)}" if at and at > days[0] else None,
         after=f"{path}{at + timedelta(days=1)}" if at and at < days[-1] else None,
     )
@@ -152,6 +145,7 @@ def _spot(
         told="; ".join(dict.fromkeys(f"{deed.what}, {spell_days(deed.first, deed.last)}" for deed in here)),
         cites=tuple(cites)[:6],
         holding=_holding(name, held),
+        wide=place.kind == "country",
     )
 
 
@@ -164,32 +158,4 @@ def _area(place: Place) -> Outline | None:
 
 def _holding(name: str, held: Sequence[Held]) -> str:
     latest = [one for one in held if one.spot == name][-1:]
-    if not latest:
-        return ""
-    return "contested" if latest[0].contested else "assessed" if latest[0].assessed else "claimed"
-
-
-def holdings(book: Book, placed: Sequence[Deed]) -> tuple[Held, ...]:
-    """Who is said to have taken which place, by place and day. Two who took it on the same days contest it."""
-    taken = [deed for deed in placed if deed.what in TAKING and deed.place]
-    taken.sort(key=lambda deed: (deed.place.name if deed.place else "", deed.last or date.min, deed.spans[0]))
-    return tuple(_held(book, deed, taken) for deed in taken)
-
-
-def _held(book: Book, deed: Deed, taken: Sequence[Deed]) -> Held:
-    here = [one for one in taken if one.place and deed.place and one.place.name == deed.place.name]
-    others = {one.actor for one in here if _same_days(one, deed)}
-    return Held(
-        spot=deed.place.name if deed.place else "",
-        place=place_name(book, deed.place) if deed.place else "",
-        holder=deed.actor or ("a government" if deed.what == TAKING[1] else "an armed group"),
-        days=spell_days(deed.first, deed.last),
-        assessed=not deed.claimed,
-        contested=len({other for other in others if other}) > 1,
-        lines=tuple(book.sigils[line] for line in deed.lines),
-        cites=tuple(dict.fromkeys(book.texts.link(span) for span in deed.spans))[:4],
-    )
-
-
-def _same_days(one: Deed, other: Deed) -> bool:
-    return one.first is not None and (one.first, one.last) == (other.first, other.last)
+    return latest[0].sort if latest else ""

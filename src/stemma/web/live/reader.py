@@ -9,7 +9,7 @@ from stemma.clean.decode import decode
 from stemma.clean.rewording import rewording
 from stemma.desk import Desk
 from stemma.errors import StemmaError
-from stemma.model import Article, Page
+from stemma.model import Article, Name, Page
 from stemma.web.addresses import mark_id, slug
 from stemma.web.articles import article_view
 from stemma.web.live.shelf import Book
@@ -54,6 +54,14 @@ class BlockView:
 
 
 @dataclass(frozen=True, slots=True)
+class NamesView:
+    """Names of one sort, each with the way to where it stands first, and how often it stands."""
+
+    sort: str
+    names: tuple[tuple[Link, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ReaderView:
     """An article to be read, its voices, where it was copied from and to, its page and its editions."""
 
@@ -67,12 +75,16 @@ class ReaderView:
     raw_note: str
     editions: tuple[EditionView, ...]
     others: tuple[Link, ...]
+    names: tuple[NamesView, ...]
 
 
 def reader_view(book: Book, article: Article, desk: Desk) -> ReaderView:
     """The article as the reader shows it."""
     found = passages(book, article.id)
-    marks = [*book.marks.get(article.id, ()), *_voiced(found), *_quoted(book, article), *_happened(book, article)]
+    marks = [
+        *book.marks.get(article.id, ()), *_voiced(found), *_quoted(book, article), *_happened(book, article),
+        *_named(book, article),
+    ]  # fmt: skip
     page, raw_note = _evidence(desk, article)
     return ReaderView(
         article=article_view(article, book.dossier, book.texts, book.sigils, marks),
@@ -85,6 +97,7 @@ def reader_view(book: Book, article: Article, desk: Desk) -> ReaderView:
         raw_note=raw_note,
         editions=_editions(desk, article),
         others=_others(book, article),
+        names=_names(book, article),
     )
 
 
@@ -97,6 +110,30 @@ def _voiced(found: Sequence[Passage]) -> Iterator[Mark]:
 def _quoted(book: Book, article: Article) -> Iterator[Mark]:
     for span in book.studies[article.id].quoted:
         yield Mark(span.start, span.end, f"quoted-{span.start}", kind="quoted")
+
+
+NAMES = {"PER": "people", "ORG": "organisations", "LOC": "places", "MISC": "other names"}
+
+
+def _named(book: Book, article: Article) -> Iterator[Mark]:
+    for name in book.studies[article.id].names:
+        yield Mark(name.span.start, name.span.end, _name_id(name), kind=f"name name-{name.type.lower()}")
+
+
+def _name_id(name: Name) -> str:
+    return f"name-{name.span.start}"
+
+
+def _names(book: Book, article: Article) -> tuple[NamesView, ...]:
+    """The names of an article by what they name, those that come first first."""
+    found: dict[str, dict[str, list[Name]]] = {}
+    for name in book.studies[article.id].names:
+        found.setdefault(name.type, {}).setdefault(" ".join(name.text.split()), []).append(name)
+    return tuple(
+        NamesView(word, tuple((Link(f"#{_name_id(each[0])}", text), len(each)) for text, each in found[sort].items()))
+        for sort, word in NAMES.items()
+        if sort in found
+    )
 
 
 def _happened(book: Book, article: Article) -> Iterator[Mark]:

@@ -6,12 +6,14 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from threading import Lock
 from typing import Any, Generic, TypeVar
 
 from stemma.desk import Desk
+from stemma.errors import StemmaError
 from stemma.model import Article, Dossier, Point, Study
 from stemma.web.addresses import Addresses, slug
 from stemma.web.articles import Marks, marks_of
@@ -22,6 +24,7 @@ from stemma.web.points import cited_drifts, cited_points
 from stemma.web.views import Sigil
 
 KEPT = 8  # dossiers in memory; one of 2,000 articles takes some 200 MB decoded, most take one
+RETOLD = 200  # articles that are traced and collated anew while somebody waits, some seconds
 DERIVED = 500  # small things made of dossiers, such as what a search asks of a story; some 100 KB each
 
 
@@ -34,11 +37,14 @@ class Book:
     """A dossier opened for reading, with all that several pages need of it."""
 
     dossier: Dossier
+    moment: str = ""
+    """The day (ISO) at whose end it is shown as it was known then; empty for what is known now."""
 
     @cached_property
     def at(self) -> Addresses:
-        """The addresses of this story's pages."""
-        return Addresses(f"/story/{slug(self.dossier.story.id)}")
+        """The addresses of this story's pages, of now or of then."""
+        then = f"@{self.moment}" if self.moment else ""
+        return Addresses(f"/story/{slug(self.dossier.story.id)}{then}")
 
     @cached_property
     def texts(self) -> Texts:
@@ -125,10 +131,14 @@ class Shelf:
             yield desk
 
     def book(self, desk: Desk, named: str) -> Book:
-        """The dossier at this place of an address, as it is now. Raises Missing."""
+        """The dossier at this place of an address, as it is now, or at the end of a day: "fire@2021-05-04".
+
+        Raises Missing.
+        """
+        named, _, moment = named.partition("@")
         for story in desk.stories():
             if slug(story.id) == named:
-                return self._opened(desk, story.id)
+                return self._as_known(desk, story.id, moment) if moment else self._opened(desk, story.id)
         raise Missing("This desk has no such story. Stories are regrouped when pages are read: see the list.")
 
     def _opened(self, desk: Desk, id: str) -> Book:
@@ -140,11 +150,30 @@ class Shelf:
                 self._books.move_to_end((id, stamp))
                 return book
         book = Book(desk.dossier(id))
+        self._keep((id, stamp), book)
+        return book
+
+    def _as_known(self, desk: Desk, id: str, moment: str) -> Book:
+        """The dossier as it was known at the end of a day, made anew from its articles."""
+        if len(self._opened(desk, id).dossier.studies) > RETOLD:
+            raise Missing(f"A story of more than {RETOLD} articles is not retold here: `stemma claims --at` does it.")
+        key = (id, f"{desk.dossier_stamp(id)}@{moment}")
         with self._lock:
-            self._books[id, stamp] = book
+            if book := self._books.get(key):
+                self._books.move_to_end(key)
+                return book
+        try:
+            book = Book(desk.dossier(id, moment), date.fromisoformat(moment).isoformat())
+        except (StemmaError, ValueError) as error:
+            raise Missing(f"This story cannot be shown as known at that day: {error}") from None
+        self._keep(key, book)
+        return book
+
+    def _keep(self, key: tuple[str, str], book: Book) -> None:
+        with self._lock:
+            self._books[key] = book
             while len(self._books) > KEPT:
                 self._books.popitem(last=False)
-        return book
 
     def derived(self, desk: Desk, id: str, made_by: Callable[[Book], T], make: bool = True) -> Kept[T]:
         """What is made of a story's dossier, once for each change of it; only what is kept, if not to `make` it."""

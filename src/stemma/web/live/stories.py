@@ -64,6 +64,9 @@ class Head:
     headline: Headline
     tabs: tuple[tuple[str, str, int | None], ...]
     read_by: str
+    then: str | None
+    """The day at whose end the story is shown as it was known then, None for now."""
+    now_href: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +129,8 @@ def head(book: Book) -> Head:
             (f"{at}/quotations", "Quotations", len(dossier.quotations)),
         ),
         read_by=dossier.read_by,
+        then=when(book.moment) if book.moment else None,
+        now_href=f"/story/{slug(dossier.story.id)}",
     )
 
 

@@ -51,6 +51,8 @@ class Entry:
     cites: tuple[Link, ...]
     more: int
     strip: Strip | None
+    tolls: tuple[str, ...]
+    because: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,8 @@ class Curve:
     path: str
     steps: tuple[Step, ...]
     marks: tuple[tuple[float, str], ...]
+    top: str
+    """The highest figure, as the axis has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +157,8 @@ def _entry(book: Book, deed: Deed, scale: Scale | None) -> Entry:
         cites=cites[:CITES],
         more=max(0, len(cites) - CITES),
         strip=_strip(deed, scale) if scale else None,
+        tolls=deed.tolls,
+        because=deed.because,
     )
 
 
@@ -227,7 +233,7 @@ def _curve(book: Book, point: Point, steps: Sequence[tuple[date, Reading]]) -> C
     scale = Scale(steps[0][0], steps[-1][0] + timedelta(days=1), CURVE_WIDTH - CURVE_LEFT)
     top = max(high for _, reading in steps if (ends := bounds(reading)) for high in ends) or 1
     drawn = tuple(_step(book, on, reading, scale, top) for on, reading in steps)
-    return Curve(point.question, book.at.point(point.id), _path(drawn), drawn, scale.marks())
+    return Curve(point.question, book.at.point(point.id), _path(drawn), drawn, scale.marks(), f"{top:,g}")
 
 
 def _step(book: Book, on: date, reading: Reading, scale: Scale, top: float) -> Step:

@@ -7,6 +7,7 @@
   const SHADE = "stemma-shade", KEYS = "stemma-keys";
 
   for (const part of all(".only-scripted")) part.hidden = false;
+  document.documentElement.dataset.scripted = "";
 
   const isDark = () => (document.documentElement.dataset.shade
     || (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
@@ -149,4 +150,56 @@
     button("1:1", "1:1, as large as drawn", () => size(1));
     frame.before(bar);
   }
+
+  // The map can be drawn near and moved; a new day's map is a new drawing, so nothing is kept of the old one.
+  const whole = new WeakMap();
+  const frameOf = (svg) => {
+    if (!whole.has(svg)) whole.set(svg, svg.getAttribute("viewBox"));
+    return whole.get(svg).split(" ").map(Number);
+  };
+  const look = (svg, x, y, w, h) => {
+    const [, , wide, high] = frameOf(svg);
+    const near = Math.min(wide, Math.max(wide / 40, w)), tall = high * near / wide;
+    const left = Math.min(wide - near, Math.max(0, x)), top = Math.min(high - tall, Math.max(0, y));
+    svg.setAttribute("viewBox", [left, top, near, tall].join(" "));
+    svg.style.setProperty("--zoom", wide / near);
+  };
+  const seen = (svg) => { frameOf(svg); return svg.getAttribute("viewBox").split(" ").map(Number); };
+  const zoom = (svg, by, at = .5, down = .5) => {
+    const [x, y, w, h] = seen(svg);
+    if (!by) return look(svg, ...frameOf(svg));
+    look(svg, x + w * at * (1 - 1 / by), y + h * down * (1 - 1 / by), w / by, h / by);
+  };
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest?.("[data-zoom-by]");
+    if (button) zoom(button.closest("figure").querySelector("svg[data-pan]"), Number(button.dataset.zoomBy));
+  });
+  const shifts = { ArrowLeft: [-.15, 0], ArrowRight: [.15, 0], ArrowUp: [0, -.15], ArrowDown: [0, .15] };
+  document.addEventListener("keydown", (event) => {
+    if (!event.target.matches?.("svg[data-pan]") || event.ctrlKey || event.metaKey || event.altKey) return;
+    const svg = event.target, [x, y, w, h] = seen(svg), shift = shifts[event.key];
+    if (shift && w < frameOf(svg)[2]) look(svg, x + w * shift[0], y + h * shift[1], w, h);
+    else if (event.key === "+" || event.key === "=") zoom(svg, 1.25);
+    else if (event.key === "-") zoom(svg, .8);
+    else return;
+    event.preventDefault();
+  });
+  document.addEventListener("wheel", (event) => {
+    const svg = event.target.closest?.("svg[data-pan]");
+    if (!svg || !event.ctrlKey) return;
+    event.preventDefault();
+    const box = svg.getBoundingClientRect();
+    zoom(svg, event.deltaY < 0 ? 1.2 : 1 / 1.2, (event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height);
+  }, { passive: false });
+  let dragged = null;
+  document.addEventListener("pointerdown", (event) => {
+    const svg = event.target.closest?.("svg[data-pan]");
+    if (svg && event.button === 0) dragged = { svg, from: seen(svg), x: event.clientX, y: event.clientY };
+  });
+  document.addEventListener("pointermove", (event) => {
+    if (!dragged || dragged.from[2] >= frameOf(dragged.svg)[2]) return;
+    const [x, y, w, h] = dragged.from, scale = w / dragged.svg.getBoundingClientRect().width;
+    look(dragged.svg, x - (event.clientX - dragged.x) * scale, y - (event.clientY - dragged.y) * scale, w, h);
+  });
+  for (const kind of ["pointerup", "pointercancel"]) document.addEventListener(kind, () => { dragged = null; });
 })();
