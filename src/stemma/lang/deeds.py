@@ -206,6 +206,8 @@ class Deeds:
     """Words that open a clause of another time: "since", "after"."""
     counted_from: Mapping[str, int] = field(default_factory=dict)
     """Words between a length of time and the clause it is counted from: "nine months after", 1; "before", -1."""
+    clock: frozenset[str] = frozenset()
+    """Prepositions of an hour and of no year: "at"."""
     spanning: frozenset[str] = frozenset()
     """Prepositions that make "the past week" the days up to now: "over"."""
     running: frozenset[str] = frozenset()

@@ -72,10 +72,9 @@ def _is_shown(first: Draft, later: Draft, known: Deeds) -> bool:
     """Whether a full clause shows that it tells of a deed told before."""
     one, other = first.event, later.event
     if one.event_type == known.clash[0] or other.event_type == known.clash[0]:
-        both = bool(one.actor and one.recipient) and (one.actor, one.recipient) == (other.actor, other.recipient)
-        return (
-            _kind(one) == _kind(other) == known.clash and both and not (later.placed or later.dated or other.killed)
-        )
+        shared = {one.actor, one.recipient} & {other.actor, other.recipient} - {None}
+        bare = not (later.placed or later.dated or other.killed or other.injured)
+        return _kind(one) == _kind(other) == known.clash and bool(shared) and bare
     if one.event_type not in (known.attack[0], known.remote) and _kind(one) != known.damage:
         return False
     if _named_alike(first.who.recipient, later.who.recipient, known) or _same_figure(one.killed, other.killed):

@@ -140,16 +140,16 @@ def _owner(text: str, trigger: Trigger, known: Deeds) -> tuple[int, int] | None:
 
 
 def _is_small(word: str, known: Deeds) -> bool:
-    return word.lower() in known.auxiliaries | known.before_verbs
+    return word.lower() in known.auxiliaries | known.before_verbs | known.unnamed
 
 
 def _stretch(tokens: Sequence[re.Match[str]], known: Deeds) -> tuple[int, int] | None:
     """The tokens as a stretch; None where they are only small words."""
-    small = known.skipped | known.coordinators | known.portion_of
-    told = [t for t in tokens if not (t.group().lower() in small or t.group().isdigit())]
-    if not told or {t.group().lower() for t in told} <= known.unnamed:
+    links = known.coordinators | known.portion_of | known.unnamed | known.auxiliaries
+    words = [token.group().lower() for token in tokens]
+    if all(word in links | known.skipped or word.isdigit() for word in words):
         return None
-    first = next(n for n, t in enumerate(tokens) if t.group().lower() not in known.coordinators | known.portion_of)
+    first = next(n for n, word in enumerate(words) if word not in links)
     return tokens[first].start(), tokens[-1].end()
 
 

@@ -23,6 +23,10 @@ LONG_AGO = 60
 """Days before publication from which a sentence is background, and the next one may go on with it."""
 HEAD = 4
 """Words at the head of a sentence among which one may point back to the one before: "many of those"."""
+YEARS = re.compile(r"\d{4}")
+"""What may be a year or an hour."""
+CLOCK = 3
+"""Words before such a figure among which one makes it an hour: "at approximately 1940", "between 1310 and 1350"."""
 BESIDE = 2
 """Words between a verb of saying and its time: "said on Friday", "today also said"."""
 BEHIND = 5
@@ -54,6 +58,7 @@ def moment_of(sentence: Sentence, parts: tuple[Clause, ...], trigger: Trigger, s
 def _times_in(sentence: Sentence, scene: Scene) -> list[Moment]:
     """The known times of a sentence that are short enough to date a deed."""
     here = scene.moments_in(sentence)
+    here = [m for m in here if not _is_clock(sentence, m, scene)]
     return [m for m in (_running(m, sentence, scene) for m in here) if _dated(m, scene.noted.article.day)]
 
 
@@ -77,6 +82,14 @@ def _away(sentence: Sentence, clause: Clause, moment: Moment) -> int:
     """Characters between a time and a clause that does not hold it."""
     at = moment.span.start - sentence.span.start
     return clause.start - at if at < clause.start else at - clause.end
+
+
+def _is_clock(sentence: Sentence, moment: Moment, scene: Scene) -> bool:
+    """Whether a bare year is an hour in figures: "at 1940", "between 1310 and 1350"."""
+    at = moment.span.start - sentence.span.start
+    before = words_of(sentence.text, 0, at)[-CLOCK:]
+    bare = YEARS.fullmatch(moment.span.of(scene.noted.article.text))
+    return bool(bare) and bool(set(before) & scene.language.deeds.clock)
 
 
 def _dated(moment: Moment, day: str | None) -> bool:

@@ -146,7 +146,7 @@ _DEEDS = (
     Deed(
         _REMOTE,
         "Remote explosive/landmine/IED",
-        _verbs("bomb, detonate, explode, go off, dynamite, booby-trap"),
+        _verbs("bomb, blow up, detonate, explode, go off, dynamite, booby-trap"),
         _nouns("""
     IED, improvised explosive device, explosive device, bombing, explosion, blast, car bomb, roadside bomb,
     bomb attack, car bombing, dynamite attack, bomb explosion, land mine, landmine, mine explosion,
@@ -232,7 +232,9 @@ _DEEDS = (
         _verbs("""
     loot, cut down * trees, uproot * trees, steal * livestock, steal * cattle, raze, bulldoze, burn, burn
     down, torch, set fire to, ransack,
-    destroy, demolish, vandalize, vandalise, blow up, plunder, set ablaze, set on fire, burn out, damage,
+    destroy, demolish, vandalize, vandalise, blow up * temple, blow up * temples, blow up * statue, blow up
+    * statues, blow up * tomb, blow up * tombs, blow up * shrine, blow up * shrines, blow up * monument,
+    blow up * monuments, blow up * ruins, plunder, set ablaze, set on fire, burn out, damage,
     sabotage
     """),
         _nouns("arson, looting, sabotage, arson attack, destruction of"),
@@ -661,6 +663,7 @@ DEEDS = Deeds(
     joining=_words("role part helped help joined participated participate took"),
     elsewhen=_words("after before since until"),
     counted_from={"after": 1, "before": -1, "since": -1},
+    clock=_words("at between approximately"),
     spanning=_words("over during in within for throughout"),
     running=_words("past last"),
     there=_words("there"),
@@ -685,7 +688,8 @@ DEEDS = Deeds(
     """),
     unnamed=_words("""
     her him them it me us you themselves himself herself itself each other who he she they also following nobody
-    nothing everything something one ones himself what
+    nothing everything something one ones himself what or nor both however meanwhile today yesterday tomorrow ago
+    later then days day hours weeks months years
     """),
     bearings=_words("""
     the north south east west northern southern eastern western northeast northwest southeast southwest central
