@@ -31,7 +31,8 @@ class Stances:
     """All matters, and the words that tell of somebody who denies what stands before.
 
     `turning` open a clause against the one before ("but", "although"), `clauses` one that takes up all of it
-    ("which"); `claims` are nouns for what others said ("reports", "allegations"). `faceless` are nouns for somebody who may well have a name elsewhere ("the firm").
+    ("which"); `claims` are nouns for what others said ("reports", "allegations"). `faceless` are nouns for somebody
+    who may well have a name elsewhere ("the firm").
     """
 
     matters: tuple[Matter, ...]
