@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from stemma.export.cites import Record, cite, cites
+from stemma.lang.plover import CLASSES
 from stemma.model import Happening, Holding, Place, Report, Toll
 
 Texts = Mapping[str, str]
@@ -17,6 +18,7 @@ def happening(one: Happening, texts: Texts) -> Record:
         "id": one.id,
         "event_type": one.event_type,
         "sub_event_type": one.sub_event_type,
+        "plover": CLASSES.get(one.sub_event_type),
         "status": one.status.value,
         "actor": one.actor,
         "recipient": one.recipient,

@@ -1,0 +1,43 @@
+"""The PLOVER class of an event (Political Language Ontology for Verifiable Event Records, draft 0.8 of 2021)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+_ASSAULT = (
+    "Armed clash", "Government regains territory", "Non-state actor overtakes territory", "Chemical weapon", "Grenade",
+    "Air/drone strike", "Suicide bomb", "Shelling/artillery/missile attack", "Remote explosive/landmine/IED",
+)  # fmt: skip
+_HURT = ("Sexual violence", "Attack", "Mob violence", "Excessive force against protesters")
+
+CLASSES: Mapping[str, str] = {
+    **dict.fromkeys(_ASSAULT, "FIGHT"),
+    **dict.fromkeys(_HURT, "ASSAULT"),
+    "Abduction/forced disappearance": "COERCE",
+    "Arrests": "COERCE",
+    "Disrupted weapons use": "COERCE",
+    "Looting/property destruction": "COERCE",
+    "Peaceful protest": "PROTEST",
+    "Protest with intervention": "PROTEST",
+    "Violent demonstration": "PROTEST",
+    "Strike": "PROTEST",
+    "Agreement": "AGREE",
+    "Agreement or cooperation": "AGREE",
+    "Non-violent transfer of territory": "RETREAT",
+    "Headquarters or base established": "MOBILIZE",
+    "Meeting": "CONSULT",
+    "Aid": "AID",
+    "Demand or appeal": "DEMAND",
+    "Accusation or criticism": "DISAPPROVE",
+    "Refusal": "REJECT",
+    "Threat": "THREATEN",
+    "Sanction": "SANCTION",
+    "Concession": "CONCEDE",
+    "Investigation": "INVESTIGATE",
+    "Charge or trial": "COERCE",
+    "Verdict or sentence": "COERCE",
+    "Support": "SUPPORT",
+    "Mobilization": "MOBILIZE",
+    "Retreat or surrender": "RETREAT",
+}
+"""By sub-event type; a type that PLOVER has no one class for is missing ("Other" holds moves of every sort)."""
