@@ -288,8 +288,8 @@ def _why(one: Claim, other: Claim, ground: Ground) -> str | None:
 def _why_event(one: Claim, other: Claim) -> str | None:
     """The same deed of the same sides at one place on one day.
 
-    Rare words in common are no ground in place of the day: "armed men attacked people at the station" and "police shot
-    four of the attackers" share three.
+    Rare words in common are no ground in place of the day: "armed men attacked people at the station" and "police
+    shot four of the attackers" share three.
     """
     if one.place and one.value == other.value and one.first and one.first == other.first:
         return f"both tell of {one.value} at {one.place} on the same day"
