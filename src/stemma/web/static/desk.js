@@ -103,7 +103,10 @@
     one("#edge").replaceWith(document.adoptNode(found));
     history.replaceState(null, "", href);
     mark();
-    if (!found.hidden) found.focus({ preventScroll: true });
+    if (found.hidden) return;
+    found.focus({ preventScroll: true });
+    const edge = one(".edge[aria-current]")?.getBoundingClientRect(), foot = found.getBoundingClientRect().top;
+    if (edge && (edge.bottom > foot || edge.top < 0)) scrollBy(0, edge.bottom - foot / 2);
   };
   if (one("#edge")) {
     mark();

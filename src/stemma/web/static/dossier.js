@@ -38,6 +38,7 @@
     if (!target) return;
     if (target.closest("[data-find][hidden]")) { endSearch(); target.scrollIntoView(); }
     for (const piece of all(`mark[data-of="${CSS.escape(id)}"]`)) piece.classList.add("on");
+    for (const within of all(":scope > details", target)) if (target.matches(".descents li")) within.open = true;
     const folded = target.closest("details:not([open])");
     if (folded) { folded.open = true; target.scrollIntoView(); }
   };
