@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-_ASSAULT = (
-    "Armed clash", "Government regains territory", "Non-state actor overtakes territory", "Chemical weapon", "Grenade",
+_FIGHT = (
+    "Armed clash", "Government regains territory", "Non-state actor overtakes territory", "Chemical weapon",
     "Air/drone strike", "Suicide bomb", "Shelling/artillery/missile attack", "Remote explosive/landmine/IED",
+    "Grenade",
 )  # fmt: skip
 _HURT = ("Sexual violence", "Attack", "Mob violence", "Excessive force against protesters")
 
 CLASSES: Mapping[str, str] = {
-    **dict.fromkeys(_ASSAULT, "FIGHT"),
+    **dict.fromkeys(_FIGHT, "FIGHT"),
     **dict.fromkeys(_HURT, "ASSAULT"),
     "Abduction/forced disappearance": "COERCE",
     "Arrests": "COERCE",
