@@ -77,3 +77,18 @@ def test_who_came_back_without_a_fight_has_the_place() -> None:
 def test_the_order_of_articles_decides_nothing() -> None:
     studies = [study("one", HISTORY), study("two", "Rebels captured Azaz from the Syrian army on Sunday.")]
     assert held(*studies) == held(*studies[::-1])
+
+
+def test_a_plain_statement_says_who_has_a_place_but_not_since_when() -> None:
+    (stated,) = held(study("one", "The town of Azaz is held by Islamic State, and nobody goes there."))
+    assert (stated.holders, stated.since, stated.until) == (("Islamic State",), None, None)
+    assert stated.because[-1].endswith("no text says since when")
+
+
+def test_what_is_held_is_ground_and_no_meeting() -> None:
+    assert held(study("one", "Islamic State held a meeting of its judges in Azaz on Wednesday.")) == ()
+
+
+def test_two_who_are_said_to_hold_a_place_leave_it_open() -> None:
+    texts = ("Azaz is held by Islamic State.", "Azaz is controlled by the Syrian army.")
+    assert held(*(study(f"a{number}", text) for number, text in enumerate(texts))) == ()

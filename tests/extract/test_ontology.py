@@ -81,7 +81,7 @@ def test_the_dead_of_a_mishap_were_not_attacked() -> None:
 
 def test_what_ships_passes_its_own_examples() -> None:
     assert {deed.event_type for deed in hard_news(ENGLISH)} == {
-        "Disaster", "Accident", "Politics", "Crime", "Court", "Disease", "Labour", "Diplomacy",
+        "Disaster", "Accident", "Politics", "Crime", "Court", "Disease", "Labour", "Diplomacy", "Control",
     }  # fmt: skip
 
 

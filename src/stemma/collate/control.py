@@ -272,10 +272,11 @@ def _after(ground: Ground, held: Holding, tongue: Language) -> list[Holding]:
 
 
 def _undated(ground: Ground, tongue: Language) -> list[Holding]:
-    """Who took a place, where no text says when: the only one who is told to have taken it."""
-    takers = {side(one.holder, tongue) for one in ground.takings if one.holder}
-    run = [one for one in ground.takings if one.holder]
-    if len(takers) != 1:
+    """Who took or has a place, where no text says since when: the only one of whom it is told."""
+    run = [one for one in (*ground.takings, *ground.held) if one.holder]
+    if len({side(one.holder, tongue) for one in run if one.holder}) != 1:
         return []
     held = _holding(ground, run[0].holder or "", run, None)
-    return [replace(held, because=(*held.because, "no text says when"))]
+    days = sorted({one.first.isoformat() for one in ground.held if one.first})
+    told = f"told to hold it on {', '.join(days)}; " if days else ""
+    return [replace(held, since=None, since_last=None, because=(*held.because, f"{told}no text says since when"))]

@@ -18,6 +18,9 @@ WORD = re.compile(r"[\w'’-]+")
 OBJECT = 6
 """Words behind a verb of taking among which that stands which was taken."""
 BATTLE = "Battles"
+HOLDS = "Holds territory"
+NEAR = 60
+"""Characters between the words for holding and the place held."""
 REAL = frozenset({Status.HAPPENED, Status.ONGOING, Status.CLAIMED})
 
 
@@ -40,11 +43,15 @@ class Taking:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """All that happenings say of one place. `fights` are battles and the taking of mere parts."""
+    """All that happenings say of one place. `fights` are battles and the taking of mere parts.
+
+    `held` are plain statements that somebody has it: at that time, from no one knows when.
+    """
 
     place: Place
     takings: tuple[Taking, ...]
     fights: tuple[Happening, ...]
+    held: tuple[Taking, ...] = ()
 
 
 def grounds(found: Iterable[Happening], studies: Mapping[str, Study], tongue: Language) -> tuple[Ground, ...]:
@@ -55,7 +62,7 @@ def grounds(found: Iterable[Happening], studies: Mapping[str, Study], tongue: La
         if at and one.place and one.place.kind != "country" and one.status in REAL and one.parties:
             by_place[at].append(one)
     made = (_ground(told, studies, tongue) for _, told in sorted(by_place.items(), key=lambda pair: pair[0][1]))
-    return tuple(one for one in made if one.takings)
+    return tuple(one for one in made if one.takings or one.held)
 
 
 def side(name: str, tongue: Language) -> str:
@@ -82,18 +89,33 @@ def _ground(told: list[Happening], studies: Mapping[str, Study], tongue: Languag
     who = _names(told, tongue)
     takings: list[Taking] = []
     fights: list[Happening] = []
+    held: list[Taking] = []
     for one in told:
         sound = [report for report in one.reports if not report.copied]  # what only copies have arose in copying
         whole = [report for report in sound if not _is_part(report, studies, tongue)]
         given = any(_is_unresisted(report, studies, tongue) for report in one.reports)
-        if one.actor and whole and (one.sub_event_type in GROUND or (one.event_type == BATTLE and given)):
+        if one.sub_event_type == HOLDS:
+            if one.actor and any(_is_plain(report, studies) for report in whole):
+                held.append(_taking(one, who))
+        elif one.actor and whole and (one.sub_event_type in GROUND or (one.event_type == BATTLE and given)):
             takings.append(_taking(one, who))
         elif one.event_type == BATTLE or one.sub_event_type in GROUND:
             fights.append(one)
         elif one.actor and any(_is_leaving(report, studies, tongue) for report in whole):
             takings.append(Taking(one.first, one.last, None, who.get(one.actor, one.actor), one))
     place = next(one.place for one in told if one.place)
-    return Ground(place, tuple(takings), tuple(fights))
+    return Ground(place, tuple(takings), tuple(fights), tuple(held))
+
+
+def _is_plain(report: Report, studies: Mapping[str, Study]) -> bool:
+    """Whether a sentence says of this very place that somebody has it: it names both close together."""
+    event = report.event
+    if event.place is None or not event.span.holds(event.place.span):
+        return False
+    text = studies[event.span.article].article.text
+    start, end = sorted((event.place.span, event.trigger))
+    between = text[start.end : end.start]
+    return 0 <= len(between) <= NEAR and not set(between) & set(".;:")
 
 
 def _taking(one: Happening, who: Mapping[str, str]) -> Taking:

@@ -16,8 +16,11 @@ from stemma.extract.deeds.triggers import ANY, triggers
 from stemma.lang.deeds import Deed, Deeds, Turn
 from stemma.lang.language import Language
 
-COLUMNS = ("event_type", "sub_event_type", "verbs", "nouns", "phrases", "turn", "examples", "counterexamples")
+COLUMNS = (
+    "event_type", "sub_event_type", "verbs", "nouns", "phrases", "swaps", "turn", "examples", "counterexamples",
+)  # fmt: skip
 NEEDED = ("event_type", "sub_event_type")
+WORDS = ("verbs", "nouns", "phrases", "swaps")
 TURNS = {turn.value: turn for turn in (Turn.MISHAP, Turn.VICTIMS, Turn.MOVE, Turn.LEAVE)}
 
 
@@ -25,7 +28,8 @@ def kinds_in(rows: str, place: str, language: Language) -> tuple[Deed, ...]:
     """The kinds of a CSV whose first row names its columns; `event_type` and `sub_event_type` are needed.
 
     `verbs` and `nouns` are given in their base form, `phrases` as they are written; each may hold a "*" for up to
-    four words; entries are parted by "|". `turn` is empty, or tells what else decides (`mishap`: it kills without
+    four words; entries are parted by "|". `swaps` are phrases behind which the one stands who does it ("held by").
+    `turn` is empty, or tells what else decides (`mishap`: it kills without
     anybody doing it; `victims`; `move`; `leave`). Each of the `examples`, sentences parted by "|", must be found to
     be of this kind, and none of the `counterexamples`. Raises BadList with the row and the remedy.
     """
@@ -62,7 +66,7 @@ def _kind(row: Row, language: Language) -> Deed:
     turn = row["turn"].casefold()
     if turn and turn not in TURNS:
         row.refuse(f"{turn!r} is no turn. Leave it empty, or write one of {', '.join(sorted(TURNS))}.")
-    words = {column: [word.lower() for word in row.many(column)] for column in ("verbs", "nouns", "phrases")}
+    words = {column: [word.lower() for word in row.many(column)] for column in WORDS}
     if not any(words.values()):
         row.refuse("no word names the deed. Write a verb, a noun or a phrase, as in verbs = breach|burst.")
     for word in (word for many in words.values() for word in many):
@@ -74,6 +78,7 @@ def _kind(row: Row, language: Language) -> Deed:
         row["sub_event_type"],
         frozenset(form for verb in words["verbs"] for form in inflect.verbs(verb)) | frozenset(words["phrases"]),
         frozenset(form for noun in words["nouns"] for form in inflect.nouns(noun)),
+        frozenset(words["swaps"]),
         turn=TURNS.get(turn, Turn.NOTHING),
     )
 
