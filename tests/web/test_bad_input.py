@@ -72,12 +72,18 @@ def crowd() -> Dossier:
             for line in DOSSIER.stemma.lines
         ),
     )
-    killed = DOSSIER.points[0]
-    witnesses = tuple(replace(killed.readings[0].witnesses[1], article=id) for id in ids)
-    told = replace(killed.readings[0], witnesses=(*killed.readings[0].witnesses, *witnesses))
-    points = (replace(killed, readings=(told, *killed.readings[1:])), *DOSSIER.points[1:])
+    points = tuple(
+        replace(point, readings=tuple(replace(one, witnesses=_printed(one.witnesses, ids)) for one in point.readings))
+        for point in DOSSIER.points
+    )
     story = replace(DOSSIER.story, articles=stemma.articles)
     return replace(DOSSIER, story=story, studies=(*DOSSIER.studies, *studies), stemma=stemma, points=points)
+
+
+def _printed(witnesses: tuple[Span, ...], ids: tuple[str, ...]) -> tuple[Span, ...]:
+    """The witnesses, and where one is in the text that the others reprint, the same words in each of them."""
+    again = [Span(id, span.start, span.end) for span in witnesses if span.article == "standard" for id in ids]
+    return (*witnesses, *again)
 
 
 def _study(article: Article) -> Study:
@@ -102,6 +108,12 @@ def test_of_two_thousand_articles_none_is_lost(crowded: TestClient) -> None:
     for at in range(1, MANY // 100 + 1):
         listed |= {href for href in read(crowded, f"{STORY}/articles?at={at}").hrefs if "/article/" in href}
     assert len(listed) == MANY
+
+
+def test_what_a_list_of_points_leaves_out_stands_on_the_page_of_the_point(crowded: TestClient) -> None:
+    assert "more in the same words" in read(crowded, STORY).text
+    cited = {href for href in read(crowded, STORY + "/point/killed").hrefs if "/article/copy-" in href}
+    assert len(cited) == MANY - len(ARTICLES)
 
 
 def test_a_headline_and_a_name_of_ten_thousand_characters(tmp_path: Path) -> None:

@@ -31,6 +31,14 @@ def page(template: str, status: int = 200, **shown: Any) -> HTMLResponse:
     return HTMLResponse(UNPRINTABLE.sub("\N{REPLACEMENT CHARACTER}", written), status, {"Cache-Control": "no-store"})
 
 
+@cache
+def warmed() -> None:
+    """Every template is ready, so that the first who looks does not wait for it."""
+    known = templates()
+    for name in known.list_templates(extensions=["j2"]):
+        known.get_template(name)
+
+
 def static(name: str) -> Response | None:
     """One of the FILES, None for any other name."""
     if name not in FILES:
