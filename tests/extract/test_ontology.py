@@ -79,6 +79,13 @@ def test_the_dead_of_a_mishap_were_not_attacked() -> None:
     assert event.killed.low == 12
 
 
+def test_governments_sign_treaties_and_armies_fight() -> None:
+    (treaty,) = told("Turkey and Russia signed a treaty in Ankara on Friday.")
+    assert treaty.actor == "Government of Turkey"
+    (raid,) = told("Turkish troops attacked fighters of the PKK near Duhok on Friday.")
+    assert raid.actor == "Military Forces of Turkey"
+
+
 def test_what_ships_passes_its_own_examples() -> None:
     assert {deed.event_type for deed in hard_news(ENGLISH)} == {
         "Disaster", "Accident", "Politics", "Crime", "Court", "Disease", "Labour", "Diplomacy", "Control",

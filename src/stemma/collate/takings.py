@@ -78,7 +78,7 @@ def side(name: str, tongue: Language) -> str:
 
 def is_state(name: str, tongue: Language) -> str | None:
     """The state whose forces these are."""
-    for form in (tongue.deeds.forces_of, tongue.deeds.police_of):
+    for form in (tongue.deeds.forces_of, tongue.deeds.police_of, tongue.deeds.government_of):
         opening = form.partition("{")[0]
         if name.startswith(opening):
             return name[len(opening) :]

@@ -123,6 +123,7 @@ class Deeds:
     """Words for a group named before: "the group", "the militants"."""
     forces_of: str = "Military Forces of {}"
     police_of: str = "Police Forces of {}"
+    government_of: str = "Government of {}"
     civilians_of: str = "Civilians ({})"
     by: frozenset[str] = frozenset()
     """Prepositions of the doer: "by"."""
@@ -206,6 +207,16 @@ class Deeds:
     """Words that open a clause of another time: "since", "after"."""
     counted_from: Mapping[str, int] = field(default_factory=dict)
     """Words between a length of time and the clause it is counted from: "nine months after", 1; "before", -1."""
+    lasting: frozenset[str] = frozenset()
+    """Units of time behind a verb of taking that conquers nothing: "took two days"."""
+    threatened: frozenset[str] = frozenset()
+    """Words of a deed that somebody announces to frighten: "threatened"."""
+    content: frozenset[str] = frozenset()
+    """Words that open the clause that another governs: "that"."""
+    opposing: frozenset[str] = frozenset()
+    """Prepositions of the other side of a fight: "clashed with"."""
+    mob: frozenset[str] = frozenset()
+    """Heads of crowds that take the law into their hands."""
     clock: frozenset[str] = frozenset()
     """Prepositions of an hour and of no year: "at"."""
     spanning: frozenset[str] = frozenset()

@@ -12,6 +12,7 @@ from functools import partial
 from stemma.clean import clean
 from stemma.collate import collate
 from stemma.engine import Failed, Local
+from stemma.extract.deeds.ontology import governments
 from stemma.extract.events import events
 from stemma.extract.moments import moments, timexes
 from stemma.extract.names import known_names, names
@@ -98,7 +99,7 @@ def studied(noted: Noted, model: Model = reader, lists: Lists = SHIPPED) -> Iter
     where = places(noted, tongue)
     said = attributions(noted, tongue)
     coded, cast = coding(lists, tongue)
-    deeds = events(noted, when, where, amounts, said, coded, cast)
+    deeds = governments(events(noted, when, where, amounts, said, coded, cast), tongue)
     marks = quotations(article.text, noted.sentences)
     yield Study(article, noted.sentences, amounts, when, where, known_names(noted, tongue), said, deeds, marks)
 

@@ -15,11 +15,14 @@ from stemma.extract.deeds.tables import Row, rows_in
 from stemma.extract.deeds.triggers import ANY, triggers
 from stemma.lang.deeds import Deed, Deeds, Turn
 from stemma.lang.language import Language
+from stemma.model.fact import Event
 
 COLUMNS = (
     "event_type", "sub_event_type", "verbs", "nouns", "phrases", "swaps", "turn", "examples", "counterexamples",
 )  # fmt: skip
 NEEDED = ("event_type", "sub_event_type")
+CIVIL = frozenset({"Politics", "Diplomacy"})
+"""Event types in which states act by their governments."""
 WORDS = ("verbs", "nouns", "phrases", "swaps")
 TURNS = {turn.value: turn for turn in (Turn.MISHAP, Turn.VICTIMS, Turn.MOVE, Turn.LEAVE)}
 
@@ -57,6 +60,24 @@ def hard_news(language: Language) -> tuple[Deed, ...]:
     """The kinds of ordinary hard news that ship: disasters, accidents, elections, crime, courts and others."""
     rows = files("stemma").joinpath("data", "kinds.csv").read_text("utf-8")
     return kinds_in(rows, "kinds.csv", language) if language.code == "en" else ()
+
+
+def governments(found: Iterable[Event], language: Language) -> tuple[Event, ...]:
+    """The events with states named as such in politics and diplomacy: it is no army that signs a treaty."""
+    return tuple(
+        replace(event, actor=_civil(event.actor, language), recipient=_civil(event.recipient, language))
+        if event.event_type in CIVIL
+        else event
+        for event in found
+    )
+
+
+def _civil(name: str | None, language: Language) -> str | None:
+    """The government whose forces these are; any other name as it is."""
+    forces = language.deeds.forces_of.partition("{")[0]
+    if name is None or not name.startswith(forces):
+        return name
+    return language.deeds.government_of.format(name.removeprefix(forces))
 
 
 def _kind(row: Row, language: Language) -> Deed:
