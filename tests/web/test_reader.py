@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,8 +12,9 @@ from tests.web.fixture import ARTICLES, DOSSIER, cite
 from tests.web.shelved import browser, shelved
 from tests.web.test_live import STORY, asked
 
-from stemma.model import Name, Passage, Span
-from stemma.web.live.comparing import in_order, tidied
+from stemma.model import Article, Dossier, Name, Passage, Span, Stemma, Story, Study
+from stemma.web.live.comparing import comparison, in_order, tidied
+from stemma.web.live.retold import retold
 from stemma.web.live.shelf import Book
 from stemma.web.live.voices import passages
 
@@ -116,3 +118,40 @@ def test_names_are_listed_by_sort_with_the_way_to_the_first(tmp_path: Path) -> N
     assert "People 1" in page.text and "Places 1" in page.text and "Organisations" not in page.text
     start = cite("radio", "Tomas Velk").start
     assert f"#name-{start}" in page.hrefs and f"name-{start}" in page.ids
+
+
+TOLD = """\
+The trawler Halcyon sank off Cape Ruen on Monday after her nets caught a wreck, said Captain Edda Morn of the coast \
+guard.
+
+Nine of her crew of 14 were picked up by the ferry Sorrel."""
+RETOLD = """\
+Families waited on the quay all night.
+
+The ferry Sorrel had saved nine men from the crew of 14 by dawn.
+
+Captain Edda Morn blamed a wreck that fouled the nets of the Halcyon near Cape Ruen."""
+
+
+def test_a_rewritten_sentence_stands_beside_the_one_it_retells() -> None:
+    one, other = Article("one", TOLD, "one.txt"), Article("other", RETOLD, "other.txt")
+    pairs = {each.one.of(TOLD)[:11]: each.other.of(RETOLD) for each in retold(one, other)}
+    assert pairs["Nine of her"] == "The ferry Sorrel had saved nine men from the crew of 14 by dawn."
+    assert pairs["The trawler"].startswith("Captain Edda Morn blamed a wreck")
+    assert retold(one, one) == []
+
+
+def test_what_is_told_in_other_words_is_a_difference_to_go_to() -> None:
+    studies = tuple(Study(Article(id, text, f"{id}.txt"), ()) for id, text in (("one", TOLD), ("other", RETOLD)))
+    told = Dossier(Story("halcyon", "", (), ()), studies, Stemma((), (), (), ()), (), (), ())
+    rows = comparison(Book(told), studies[0].article, studies[1].article).rows
+    assert {"retold", "moved"} <= {row.sort for row in rows}, "one of the two stands before the other there"
+    assert all(row.difference is not None for row in rows)
+
+
+def test_every_word_of_both_articles_stands_in_the_comparison() -> None:
+    for one, other in (("delta", "watch"), ("courier-1", "courier-2"), ("courier-1", "watch"), ("radio", "radio")):
+        view = comparison(BOOK, BOOK.article(one), BOOK.article(other))
+        for id, cells in ((one, [row.left for row in view.rows]), (other, [row.right for row in view.rows])):
+            shown = " ".join(piece.text for cell in cells if cell for piece in cell.pieces)
+            assert re.findall(r"\w+", shown) == re.findall(r"\w+", BOOK.texts.articles[id].text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -10,6 +10,7 @@ from stemma.lang.en import ENGLISH
 from stemma.model import Article, Drift, Passage, Span
 from stemma.trace import uses
 from stemma.web.compare import compared, unmarked
+from stemma.web.live.retold import retold
 from stemma.web.live.shelf import Book, Missing
 from stemma.web.points import cited_drifts, drift_id
 from stemma.web.views import Link, Piece
@@ -28,7 +29,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Stretches that stand beside each other. `sort` is `same`, `changed`, `moved` or `alone`.
+    """Stretches that stand beside each other. `sort` is `same`, `changed`, `retold`, `moved` or `alone`.
 
     `difference` counts the rows that differ, from 1; None where both sides have the same words.
     """
@@ -76,9 +77,11 @@ def two(book: Book, one: str, other: str) -> tuple[Article, Article]:
 def comparison(book: Book, one: Article, other: Article) -> Comparison:
     """Two articles side by side, aligned by the passages that both have."""
     common = tidied(passages_between(book, one, other))
-    anchors = in_order(common)
-    moved = [each for each in common if each not in anchors]
-    rows = _numbered(_rows(book, one, other, anchors, moved))
+    told = [each for each in retold(one, other) if not any(_meet(each, known) for known in common)]
+    every = tidied([*common, *told])
+    anchors = in_order(every)
+    moved = [each for each in every if each not in anchors]
+    rows = _numbered(_rows(book, one, other, anchors, moved, frozenset(told)))
     return Comparison(
         left=_side(book, one, [each.one for each in common]),
         right=_side(book, other, [each.other for each in common]),
@@ -98,11 +101,15 @@ def passages_between(book: Book, one: Article, other: Article) -> list[Passage]:
     return kept + [each for use in uses(one, (other,), ENGLISH) for each in use.passages]
 
 
+def _meet(one: Passage, other: Passage) -> bool:
+    return one.one.overlaps(other.one) or one.other.overlaps(other.other)
+
+
 def tidied(found: Sequence[Passage]) -> list[Passage]:
     """Passages that overlap on no side, the longest ones kept, in the order of the first article."""
     taken: list[Passage] = []
     for each in sorted(found, key=lambda each: (-len(each.one), each)):
-        if len(each.one) and not any(each.one.overlaps(old.one) or each.other.overlaps(old.other) for old in taken):
+        if len(each.one) and not any(_meet(each, old) for old in taken):
             taken.append(each)
     return sorted(taken)
 
@@ -126,7 +133,12 @@ Gap = tuple[Span, Span]
 
 
 def _rows(
-    book: Book, one: Article, other: Article, anchors: Sequence[Passage], moved: Sequence[Passage]
+    book: Book,
+    one: Article,
+    other: Article,
+    anchors: Sequence[Passage],
+    moved: Sequence[Passage],
+    told: Set[Passage],
 ) -> list[Row]:
     drifts = [d for d in cited_drifts(book.dossier, book.texts) if {d.copy, _before(d)} <= {one.id, other.id}]
     ends = Passage(Span(one.id, len(one.text), len(one.text)), Span(other.id, len(other.text), len(other.text)))
@@ -137,7 +149,7 @@ def _rows(
         right = Span(other.id, last.other.end, each.other.start)
         rows += _between(book, (one, other), (left, right), moved, drifts)
         if len(each.one):
-            rows.append(_anchored(book, (one, other), each, drifts))
+            rows.append(_anchored(book, (one, other), each, drifts, each in told))
     return rows
 
 
@@ -145,13 +157,13 @@ def _before(drift: Drift) -> str:
     return drift.before.article if drift.before else drift.copy
 
 
-def _anchored(book: Book, both: tuple[Article, Article], each: Passage, drifts: Sequence[Drift]) -> Row:
-    """A passage that both have; the words that differ in it are marked."""
+def _anchored(book: Book, both: tuple[Article, Article], each: Passage, drifts: Sequence[Drift], told: bool) -> Row:
+    """A passage that both have, or a sentence that both tell; the words that differ in it are marked."""
     pieces = compared(each.one.of(both[0].text), each.other.of(both[1].text))
     differs = any(piece.changed for side in pieces for piece in side)
     left = Cell(_id("l", each.one), pieces[0], drifts=_drifts_in(book, each.one, drifts))
     right = Cell(_id("r", each.other), pieces[1], drifts=_drifts_in(book, each.other, drifts))
-    return Row("changed" if differs else "same", left, right, None)
+    return Row("retold" if told else "changed" if differs else "same", left, right, None)
 
 
 def _between(
