@@ -116,7 +116,7 @@ def _taken(browser: Any, address: str, picture: Picture) -> bytes:
         page.click(f"{picture.click} >> nth=0")
         page.wait_for_load_state()
     if picture.show:
-        page.eval_on_selector(picture.show, "part => scrollTo(0, part.getBoundingClientRect().top + scrollY - 24)")
+        page.eval_on_selector(picture.show, "part => scrollTo(0, part.getBoundingClientRect().top + scrollY - 10)")
     taken: bytes = page.screenshot()
     context.close()
     return taken
