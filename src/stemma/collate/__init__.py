@@ -33,7 +33,7 @@ def collate(
     altered = alterations(laid)
     left = without(laid, loss)
     found = graded(points(matched if left is laid else matches(left), left), shipped_rules())
-    deeds = happenings(laid)
+    deeds = happenings(left)
     return Dossier(
         story,
         laid.studies,
@@ -43,5 +43,5 @@ def collate(
         quotations(laid, altered),
         summary=summary(found, left),
         happenings=deeds,
-        control=control(deeds, laid.studies, tongue),
+        control=control(deeds, left.studies, tongue),
     )
