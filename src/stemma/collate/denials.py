@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from stemma.collate.speakers import PERSON, content_words
 from stemma.collate.wording import stems
 from stemma.lang import Language
-from stemma.lang.speech import Verb
 from stemma.model import Claim, ClaimKind, Sentence, Span, Study
 
 TELLING = 3  # content words that what is denied must have
@@ -60,6 +60,8 @@ def _claim(words: Span, sentence: Sentence, study: Study, tongue: Language, deni
 
 
 def _denials(sentence: Sentence, study: Study, tongue: Language) -> Iterator[Denial]:
+    if _forms(tongue).isdisjoint(sentence.text.lower().replace(",", " ").replace(".", " ").split()):
+        return
     tokens = [(m.group().lower(), m.start(), m.end()) for m in TOKEN.finditer(sentence.text)]
     words = [word for word, _, _ in tokens]
     for at, (_, start, end) in enumerate(tokens):
@@ -79,13 +81,16 @@ def _denials(sentence: Sentence, study: Study, tongue: Language) -> Iterator[Den
 
 def _denies(words: Sequence[str], at: int, tongue: Language) -> bool:
     """Whether a word is a verb of denying that somebody does: not "the dispute", "to deny", "were denied"."""
-    forms = {form for verb in tongue.speech.verbs if verb.base in tongue.speech.denying for form in _finite(verb)}
-    before = set(words[at - 1 : at])
-    return words[at] in forms and not before & (tongue.speech.be | tongue.words.articles | tongue.words.prepositions)
+    if words[at] not in _forms(tongue):
+        return False
+    return not set(words[at - 1 : at]) & (tongue.speech.be | tongue.words.articles | tongue.words.prepositions)
 
 
-def _finite(verb: Verb) -> tuple[str, str]:
-    return verb.third, verb.past
+@cache
+def _forms(tongue: Language) -> frozenset[str]:
+    """The finite forms of the verbs of denying that are no infinitive."""
+    verbs = (verb for verb in tongue.speech.verbs if verb.base in tongue.speech.denying)
+    return frozenset(form for verb in verbs for form in (verb.third, verb.past))
 
 
 def _turn(words: Sequence[str], at: int, tongue: Language) -> int | None:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz.distance import LCSseq
 
 from stemma.collate.ground import Ground
 from stemma.collate.speakers import same_speaker
-from stemma.collate.wording import stems
+from stemma.collate.wording import REMEMBERED, stems
+from stemma.lang import Language
 from stemma.model import Attribution, Quotation, Span, Study
 
 NEAR = 160  # characters between two stretches of one utterance: room for "said X, the head of Y"
@@ -66,17 +69,18 @@ def utterances(study: Study, ground: Ground) -> tuple[Utterance, ...]:
 
 def _utterance(span: Span, study: Study, ground: Ground) -> Utterance | None:
     text = span.of(study.article.text).strip("\"“”‘’'` ").rstrip(",")
-    words = tuple(_form(word, ground) for word in WORD.findall(text))
+    words = tuple(_form(word, ground.tongue) for word in WORD.findall(text))
     speaker = _speaker(span, study.attributions)
     if not words or (speaker is None and len(words) < SPOKEN):
         return None
     return Utterance((span,), text, words, speaker)
 
 
-def _form(word: str, ground: Ground) -> str:
+@lru_cache(maxsize=REMEMBERED)
+def _form(word: str, tongue: Language) -> str:
     """A word as it is compared: American spelling and figures are no alteration."""
     form = word.lower().replace("’", "'")
-    spelling = ground.tongue.spelling
+    spelling = tongue.spelling
     form = dict(spelling.same).get(form, form)
     for old, new in spelling.endings:
         if form.endswith(old):
@@ -138,13 +142,17 @@ def quotations(ground: Ground, altered: Sequence[Alteration]) -> tuple[Quotation
     whole = [one for study in ground.studies for one in utterances(study, ground) if one.hull not in changed]
     whole.sort(key=lambda one: (-len(one.words), one.hull))
     fullest: list[tuple[Utterance, list[Utterance]]] = []
+    having: dict[str, list[int]] = defaultdict(list)  # by word, which of them have it
     same: dict[tuple[tuple[str, ...], str | None], list[Utterance]] = {}  # a reprint joins its like at once
     for one in whole:
+        near = (fullest[at] for at in having[max(one.words, key=lambda word: (len(word), word))])
         home = same.get((one.words, one.speaker)) or next(
-            (kin for lead, kin in fullest if _holds(lead, one) and _one_voice(lead, one, ground)), None
+            (kin for lead, kin in near if _holds(lead, one) and _one_voice(lead, one, ground)), None
         )
         if home is None:
             home = []
+            for word in sorted(set(one.words)):
+                having[word].append(len(fullest))
             fullest.append((one, home))
         home.append(one)
         same.setdefault((one.words, one.speaker), home)

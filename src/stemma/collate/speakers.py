@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz.distance.Indel import normalized_similarity as ratio
 
+from stemma.collate.wording import REMEMBERED
 from stemma.lang import Language
 from stemma.model import Study
 
@@ -17,6 +19,7 @@ SLIP = 0.8  # likeness (normalised indel) of two words from which they may be on
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
+@lru_cache(maxsize=REMEMBERED)
 def content_words(name: str, tongue: Language) -> frozenset[str]:
     """The words of a name that tell it from others: no articles, no titles; possessives opened.
 

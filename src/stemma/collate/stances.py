@@ -43,8 +43,11 @@ def stances(words: str, around: str, turned: bool, tongue: Language) -> tuple[St
     >>> [(one.matter.question, one.side) for one in stances("the door did not open", "", False, ENGLISH)]
     [('Could the way out be used?', False)]
     """
-    told, near = _tokens(words), _tokens(around)
-    found = (_stance(matter, told, near, turned, tongue) for matter in tongue.stances.matters)
+    told = _tokens(words)
+    stems = [stem(word, tongue) for word in told]
+    points_back = not tongue.speech.it.isdisjoint(told)  # "nothing points to it": what that is, the sentence tells
+    near = frozenset(stem(word, tongue) for word in _tokens(around)) if points_back else frozenset()
+    found = (_stance(matter, told, stems, near, turned, tongue) for matter in tongue.stances.matters)
     return tuple(one for one in found if one is not None)
 
 
@@ -65,14 +68,11 @@ def _of_others(one: Stance, other: Stance) -> bool:
 
 
 def _stance(
-    matter: Matter, told: Sequence[str], near: Sequence[str], turned: bool, tongue: Language
+    matter: Matter, told: Sequence[str], stems: Sequence[str], near: frozenset[str], turned: bool, tongue: Language
 ) -> Stance | None:
     things = _things(matter, tongue)
-    stems = [stem(word, tongue) for word in told]
     here = [at for at, word in enumerate(stems) if word in things]
-    points_back = not tongue.speech.it.isdisjoint(told)  # "nothing points to it": what that is, the sentence tells
-    around = {word for word in (stem(one, tongue) for one in near) if word in things} if points_back else set()
-    named = {stems[at] for at in here} or around
+    named = {stems[at] for at in here} or near & things
     if not named:
         return None
     sides = set(_sides(matter, told, stems, here, tongue))

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from math import log
 
 import snowballstemmer
@@ -14,6 +14,8 @@ import snowballstemmer
 from stemma.lang import Language
 
 FIGURE = 1.5  # times the weight of another stem as rare: a figure is seldom shared by chance
+
+REMEMBERED = 16384  # texts whose stems are kept: those of a story of some hundred articles
 
 WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*")
 
@@ -41,6 +43,7 @@ def stem(word: str, tongue: Language) -> str:
     return str(_stemmer(tongue.name.lower()).stemWord(form))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def stems(text: str, tongue: Language) -> tuple[str, ...]:
     """The stems of the content words of a text, in order."""
     words = (word.replace("’", "'") for word in WORD.findall(text))
