@@ -28,7 +28,7 @@ HOLDING = frozenset(
 VAGUE = frozenset({"Other"})
 """Sub-event types that answer no question."""
 
-UNREAL = frozenset({Status.PLANNED, Status.FEARED, Status.HYPOTHETICAL})
+UNREAL = frozenset({Status.PLANNED, Status.THREATENED, Status.FEARED, Status.HYPOTHETICAL})
 
 
 def claims(study: Study, tongue: Language) -> tuple[Claim, ...]:

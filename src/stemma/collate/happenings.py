@@ -19,7 +19,7 @@ from stemma.collate.ground import Ground
 from stemma.collate.reports import Telling, spot, tellings
 from stemma.collate.speakers import distinct
 from stemma.collate.tolls import Reported, is_cumulative, toll
-from stemma.model import Happening, Place, Precision, Quantity, Status, Toll
+from stemma.model import Happening, Place, Precision, Quantity, Span, Status, Toll
 
 WIDEST = 7
 """Days: a time that is wider than a week names no single event."""
@@ -40,6 +40,7 @@ SUREST = (
     Status.ONGOING,
     Status.CLAIMED,
     Status.PLANNED,
+    Status.THREATENED,
     Status.FEARED,
     Status.HYPOTHETICAL,
     Status.DENIED,
@@ -57,52 +58,49 @@ def happenings(laid: Ground) -> tuple[Happening, ...]:
 
 
 class Group:
-    """Reports taken for one event so far."""
+    """Reports taken for one event so far, with all that they name: a flood of reprints must not be read again."""
 
     def __init__(self, telling: Telling) -> None:
-        self.tellings = [telling]
+        self.tellings: list[Telling] = []
         self.because: set[str] = set()
+        self.sentences: set[Span] = set()
+        self.actors: set[str] = set()
+        self.recipients: set[str] = set()
+        self.stated: set[str] = set()
+        """The parties that some sentence itself names."""
+        self.killed: set[float] = set()
+        """The exact numbers of dead that its reports give."""
+        self.days: dict[bool, set[Window]] = {True: set(), False: set()}
+        """When it was, by reports whose words say so, and by the others."""
+        self.join([telling], ())
 
     def join(self, tellings: Iterable[Telling], because: Iterable[str]) -> None:
         """Add reports of the same event."""
-        self.tellings += tellings
         self.because.update(because)
+        for one in tellings:
+            self.tellings.append(one)
+            self.sentences.add(one.sentence)
+            self.actors |= {one.event.actor} if one.event.actor else set()
+            self.recipients |= {one.event.recipient} if one.event.recipient else set()
+            self.stated.update(one.stated)
+            dead = one.event.killed
+            self.killed |= {dead.low} if dead and dead.low == dead.high else set()
+            if one.window:
+                self.days[one.report.dated].add(one.window)
 
     @property
     def dated(self) -> bool:
         """Whether the words of some report give the time."""
-        return any(one.report.dated for one in self.tellings)
+        return bool(self.days[True])
 
     @property
     def window(self) -> Window | None:
         """The days that the reports agree on; the narrowest where they differ. Guesses count where all guess."""
-        told = [one.window for one in self.tellings if one.window and one.report.dated]
-        told = told or [one.window for one in self.tellings if one.window]
+        told = self.days[True] or self.days[False]
         if not told:
             return None
         first, last = max(a for a, _ in told), min(b for _, b in told)
         return (first, last) if first <= last else min(told, key=lambda days: (days[1] - days[0], days))
-
-    @property
-    def actors(self) -> frozenset[str]:
-        """Who did it, by any report."""
-        return frozenset(one.event.actor for one in self.tellings if one.event.actor)
-
-    @property
-    def recipients(self) -> frozenset[str]:
-        """To whom it was done, by any report."""
-        return frozenset(one.event.recipient for one in self.tellings if one.event.recipient)
-
-    @property
-    def stated(self) -> frozenset[str]:
-        """The parties that some sentence itself names."""
-        return frozenset(name for one in self.tellings for name in one.stated)
-
-    @property
-    def killed(self) -> frozenset[float]:
-        """The exact numbers of dead that its reports give."""
-        tolls = (one.event.killed for one in self.tellings)
-        return frozenset(one.low for one in tolls if one and one.low == one.high)
 
 
 def _copied(told: Sequence[Telling], laid: Ground) -> list[Group]:
@@ -127,9 +125,7 @@ def _fits(group: Group, telling: Telling) -> bool:
     """Whether a copy tells of the same deed: other articles, and no other parties."""
     mine = {one for one in (telling.event.actor, telling.event.recipient) if one}
     theirs = group.actors | group.recipients
-    return telling.sentence not in {one.sentence for one in group.tellings} and (
-        not mine or not theirs or bool(mine & theirs)
-    )
+    return telling.sentence not in group.sentences and (not mine or not theirs or bool(mine & theirs))
 
 
 def _across(groups: Sequence[Group]) -> list[Group]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from stemma.extract.deeds.actors import Actor, actors, country_name
 from stemma.extract.deeds.clauses import clauses, words_of
@@ -19,6 +18,7 @@ from stemma.extract.deeds.scene import Scene, by_sentence, scene_of
 from stemma.extract.deeds.sides import UNREAL, Draft, Sides, sides
 from stemma.extract.deeds.spots import spots
 from stemma.extract.deeds.status import status
+from stemma.extract.deeds.told import BATTLE, REMOTE, is_in_name, told
 from stemma.extract.deeds.triggers import Trigger, clause_of, triggers
 from stemma.extract.deeds.when import moment_of
 from stemma.extract.deeds.where import FAR, place_of
@@ -26,11 +26,7 @@ from stemma.lang.deeds import Deed, Deeds, Side, Turn
 from stemma.lang.language import Language
 from stemma.model.fact import Attribution, Event, Moment, Place, Quantity, Status
 from stemma.model.story import Noted
-from stemma.model.text import Sentence, Span
-
-MEANS = 4
-"""Words before a noun that say by what something was done: "by launching 64 air strikes"."""
-BATTLE, REMOTE = "Battles", "Explosions/Remote violence"
+from stemma.model.text import Span
 
 
 def events(
@@ -55,9 +51,8 @@ def events(
     scene = scene_of(noted, moments, places, quantities, where, language)
     drafts = tuple(_drafts(scene, mentions, attributions, cast))
     fought = sides(drafts)
-    told = joined(drafts, language.deeds)
-    told = crowds(told, noted.sentences, language.deeds)
-    return tuple(_sided(draft, fought, cast, language.deeds.aircraft, language.deeds.forces_of) for draft in told)
+    kept = crowds(joined(drafts, language.deeds), noted.sentences, language.deeds)
+    return tuple(_sided(draft, fought, cast, language.deeds.aircraft, language.deeds.forces_of) for draft in kept)
 
 
 def _drafts(
@@ -67,7 +62,7 @@ def _drafts(
     named = by_sentence(scene.noted.sentences, mentions)
     for sentence in scene.noted.sentences:
         here = tuple(a for a in named.get(sentence.span.start, ()) if a.span.end > scene.opens)
-        every = tuple(t for t in triggers(sentence.text, known) if not _in_name(sentence, t, here))
+        every = tuple(t for t in triggers(sentence.text, known) if not is_in_name(sentence, t, here))
         parts = clauses(sentence.text, known) if every else ()
         setting = Setting(sentence, parts, here, subject, every, known)
         yield from _in_sentence(setting, scene, attributions, cast)
@@ -77,37 +72,12 @@ def _drafts(
 def _in_sentence(
     setting: Setting, scene: Scene, attributions: Sequence[Attribution], cast: Parties
 ) -> Iterator[Draft]:
-    known = setting.known
-    named = [t for t in setting.told if known.deeds[t.rank].turn is not Turn.COST and not _is_forced(t, setting)]
-    told = _one_a_clause(named, setting)
-    deadly = [t for t in told if not _is_toll(t, known) and _violent(known.deeds[t.rank])]
-    tolls = [t for t in setting.told if _is_toll(t, known) and _is_part(t, deadly, setting)]
     found: list[Draft] = []
-    for trigger in told:
-        if deadly and trigger in tolls:
-            continue
-        draft = _draft(setting, trigger, tolls if trigger in deadly[-1:] else [], scene, attributions, cast)
+    for trigger, cost in told(setting):
+        draft = _draft(setting, trigger, cost, scene, attributions, cast)
         if draft:
             _put(draft, found)
     yield from found
-
-
-def _is_forced(trigger: Trigger, setting: Setting) -> bool:
-    """Whether somebody leaves only as the outcome of a deed told before: "..., forcing the troops to retreat"."""
-    clause = setting.parts[clause_of(trigger, setting.parts)]
-    opening = set(words_of(setting.sentence.text, clause.start, clause.end)[:1])
-    return setting.known.deeds[trigger.rank].turn is Turn.LEAVE and bool(opening & setting.known.forcing)
-
-
-def _is_part(toll: Trigger, deadly: Sequence[Trigger], setting: Setting) -> bool:
-    """Whether those killed were killed by the deed that the sentence names.
-
-    Ground that was taken kills nobody by itself: "..., killing three" is part of it, but a full clause of its own
-    ("when they seized the town, the archaeologist was killed") tells of another deed.
-    """
-    ground = bool(deadly) and setting.known.deeds[deadly[-1].rank].turn in LOSING
-    own = clause_of(toll, setting.parts) != clause_of(deadly[-1], setting.parts) if deadly else False
-    return toll.going or not (ground and own)
 
 
 def _put(draft: Draft, found: list[Draft]) -> None:
@@ -124,46 +94,6 @@ def _put(draft: Draft, found: list[Draft]) -> None:
 def _same(one: Event, other: Event) -> bool:
     """Whether two clauses of a sentence tell of one deed."""
     return (one.sub_event_type, one.place, one.actor) == (other.sub_event_type, other.place, other.actor)
-
-
-def _one_a_clause(found: Sequence[Trigger], setting: Setting) -> list[Trigger]:
-    """The most telling trigger of each clause; a verb of battle tells more than a noun before it."""
-    known, parts = setting.known, setting.parts
-    best: dict[int, Trigger] = {}
-    for trigger in sorted(found):
-        number = clause_of(trigger, parts)
-        first = best.setdefault(number, trigger)
-        battle = trigger.verb and known.deeds[trigger.rank].event_type == known.clash[0]
-        earlier = trigger.verb and trigger.start < first.start and not _is_toll(trigger, known)
-        if _is_means(first, setting):
-            continue
-        if (battle and not first.verb and first.start < trigger.start) or (
-            earlier and (first.purpose or not first.verb)
-        ):
-            best[number] = trigger
-    return sorted(best.values(), key=lambda trigger: trigger.start)
-
-
-def _is_means(noun: Trigger, setting: Setting) -> bool:
-    """Whether a noun says by what a deed was done: "repelled the attack by launching 64 air strikes"."""
-    before = words_of(setting.sentence.text, 0, noun.start)[-MEANS:]
-    return not noun.verb and any(
-        one in setting.known.by and other in setting.known.light for one, other in pairwise(before)
-    )
-
-
-def _in_name(sentence: Sentence, trigger: Trigger, here: Sequence[Actor]) -> bool:
-    """Whether a noun is part of somebody's name: "National Liberation Army"."""
-    span = sentence.lift(Span(sentence.key, trigger.start, trigger.end))
-    return not trigger.verb and any(actor.span.holds(span) for actor in here)
-
-
-def _is_toll(trigger: Trigger, known: Deeds) -> bool:
-    return known.deeds[trigger.rank].turn in (Turn.TOLL, Turn.COST)
-
-
-def _violent(deed: Deed) -> bool:
-    return deed.turn in (Turn.TOLL, Turn.VICTIMS, Turn.MISHAP) or deed.event_type in (BATTLE, REMOTE)
 
 
 def _draft(
@@ -192,11 +122,12 @@ def _draft(
     kind = types(sentence, clause, trigger, who, place, allied, known)
     dated = moment is not None and moment.span != sentence.span and sentence.span.holds(moment.span)
     span = sentence.lift(Span(sentence.key, trigger.start, trigger.end))
-    real = status(sentence.text, clause, trigger, span, attributions, known)
+    real = status(setting, trigger, attributions)
     near = None if placed in FAR else place
     if kind is None or not _anchored(trigger, who, near, dated, paid.killed or paid.injured, deed, real, known):
         return None
     happened = real not in (*UNREAL, Status.DENIED)
+    who = _at_home(setting, who, near, scene.language)
     who, helped = _principal(setting, trigger, who, allied, country)
     event = Event(
         span=sentence.span,
@@ -215,6 +146,18 @@ def _draft(
     pointing = _points_back(setting, trigger, who)
     alike = not set(words_of(sentence.text)) & known.another
     return Draft(event, who, pointing, bool(place) and placed is None, dated, alike)
+
+
+def _at_home(setting: Setting, who: Roles, place: Place | None, language: Language) -> Roles:
+    """Civilians of no named people are those of the country where the deed was done."""
+    victim, land = who.recipient, country_name(place.country) if place else None
+    if not (victim and land and victim.side is Side.CIVIL and setting.sentence.span.holds(victim.span)):
+        return who
+    words = {word.title() for word in words_of(setting.sentence.text, *setting.at(victim))}
+    general = victim.name.startswith(setting.known.civilians_of.partition("{")[0])
+    if not general or words & language.places.demonyms.keys():
+        return who
+    return Roles(who.actor, replace(victim, name=setting.known.civilians_of.format(land)))
 
 
 def _points_back(setting: Setting, trigger: Trigger, who: Roles) -> bool:

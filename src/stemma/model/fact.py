@@ -174,6 +174,7 @@ class Status(Enum):
     HAPPENED = "happened"
     ONGOING = "ongoing"
     PLANNED = "planned"
+    THREATENED = "threatened"
     FEARED = "feared"
     DENIED = "denied"
     CLAIMED = "claimed"

@@ -38,7 +38,8 @@ def crowds(drafts: Sequence[Draft], sentences: Sequence[Sentence], known: Deeds)
             found.append(_unarmed(draft, sentence, known))
         elif draft.event.span not in told:
             told.add(draft.event.span)
-            event_type, sub_event_type = kind
+            mob = draft.who.actor is not None and draft.who.actor.head in known.mob
+            event_type, sub_event_type = known.mob_violence if mob else kind
             kept = (event_type, sub_event_type) == known.protest and draft.event.event_type != known.protest[0]
             event = (
                 draft.event if kept else replace(draft.event, event_type=event_type, sub_event_type=sub_event_type)

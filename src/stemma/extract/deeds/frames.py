@@ -50,6 +50,7 @@ class Frame:
     pair: tuple[Actor, Actor] | None = None
     forced: Actor | None = None
     sought: Actor | None = None
+    fellow: Actor | None = None
     borrowed: bool = False
 
 
@@ -90,13 +91,12 @@ def frame(setting: Setting, trigger: Trigger) -> Frame:
         object=next(iter(free), None) or _pronoun_object(setting, clause, trigger, subject),
         owner=_owner(setting, before, trigger),
         agent=next((a for a in after if by[a] in known.by), None),
-        upon=next(
-            (a for a in after if by[a] in known.upon and not a.country and not _is_described(setting, a)), None
-        ),
+        upon=_upon(setting, trigger, after, by),
         parted=next((a for a in after if by[a] in known.parted and not a.country), None),
         pair=_pair(setting, after, by),
         forced=_next(setting, trigger, known.forcing),
         sought=_next(setting, trigger, known.seeking),
+        fellow=_fellow(setting, before, own, trigger),
         borrowed=own is None and subject is not None,
     )
 
@@ -114,6 +114,14 @@ def is_free(setting: Setting, actor: Actor) -> bool:
         t.verb and not t.passive and 0 < start - t.end <= OBJECT and "," not in text[t.end : start]
         for t in setting.told
     )
+
+
+def _upon(setting: Setting, trigger: Trigger, after: Sequence[Actor], by: dict[Actor, str | None]) -> Actor | None:
+    """Who stands behind "against", "on" or the like, in a fight also "with"; no country that it was done in."""
+    known = setting.known
+    fight = known.deeds[trigger.rank].event_type == known.clash[0]
+    links = known.upon | known.opposing if fight else known.upon
+    return next((a for a in after if by[a] in links and not a.country and not _is_described(setting, a)), None)
 
 
 def _is_described(setting: Setting, actor: Actor) -> bool:
@@ -154,6 +162,16 @@ def _subject(setting: Setting, free: Sequence[Actor]) -> Actor | None:
                 break
         chosen = actor
     return chosen
+
+
+def _fellow(setting: Setting, before: Sequence[Actor], own: Actor | None, trigger: Trigger) -> Actor | None:
+    """The other of two who fight each other: "the rebels and the army clashed"; not of those who fight together."""
+    if own is None or not trigger.verb or own.side not in ARMED:
+        return None
+    behind = [a for a in before if a.span.start > own.span.end and a.side in ARMED and a.name != own.name]
+    between = words_of(setting.sentence.text, setting.at(own)[1], setting.at(behind[0])[0]) if behind else []
+    joined = len(between) <= TOGETHER and bool(set(between) & setting.known.coordinators)
+    return behind[0] if joined and behind[0].side is not own.side else None
 
 
 def antecedent(setting: Setting, trigger: Trigger) -> Actor | None:

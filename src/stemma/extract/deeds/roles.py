@@ -37,6 +37,8 @@ def roles(setting: Setting, trigger: Trigger) -> Roles:
     turn = setting.known.deeds[trigger.rank].turn
     if trigger.swapped:
         return _of_swapped(setting, trigger, around)
+    if turn is Turn.LEAVE and around.subject:  # "the troops were forced to retreat by the rebels"
+        return Roles(around.subject, _unlike(around.agent, around.subject))
     if turn in (Turn.MOVE, Turn.LEAVE):
         doer = around.agent or around.subject
         return Roles(doer, _unlike(around.sought, doer))
@@ -45,6 +47,8 @@ def roles(setting: Setting, trigger: Trigger) -> Roles:
         return Roles(_unlike(around.agent, suffered), suffered)
     first = around.parted if turn in LOSING else None
     other = first or around.object or around.upon or around.forced
+    if other is None and setting.known.deeds[trigger.rank].event_type == setting.known.clash[0]:
+        other = around.fellow
     return Roles(around.subject, _unlike(other, around.subject))
 
 

@@ -10,7 +10,7 @@ from stemma.extract.deeds.frames import ARMED
 from stemma.extract.deeds.roles import Roles
 from stemma.model.fact import Event, Place, Status
 
-UNREAL = (Status.PLANNED, Status.FEARED, Status.HYPOTHETICAL)
+UNREAL = (Status.PLANNED, Status.THREATENED, Status.FEARED, Status.HYPOTHETICAL)
 Spot = tuple[int | None, str]
 
 

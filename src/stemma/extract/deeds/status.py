@@ -2,37 +2,61 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from stemma.extract.deeds.clauses import Clause, words_of
-from stemma.extract.deeds.triggers import Trigger
+from stemma.extract.deeds.frames import Setting
+from stemma.extract.deeds.triggers import Trigger, clause_of
 from stemma.lang.deeds import Deeds
 from stemma.model.fact import Attribution, Status
 from stemma.model.text import Span
 
 NEAR = 6
 """Words before a trigger in its clause that may say how real the deed is."""
+OVER = 3
+"""Words before a clause that may govern it: "denied that", "fear that"."""
 
 
-def status(
-    text: str, clause: Clause, trigger: Trigger, span: Span, attributions: Sequence[Attribution], known: Deeds
-) -> Status:
-    """How real the text makes a deed: by the words before it in its clause, then by who says so."""
-    before = words_of(text, clause.start, trigger.start)[-NEAR:]
-    words = set(before)
-    for group, real in (
-        (known.denied, Status.DENIED),
-        (known.planned, Status.PLANNED),
-        (known.feared, Status.FEARED),
-        (known.hypothetical, Status.HYPOTHETICAL),
-    ):
-        if words & group or any(word.endswith("n't") for word in before if real is Status.DENIED):
-            return real
+def status(setting: Setting, trigger: Trigger, attributions: Sequence[Attribution]) -> Status:
+    """How real the text makes a deed: by the words over its clause, by those before it there, then by who says so."""
+    known, text = setting.known, setting.sentence.text
+    clause = setting.parts[clause_of(trigger, setting.parts)]
+    before = words_of(text, _since(setting, clause, trigger), trigger.start)[-NEAR:]
+    span = setting.sentence.lift(Span(setting.sentence.key, trigger.start, trigger.end))
+    over = set(words_of(text, 0, clause.start)[-OVER:])
+    told = next(_told(over if _is_governed(text, clause, known) else set(), before, known), None)
+    if told:
+        return told
     holding = [a for a in attributions if any(content.holds(span) for content in a.content)]
     if any(a.denied for a in holding):
         return Status.DENIED
-    if words & known.claimed or any(a.speaker or a.hedged or a.unverified for a in holding):
+    if {*before, *over} & known.claimed or any(a.speaker or a.hedged or a.unverified for a in holding):
         return Status.CLAIMED
-    form = text[trigger.start : trigger.end].lower().split()[0]
-    going_on = trigger.verb and form.endswith(known.progressive) and bool(words & known.auxiliaries & known.now)
+    form = words_of(text, trigger.start, trigger.end)[0]
+    going_on = trigger.verb and form.endswith(known.progressive) and bool(set(before) & known.auxiliaries & known.now)
     return Status.ONGOING if going_on else Status.HAPPENED
+
+
+def _told(over: set[str], before: Sequence[str], known: Deeds) -> Iterator[Status]:
+    """How real words make a deed, those that govern its clause before its own."""
+    for words in (over, set(before)):
+        for group, real in (
+            (known.denied, Status.DENIED),
+            (known.threatened, Status.THREATENED),
+            (known.feared, Status.FEARED),
+            (known.planned, Status.PLANNED),
+            (known.hypothetical, Status.HYPOTHETICAL),
+        ):
+            if words & group or (real is Status.DENIED and any(word.endswith("n't") for word in words)):
+                yield real
+
+
+def _is_governed(text: str, clause: Clause, known: Deeds) -> bool:
+    """Whether a clause is what somebody denies, fears or threatens: it opens with "that"."""
+    return bool(set(words_of(text, clause.start, clause.end)[:1]) & known.content)
+
+
+def _since(setting: Setting, clause: Clause, trigger: Trigger) -> int:
+    """From where words of a clause are about this deed: behind another ("nobody was killed in the blast")."""
+    ends = (t.end for t in setting.told if clause.start <= t.start and t.end <= trigger.start and not trigger.verb)
+    return max(ends, default=clause.start)

@@ -57,8 +57,7 @@ def moment_of(sentence: Sentence, parts: tuple[Clause, ...], trigger: Trigger, s
 
 def _times_in(sentence: Sentence, scene: Scene) -> list[Moment]:
     """The known times of a sentence that are short enough to date a deed."""
-    here = scene.moments_in(sentence)
-    here = [m for m in here if not _is_clock(sentence, m, scene)]
+    here = [m for m in scene.moments_in(sentence) if not _is_clock(sentence, m, scene)]
     return [m for m in (_running(m, sentence, scene) for m in here) if _dated(m, scene.noted.article.day)]
 
 

@@ -590,7 +590,7 @@ DEEDS = Deeds(
     ),
     feared=_words(
         """
-    fear fears feared threat threatened threatens threaten risk risks danger possible imminent warned
+    fear fears feared risk risks danger possible imminent warned
     """
     ),
     hypothetical=_words(
@@ -663,6 +663,11 @@ DEEDS = Deeds(
     joining=_words("role part helped help joined participated participate took"),
     elsewhen=_words("after before since until"),
     counted_from={"after": 1, "before": -1, "since": -1},
+    lasting=_words("seconds minutes hour hours day days week weeks month months year years"),
+    threatened=_words("threat threats threatened threatens threaten threatening"),
+    content=_words("that"),
+    opposing=_words("with"),
+    mob=_words("mob mobs"),
     clock=_words("at between approximately"),
     spanning=_words("over during in within for throughout"),
     running=_words("past last"),
@@ -687,9 +692,9 @@ DEEDS = Deeds(
     order orders
     """),
     unnamed=_words("""
-    her him them it me us you themselves himself herself itself each other who he she they also following nobody
-    nothing everything something one ones himself what or nor both however meanwhile today yesterday tomorrow ago
-    later then days day hours weeks months years
+    no none nobody her him them it me us you themselves himself herself itself each other who he she they also
+    following nothing everything something one ones what or nor both however meanwhile today yesterday tomorrow
+    ago later then days day hours weeks months years
     """),
     bearings=_words("""
     the north south east west northern southern eastern western northeast northwest southeast southwest central

@@ -9,7 +9,7 @@ from stemma.model import Happening, Place, Report, Span, Status, Toll
 from stemma.web.live.claims import day
 from stemma.web.live.shelf import Book
 
-UNREAL = (Status.PLANNED, Status.FEARED, Status.HYPOTHETICAL)
+UNREAL = (Status.PLANNED, Status.THREATENED, Status.FEARED, Status.HYPOTHETICAL)
 """What has not happened has no place in a row of events; the reader and the claims show it."""
 
 
