@@ -1,4 +1,4 @@
-"""Each page of both stories through the cleaner alone, held against the editor's answer."""
+"""Each page of four stories through the cleaner alone, held against the editor's answer."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from stemma.clean import clean
 from stemma.model import Article, Page
 
 ROOT = Path(__file__).parents[2]
-FOLDERS = (ROOT / "examples" / "mobaye", ROOT / "tests" / "stories" / "sines")
+STORIES = ROOT / "tests" / "stories"
+FOLDERS = (ROOT / "examples" / "mobaye", STORIES / "sines", STORIES / "antsirabe", STORIES / "bandirma")
 MEDIA = {".html": "text/html", ".txt": "text/plain"}
 
 PAGES = [
