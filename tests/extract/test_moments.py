@@ -220,3 +220,58 @@ def test_what_soon_became_is_not_to_come() -> None:
 
 def test_a_year_of_something_is_a_length_and_tons_a_year_are_none() -> None:
     assert only("The raid follows a year of defeats.").value == "P1Y"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("The delegation planned to leave Homs on Friday.", "2019-06-14"),
+        ("Crews are planning to clear the road on Friday.", "2019-06-14"),
+        ("The envoy would be flying to the United States on Friday.", "2019-06-14"),
+        ("The truce begins on Friday.", "2019-06-14"),
+        ("The envoy will fly early (4 a.m. Friday).", "2019-06-14T04:00"),
+        ("The delegation left Homs on Friday.", "2019-06-07"),
+        ("On Friday, the ministry planned to answer.", "2019-06-07"),
+        ("They have searched for him since shortly after the March 3 raid.", "2019-03-03"),
+    ],
+)
+def test_plans_look_ahead_to_their_day(sentence: str, value: str) -> None:
+    assert [moment.value for moment in told(sentence, written="2019-06-12")] == [value]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "values"),
+    [
+        ("The court sits in the week of March 6.", ["2019-W10"]),
+        ("The court sat on April 24 and 25.", ["2019-04-24", "2019-04-25"]),
+        ("The siege lasted from 3 to 5 May 2016.", ["2016-05-03", "2016-05-05"]),
+        ("They met on Tuesday. The day after, the army withdrew.", ["2019-06-11", "2019-06-12"]),
+        ("He was seen the day before last Tuesday.", ["2019-06-10"]),
+        ("In the years that followed, nobody came.", ["PXY"]),
+        ("The decades-long feud went on.", ["PXY"]),
+        ("A day-long battle was fought.", ["P1D"]),
+        ("The post-1959 order fell.", ["1959"]),
+        ("It was in nineteen ninety-six.", ["1996"]),
+        ("The year two thousand was dry.", ["2000"]),
+        ("Voters go to the polls on Election Day 2016.", ["2016-11-08"]),
+        ("On Easter Sunday 2016 a bomb went off.", ["2016-03-27"]),
+        ("The raid began on Good Friday 2016.", ["2016-03-25"]),
+    ],
+)
+def test_times_told_in_less_common_ways(sentence: str, values: list[str]) -> None:
+    assert [moment.value for moment in told(sentence, written="2019-06-12")] == values
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "She spoke at the annual March for Life.",
+        "The daily Cumhuriyet printed it.",
+        "He said so on 60 Minutes.",
+        "Guards stand there 24 hours a day.",
+        "The two met for a screening of High Noon.",
+        "Nineteen eighty-page reports were burned.",
+    ],
+)
+def test_names_and_sayings_are_no_times(sentence: str) -> None:
+    assert told(sentence, written="2019-06-12") == ()

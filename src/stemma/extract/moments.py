@@ -23,7 +23,7 @@ BARE_NUMBERS = ("number", "number2")
 WORD_BEFORE = re.compile(r"(\w+)\s+$")
 WINDOW = 40  # characters before an expression, enough for the word before it
 UNKNOWN = "X"
-TENSED = frozenset(("date", "month", "weekday", "weekend", "season"))
+TENSED = frozenset(("date", "weekof", "month", "weekday", "weekend", "season"))
 
 
 def timexes(text: str, key: str, language: Language) -> tuple[Timex, ...]:

@@ -38,6 +38,8 @@ class Times:
     """Words that count one unit: "a year"."""
     future: tuple[str, ...]
     """Words that set a clause in the future."""
+    aiming: tuple[str, ...]
+    """Pairs of words that look ahead, whatever their own tense: "planned to"."""
     pending: tuple[str, ...]
     """Words right before a time that is yet to come, unless the clause looks back."""
     completed: tuple[str, ...]

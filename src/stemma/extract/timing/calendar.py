@@ -33,6 +33,20 @@ def days(value: str) -> Days | None:
         return None
 
 
+def easter(year: int) -> date:
+    """Easter Sunday of the western churches (Meeus, Astronomical Algorithms, 1991, chapter 8).
+
+    >>> easter(2016)
+    datetime.date(2016, 3, 27)
+    """
+    golden, century, rest = year % 19, year // 100, year % 100
+    epact = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    shift = (32 + 2 * (century % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
+    late = (golden + 11 * epact + 22 * shift) // 451
+    month, day = divmod(epact + shift - 7 * late + 114, 31)
+    return date(year, month, day + 1)
+
+
 def _whole_years(first: int, count: int) -> Days | None:
     if not first >= MINYEAR or first + count - 1 > MAXYEAR:
         return None

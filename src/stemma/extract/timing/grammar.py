@@ -192,7 +192,7 @@ def _context(words: tuple[str, ...], sources: dict[str, str], before: bool) -> r
     inner = "|".join(
         _plain(word, sources) if word.startswith("<") else re.escape(word).replace(r"\ ", r"\s+") for word in words
     )
-    source = rf"(?<!\w)(?:{inner})[\s-]+$" if before else rf"[\s-]+(?:{inner})(?!\w)"
+    source = rf"(?:(?<!\w)|(?=\W))(?:{inner})[\s-]+$" if before else rf"[\s-]+(?:{inner})(?!\w)"
     return re.compile(source, re.IGNORECASE)
 
 
@@ -212,9 +212,15 @@ def expressions(text: str, language: Language) -> Iterator[Found]:
         if start < after or shapes is None or _bare_article(text, place, rules, language):
             continue
         found = _longest(text, start, shapes, rules.codes)
-        if found is not None:
+        if found is not None and not _title(text, found):
             yield found
             after = found.end
+
+
+def _title(text: str, found: Found) -> bool:
+    """Whether the length is a name by its capital, as the programme "60 Minutes" is."""
+    unit = text[found.start : found.end].split()[-1]
+    return found.kind == "span" and text[found.start].isdigit() and unit[0].isupper() and unit[1:].islower()
 
 
 def _bare_article(text: str, place: re.Match[str], rules: Grammar, language: Language) -> bool:

@@ -82,13 +82,13 @@ def age(parts: Parts, ground: Ground) -> Answer | None:
 def duration(count: str, unit: str) -> str:
     """A length of time as an ISO 8601 duration.
 
-    >>> duration("10", "M"), duration("X", "TH"), duration("2", "E"), duration("2.5", "Y")
-    ('P10M', 'PTXH', 'P20Y', 'P2Y6M')
+    >>> duration("10", "M"), duration("X", "TH"), duration("2", "E"), duration("X", "E"), duration("2.5", "Y")
+    ('P10M', 'PTXH', 'P20Y', 'PXY', 'P2Y6M')
     """
     time = "T" if unit.startswith("T") else ""
-    if count == UNKNOWN:
-        return f"P{time}X{unit[-1]}"
     factor, plain = WHOLE_UNITS.get(unit, (1, unit))
+    if count == UNKNOWN:
+        return f"P{time}X{plain[-1]}"
     amount = float(count) * factor
     if amount % 1 == 0.5 and plain in HALVES:
         letter, rest = HALVES[plain]

@@ -5,14 +5,14 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
-from stemma.extract.timing.calendar import SEASONS, month_value, nearest_weekday
-from stemma.extract.timing.ground import ITSELF, NOWHERE, WRITTEN, Answer, Ground, Parts, timed, turns
+from stemma.extract.timing.calendar import SEASONS, easter, monday_of, month_value, nearest_weekday, week_value
+from stemma.extract.timing.ground import ITSELF, NOWHERE, TOLD, WRITTEN, Answer, Ground, Parts, timed, turns
 
 LEAP = 2000  # a year that has all days
-MOVES, LAST = (
-    "x",
-    "L",
-)  # in the code of a feast: "11-4x4" is the fourth Thursday of November, "05-Lx1" the last Monday
+# In the code of a feast: "11-4x4" is the fourth Thursday of November, "05-Lx1" the last Monday of May, "11-1x1+1" the
+# day after the first Monday, "E-2" two days before Easter.
+MOVES, LAST, DAYS_ON, EASTER = "x", "L", "+", "E"
+SPOKEN_YEARS = 1900, 2100  # between which "the year two thousand" is a year of the calendar
 YEARS_AROUND = 4  # years searched on either side for a date without a year: 29 February comes every fourth
 
 # Weights of the distance ahead and back, by the tense of the clause: tense words err, so they only lean.
@@ -31,9 +31,35 @@ def named_day(parts: Parts, ground: Ground) -> Answer | None:
     if ground.written is None:
         if not _exists_ever(parts):
             return None
+        if _by_easter(parts):
+            return timed("XXXX-XX-XX", parts, NOWHERE)
         return timed(f"XXXX-{_month(parts):02}-{_day(parts)}", parts, NOWHERE)
     likeliest = _likeliest(parts, ground.written)
     return timed(likeliest.isoformat(), parts, WRITTEN) if likeliest else None
+
+
+def another_day(parts: Parts, ground: Ground) -> Answer | None:
+    """ "25" in "April 24 and 25": of the month told right before."""
+    if ground.day is None:
+        return None
+    told = date.fromisoformat(ground.day)
+    number = int(_figure(parts["day"]))
+    if number > monthrange(told.year, told.month)[1]:
+        return None
+    return Answer(told.replace(day=number).isoformat(), "DATE", TOLD)
+
+
+def named_week(parts: Parts, ground: Ground) -> Answer | None:
+    """ "The week of March 6": the week that holds the day."""
+    day = named_day(parts, ground)
+    if day is None or day.anchor == NOWHERE:
+        return Answer("XXXX-WXX", "DATE", NOWHERE) if day else None
+    return Answer(week_value(monday_of(date.fromisoformat(day.value))), "DATE", day.anchor)
+
+
+def _by_easter(parts: Parts) -> bool:
+    """Whether the feast moves with Easter."""
+    return parts.get("holiday", "").startswith(EASTER)
 
 
 def _month(parts: Parts) -> int:
@@ -49,14 +75,17 @@ def _day(parts: Parts) -> str:
 
 def _in_year(year: int, parts: Parts) -> date | None:
     """The day of that name in a year; None where the year has none, as 29 February in 2015."""
+    if _by_easter(parts):
+        return easter(year) + timedelta(int(parts["holiday"][1:]))
     month, day = _month(parts), _day(parts)
     if day != "XX":
         return date(year, month, int(day)) if int(day) <= monthrange(year, month)[1] else None
     which, _, weekday = parts["holiday"][3:].partition(MOVES)
+    weekday, _, later = weekday.partition(DAYS_ON)
     opening, last = date(year, month, 1), which == LAST
     first = nearest_weekday(opening, int(weekday), forward=True, same=True)
     weeks = (monthrange(year, month)[1] - first.day) // 7 if last else int(which) - 1
-    return first + timedelta(7 * weeks)
+    return first + timedelta(7 * weeks + int(later or 0))
 
 
 def _exists_ever(parts: Parts) -> bool:
@@ -124,6 +153,16 @@ def _year_of(month: int, written: date, parts: Parts) -> int:
 def named_year(parts: Parts, ground: Ground) -> Answer:
     """ "2015", "the end of 1990", "fiscal 1989"."""
     return Answer(parts["year"], "DATE", ITSELF)
+
+
+def spoken_year(parts: Parts, ground: Ground) -> Answer | None:
+    """ "Nineteen ninety-six", "the year two thousand", as broadcasters' words are written down."""
+    if not parts["number"].isdecimal():
+        return None
+    number = int(parts["number"])
+    if "century" not in parts:
+        return Answer(f"{number}", "DATE", ITSELF) if SPOKEN_YEARS[0] <= number <= SPOKEN_YEARS[1] else None
+    return Answer(f"{parts['century']}{number}", "DATE", ITSELF) if 10 <= number <= 99 else None
 
 
 def named_decade(parts: Parts, ground: Ground) -> Answer:

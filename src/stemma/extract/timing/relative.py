@@ -32,6 +32,7 @@ def weekday(parts: Parts, ground: Ground) -> Answer:
     start = ground.told if of_told(rel) else ground.written
     forward = turns(rel) > 0 or (turns(rel) == 0 and parts.get("tense") == "future")
     chosen = nearest_weekday(start or ground.written, number, forward, same=turns(rel) == 0)
+    chosen += timedelta(int(parts.get("shift", "0")))  # "the day before last Tuesday"
     return timed(chosen.isoformat(), parts, TOLD if of_told(rel) else WRITTEN)
 
 

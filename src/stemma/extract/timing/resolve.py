@@ -21,9 +21,12 @@ def resolve(kind: str, parts: Parts, ground: Ground) -> Answer | None:
 
 RESOLVERS: dict[str, Callable[[Parts, Ground], Answer | None]] = {
     "date": named.named_day,
+    "another": named.another_day,
+    "weekof": named.named_week,
     "month": named.named_month,
     "season": named.named_season,
     "year": named.named_year,
+    "spoken": named.spoken_year,
     "decade": named.named_decade,
     "century": named.named_century,
     "weekday": relative.weekday,

@@ -86,7 +86,8 @@ SLOTS = (
                  ("Christmas", "12-25"), ("Valentine's Day", "02-14"), ("May Day", "05-01"),
                  ("Independence Day", "07-04"), ("Veterans Day", "11-11"), ("Halloween", "10-31"),
                  ("Thanksgiving Day", "11-4x4"), ("Thanksgiving", "11-4x4"), ("Labor Day", "09-1x1"),
-                 ("Memorial Day", "05-Lx1"))),
+                 ("Memorial Day", "05-Lx1"), ("Election Day", "11-1x1+1"),
+                 ("Easter Sunday", "E+0"), ("Easter Monday", "E+1"), ("Good Friday", "E-2"), ("Easter", "E+0"))),
     ("reference", (
         ("right now", "PRESENT_REF"), ("now", "PRESENT_REF"), ("currently", "PRESENT_REF"),
         ("at present", "PRESENT_REF"), ("at the moment", "PRESENT_REF"), ("these days", "PRESENT_REF"),
@@ -96,7 +97,7 @@ SLOTS = (
         ("some time ago", "PAST_REF"), ("soon", "FUTURE_REF"), ("the near future", "FUTURE_REF"),
         ("the foreseeable future", "FUTURE_REF"), ("the future", "FUTURE_REF"), ("shortly", "FUTURE_REF"),
         ("as soon as possible", "FUTURE_REF"), ("the near term", "FUTURE_REF"), ("the short term", "FUTURE_REF"),
-        ("the years ahead", "FUTURE_REF"), ("formerly", "PAST_REF"))),
+        ("the years ahead", "FUTURE_REF"))),
 )  # fmt: skip
 
 CLOCK = r"(?:<clock> ?<half-day>|<clock24>)(?: <zone>)?"
@@ -110,16 +111,25 @@ PATTERNS = (
     Pattern("date", rf"{TIME}?(?:<weekday>,? (?:the )?)?{MONTH} <day>(?:,? <year>)?(?: <part>)?"),
     Pattern("date", rf"{TIME}?(?:<weekday>,? (?:the )?)?<day> (?:of )?{MONTH}(?:,? <year>)?"),
     Pattern("date", r"<iso>"),
+    Pattern("date", rf"<day>(?= ?(?:to|and|or|-|–) ?<day:day2> (?:of )?{MONTH}(?:,? <year>)?)"),
+    Pattern("another", r"<day>", not_before=RATED, after=tuple(
+        f"<{month}> <day> {link}" for month in ("month", "short-month") for link in ("and", "or", "to"))),
+    Pattern("weekof", r"<holiday> week"),
+    Pattern("weekof", rf"(?:the )?week of {MONTH} <day>(?:,? <year>)?"),
     Pattern("date", r"the <day> of <month>(?:,? <year>)?"),
     Pattern("date", r"(?:<deictic> )?<holiday>(?:,? <year>)?"),
     # months, seasons, years
-    Pattern("month", r"(?:<edge>[ -])?<month>(?:,? (?:of )?<year>)?", not_before=("<day>",)),
+    Pattern("month", r"(?:<edge>[ -])?<month>(?:,? (?:of )?<year>)?",
+            not_before=("<day>", "of the", "for life", "on Washington")),
     Pattern("month", r"(?:<edge> )?<deictic> <month>", not_before=("<day>",)),
     Pattern("month", r"<month> (?:of )?<thisnext:yearrel> year"),
     Pattern("season", r"(?:the )?(?:<edge>[ -])?<season>(?: of|,)? <year>"),
     Pattern("season", r"(?:<edge> )?<deictic> <season>"),
     Pattern("season", r"the <season>", not_before=("of",)),
     Pattern("year", r"(?:(?:the )?<edge>[ -])?(?:the year |fiscal (?:year )?)?<year>", not_after=NOT_NUMBER),
+    Pattern("year", r"(?:pre|post)-<year>"),
+    Pattern("spoken", r"nineteen (?=[a-z])<plain:number>(?!-)", ("century=19",), not_before=("<unit>", *RATED)),
+    Pattern("spoken", r"the year (?=[a-z])<plain:number>(?!-)", not_before=("people",)),
     Pattern("decade", r"(?:the )?(?:<edge>[ -])?<decadeyear>"),
     Pattern("decade", r"the (?:<edge>[ -])?<decade>"),
     Pattern("century", r"(?:the )?(?:<edge>[ -])?<nth>[ -]century"),
@@ -127,6 +137,8 @@ PATTERNS = (
     # weekdays and the days around the writing
     Pattern("weekday", rf"{TIME}?(?:<edge> )?(?:<deictic> )?<weekday>(?:[ -]<part>)?"),
     Pattern("weekday", r"<weekday> (?:of )?<thisnext:weekrel> week"),
+    Pattern("weekday", r"(?:the )?day before (?:<deictic> )?<weekday>", ("shift=-1",)),
+    Pattern("weekday", r"(?:the )?day after (?:<deictic> )?<weekday>", ("shift=1",)),
     Pattern("weekday", r"(?:the )?<part> of (?:<deictic> )?<weekday>"),
     Pattern("weekday", r"<weekday>(?:[ -]<part>)? at (?:<clock> ?<half-day>|<noon>)(?: <zone>)?"),
     Pattern("day", rf"{TIME}?(?:<edge> )?<dayrel>(?: <part>)?"),
@@ -136,7 +148,7 @@ PATTERNS = (
     Pattern("overnight", r"overnight"),
     Pattern("clock", r"(?:around |about )?(?:<clock> ?<half-day>|<clock24>)(?: <zone>)?"),
     Pattern("clock", r"<clock24h> <zone>"),
-    Pattern("clock", r"<noon>"),
+    Pattern("clock", r"<noon>", not_after=("high",)),
     # weeks, months and years around the writing
     Pattern("period", r"(?:<edge> )?<thisnext:rel> <longunit:unit>"),
     Pattern("period", r"(?:<edge> )?(?:<thisnext:rel>|the) (?:fiscal |full |calendar )<longunit:unit>"),
@@ -148,6 +160,8 @@ PATTERNS = (
     Pattern("that", r"(?:<edge> )?<that> <longunit:unit>"),
     Pattern("that", r"the year", ("unit=Y",), after=("for", "in", "of", "during", "earlier in", "later in")),
     Pattern("that", r"the (?:following|next) day", ("unit=D", "shift=1")),
+    Pattern("that", r"the day after", ("unit=D", "shift=1"), not_after=(",",)),
+    Pattern("that", r"the day before", ("unit=D", "shift=-1"), not_after=(",",)),
     Pattern("that", r"the (?:previous|preceding) day", ("unit=D", "shift=-1")),
     Pattern("that", r"the (?:following|next) morning", ("unit=D", "shift=1", "part=MO")),
     Pattern("that", r"the (?:previous) (?:night|evening)", ("unit=D", "shift=-1", "part=NI")),
@@ -168,7 +182,8 @@ PATTERNS = (
     Pattern("ago", r"year-(?:earlier|ago)", ("number=1", "unit=Y", "way=ago")),
     Pattern("ago", r"a while ago", ("number=X", "unit=Y", "way=ago")),
     # so long
-    Pattern("span", r"(?:<modifier> )?<number> (?:more )?<units:unit>(?: or so)?", not_before=("<way>", "old")),
+    Pattern("span", r"(?:<modifier> )?<number> (?:more )?<units:unit>(?: or so)?",
+            not_before=("<way>", "old", "a day", "a week")),  # "24 hours a day" is always
     Pattern("span", r"(?:<modifier> )?<one:number> (?:more )?<unit>(?: or so)?", not_before=("<way>",),
             not_after=RATED),
     Pattern("span", r"<one:number> <longunit:unit>(?= of )",
@@ -185,6 +200,9 @@ PATTERNS = (
                                                               "lasted", "spent", "last", "lasting", "taken"),
             not_before=("<way>", "ago", "old")),
     Pattern("span", r"<units:unit>(?= (?:after|before))", ("number=X",)),
+    Pattern("span", r"the <units:unit>(?= that followed)", ("number=X",)),
+    Pattern("span", r"<longunit:unit>-long", ("number=1",)),
+    Pattern("span", r"<units:unit>-(?:long|old)", ("number=X",)),
     Pattern("span", r"half an hour", ("unit=TM", "number=30")),
     Pattern("span", r"<number> and a half <units:unit>", ("half=1",)),
     Pattern("span", r"<number> <unit> and a half", ("half=1",)),
@@ -193,10 +211,11 @@ PATTERNS = (
     Pattern("set", r"<weekdays:weekday>", not_after=("the",)),
     Pattern("set", r"<weekday> (?:nights|mornings|evenings|afternoons)"),
     Pattern("set", r"every <number> <units:unit>"),
-    Pattern("often", r"<often>"),
+    Pattern("often", r"<often>(?! (?-i:[A-Z]))"),  # "the daily Granma" is a paper
     # now and then
     Pattern("reference", r"<reference>",
-            not_before=("<unit>", "<units>", "<figure>", "<number>", "as", "after", "before")),
+            not_before=("<unit>", "<units>", "<figure>", "<number>", "as", "after", "before", "<deictic>", "<month>",
+                        "<weekday>", "<dayrel>")),
     Pattern("reference", r"(?:earlier|previously)", ("reference=PAST_REF",), after=("had",)),
 )  # fmt: skip
 
@@ -206,7 +225,9 @@ TIMES = Times(
     vague=("several", "a few", "few", "some", "many", "a number of", "a couple of", "a couple", "recent"),
     single=("a", "an", "another", "a full", "an entire", "a whole", "an additional", "a single"),
     future=("will", "'ll", "’ll", "shall", "scheduled", "expected", "expects", "due", "upcoming", "intends", "slated",
-            "hopes", "starting", "expires", "matures", "resume"),
+            "hopes", "starting", "expires", "matures", "resume", "begins", "starts", "opens"),
+    aiming=("planned to", "planning to", "plans to", "plan to", "planned for", "planned a", "planning for",
+            "plans for", "set to", "set for", "going to", "ready to", "prepared to", "preparing to", "to leave", "would be"),
     pending=("until", "by", "as early as", "as soon as", "as late as", "no later than"),
     completed=("had",),
     perfect=("has", "have", "had", "'ve", "’ve"),
