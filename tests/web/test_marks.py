@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from stemma.web.marks import Mark, paragraphs
@@ -64,6 +64,7 @@ def test_blank_lines_with_spaces_part_paragraphs_too() -> None:
 places = st.tuples(st.integers(0, 30), st.integers(0, 30)).map(sorted)
 
 
+@settings(deadline=None)
 @given(st.text("ab \n", max_size=30), st.lists(places, max_size=8, unique_by=tuple))
 def test_any_marks_nest_and_keep_the_text(text: str, spans: list[list[int]]) -> None:
     marks = [Mark(start, min(end, len(text)), f"m{start}-{end}") for start, end in spans]

@@ -200,3 +200,10 @@ def test_a_single_town_is_shown_with_the_land_around_it() -> None:
     projection = fitted([(38.0, 34.0)])
     x, y = projection.spot(38.0, 34.0)
     assert isclose(x, 450) and isclose(y, projection.height / 2, abs_tol=1)
+
+
+def test_a_desk_of_an_older_stemma_says_why_it_shows_no_event() -> None:
+    old = Book(replace(BOOK.dossier, happenings=(), control=()))
+    assert timeline(old, 1).unjoined and map_view(old, "", None).unjoined
+    eventless = replace(old.dossier, studies=tuple(replace(one, events=()) for one in old.dossier.studies))
+    assert not timeline(BOOK, 1).unjoined and not timeline(Book(eventless), 1).unjoined

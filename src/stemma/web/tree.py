@@ -25,7 +25,7 @@ SECOND_TRUNK = 30
 SECOND_DROP = 12  # a second parent's edge arrives this much below the first one's
 ARROW = 7
 LABEL_INDENT = 5
-NAME_WIDTH = 21  # columns of text that fit into a box, a blank and the letters of its lines included
+NAME_WIDTH = 19  # columns of text that fit into a box, a blank and the letters of its lines included
 LOST_WIDTH = 23
 
 

@@ -45,6 +45,11 @@ def deeds(book: Book, until: date | None = None) -> tuple[Deed, ...]:
     return tuple(sorted((deed for deed in made if deed), key=_order))
 
 
+def unjoined(book: Book) -> bool:
+    """Whether the desk was read by a Stemma that did not join events yet, so that none can be shown."""
+    return not book.dossier.happenings and any(study.events for study in book.dossier.studies)
+
+
 def published_on(book: Book, id: str) -> date | None:
     """The day on which an article was published."""
     return day(book.texts.articles[id].day or "")

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 
 from stemma.model import Place, Precision
 from stemma.web.live.claims import day
-from stemma.web.live.deeds import Deed, deeds, place_name, published_on
+from stemma.web.live.deeds import Deed, deeds, place_name, published_on, unjoined
 from stemma.web.live.holding import Held, control_scale, holdings
 from stemma.web.live.outlines import Outline, around, countries, provinces
 from stemma.web.live.projection import WIDTH, Projection, fitted
@@ -57,6 +57,7 @@ class MapView:
     number: int
     most: int
     unplaced: int
+    unjoined: bool
     undated: int
     marks: tuple[tuple[float, str], ...]
     then: str | None
@@ -87,6 +88,7 @@ def map_view(book: Book, asked: str, number: int | None) -> MapView:
         at=at,
         number=(at - days[0]).days if at else 0,
         most=(days[-1] - days[0]).days if days else 0,
+        unjoined=unjoined(book),
         unplaced=sum(deed.place is None for deed in known),
         undated=len(book.texts.articles) - len(days),
         marks=scale.marks() if scale else (),

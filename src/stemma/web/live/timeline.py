@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from stemma.model import ClaimKind, Point, Precision, Reading, Span
 from stemma.web.cites import Texts
-from stemma.web.live.deeds import Deed, deeds, place_name, published_on
+from stemma.web.live.deeds import Deed, deeds, place_name, published_on, unjoined
 from stemma.web.live.shelf import Book
 from stemma.web.views import Badge, Link, Sigil
 from stemma.web.wording import doubts, stated, when
@@ -91,6 +91,7 @@ class Timeline:
     found: int
     marks: tuple[tuple[float, str], ...]
     curves: tuple[Curve, ...]
+    unjoined: bool
     width: int = WIDTH
     height: int = HEIGHT
 
@@ -132,6 +133,7 @@ def timeline(book: Book, at: int) -> Timeline:
         found=len(dated),
         marks=scale.marks(),
         curves=curves(book),
+        unjoined=unjoined(book),
     )
 
 
