@@ -26,9 +26,11 @@ def collate(
     """What is known of a story: the same dossier for any order of the studies.
 
     The claims of all articles are laid on common ground, matched, and weighed by the lines of the stemma. What is
-    lost bears no weight on any point; what copying changed, and who is quoted, stay as they are.
+    lost bears no weight on any point; what copying changed, and who is quoted, stay as they are. An article that
+    is given twice counts once.
     """
-    laid = ground(studies, stemma, tongue)
+    once = {study.article.id: study for study in sorted(studies, key=lambda study: study.article.id)}
+    laid = ground(tuple(once.values()), stemma, tongue)
     matched = matches(laid)
     altered = alterations(laid)
     left = without(laid, loss)
