@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 from functools import partial
 from math import isfinite
 from typing import Any
@@ -24,6 +25,7 @@ from stemma.read.reader import reader, rules_alone
 from stemma.trace import trace
 
 Row = dict[str, Any]
+DAY = len("2016-12-11")
 
 
 def answers(name: str, lines: Iterable[str], model: Model = reader) -> Iterator[Row]:
@@ -63,6 +65,16 @@ def _optional(row: Row, key: str) -> str | None:
     return value or None
 
 
+def _day(row: Row, key: str) -> str | None:
+    """The ISO date or datetime under the key; None for what is no day that ever was: its article has no date then."""
+    told = _optional(row, key)
+    try:
+        day = date.fromisoformat(told[:DAY]) if told else None
+    except ValueError:
+        return None
+    return told if day and told and day.isoformat() == told[:DAY] else None
+
+
 def _article(row: Row) -> Article:
     id, text = str(row.get("id")), _text(row)
     return Article(
@@ -73,7 +85,7 @@ def _article(row: Row) -> Article:
         headline=_optional(row, "headline"),
         outlet=_optional(row, "outlet"),
         agency=_optional(row, "agency"),
-        published=_optional(row, "published") or _optional(row, "dct"),
+        published=_day(row, "published") or _day(row, "dct"),
     )
 
 
@@ -81,7 +93,11 @@ def _articles(row: Row) -> list[Article]:
     rows = row.get("articles")
     if not isinstance(rows, list) or not all(isinstance(one, dict) for one in rows):
         raise BadRecord("the row has no 'articles' that is a list of objects")
-    return [_article(one) for one in rows]
+    found: dict[str, Article] = {}
+    for article in map(_article, rows):
+        if found.setdefault(article.id, article).text != article.text:
+            raise BadRecord(f"two articles of the row have the id {article.id!r}. Give each an id of its own.")
+    return list(found.values())
 
 
 def _study(article: Article, model: Model) -> Study:
