@@ -56,3 +56,22 @@ def test_a_reprint_of_one_side_is_no_other_line() -> None:
 def test_what_would_be_is_no_side() -> None:
     unreal = GUARD.replace("had been sent", "would be sent")
     assert point_about(dossier([article("one", unreal)], [("one",)]), "withdrawn").finding is Finding.ALONE
+
+
+def test_what_a_reporter_saw_stands_against_what_a_speaker_says() -> None:
+    seen = "The fire doors of the Lindqvist hall were chained on Monday. A dog slept on the steps."
+    told = dossier([article("one", OWNER), article("two", seen)], [("one",), ("two",)])
+    assert point_about(told, "were chained").finding is Finding.CONTRADICTED
+
+
+def test_nobody_meets_behind_a_door_that_is_closed() -> None:
+    talks = "The envoys met behind closed doors in the capital. A dog slept on the steps."
+    told = dossier([article("one", OWNER), article("two", talks)], [("one",), ("two",)])
+    assert all(point.finding is not Finding.CONTRADICTED for point in told.points)
+
+
+def test_what_a_reporter_tells_and_nobody_disputes_is_no_point() -> None:
+    seen = "The fire doors of the Lindqvist hall were chained on Monday."
+    assert not [
+        point for point in dossier([article("one", seen)], [("one",)]).points if point.kind.value == "statement"
+    ]

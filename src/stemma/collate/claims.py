@@ -33,8 +33,8 @@ UNREAL = frozenset({Status.PLANNED, Status.THREATENED, Status.FEARED, Status.HYP
 
 def claims(study: Study, tongue: Language) -> tuple[Claim, ...]:
     """Every claim of an article in reading order, each with its speaker, hedges and the days it speaks of."""
-    said = tuple(_statements(study, tongue))
-    found = chain(_figures(study, tongue), _events(study), with_denials(said, study, tongue))
+    said = tuple(with_denials(tuple(_statements(study, tongue)), study, tongue))
+    found = chain(_figures(study, tongue), _events(study), said, _told(said, study, tongue))
     return tuple(sorted(found, key=lambda claim: (claim.span, claim.kind.value, claim.value)))
 
 
@@ -155,6 +155,16 @@ def _statements(study: Study, tongue: Language) -> Iterator[Claim]:
                 unverified=said.unverified,
             )
             yield _dated(claim, study.moments, parts[0], sentence)
+
+
+def _told(said: Sequence[Claim], study: Study, tongue: Language) -> Iterator[Claim]:
+    """What the reporter tells of matters that are disputed again and again, where nobody is heard in the sentence."""
+    heard = {claim.sentence for claim in said}
+    for sentence in study.sentences:
+        if sentence.span in heard or not stances(sentence.text, "", False, tongue):
+            continue
+        hedged = not tongue.speech.doubts.isdisjoint(sentence.text.lower().split())
+        yield Claim(sentence.span, ClaimKind.STATEMENT, sentence.text, sentence.span, hedged=hedged)
 
 
 def _by_sentence(

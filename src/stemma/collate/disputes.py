@@ -11,7 +11,7 @@ from stemma.collate.polarity import says_no
 from stemma.collate.speakers import same_speaker
 from stemma.collate.stances import Stance, agree, opposed, stances
 from stemma.collate.strands import RARE
-from stemma.model import ClaimKind
+from stemma.model import ClaimKind, Manner
 
 NEXT = 2  # sentences between two that speak of one thing though each names another: "the attack", "the castle"
 
@@ -66,21 +66,27 @@ def disputed(ground: Ground, descends: Container[int]) -> Disputes:
 
 
 def _held(ground: Ground, descends: Container[int]) -> dict[int, tuple[Stance, ...]]:
-    """The stances of each statement that is nobody's copy."""
+    """The stances of each statement that is nobody's copy.
+
+    Of a reporter's own words only those on a matter where any of its things will do, and none that a rewrite has.
+    """
     found: dict[int, tuple[Stance, ...]] = {}
     for number, claim in enumerate(ground.claims):
-        if claim.kind is ClaimKind.STATEMENT and claim.speaker is not None and number not in descends:
+        if claim.kind is ClaimKind.STATEMENT and number not in descends:
             turned = claim.denied and not says_no(claim.value, ground.tongue)
             taken = stances(claim.value, ground.sentence_at[claim.sentence].text, turned, ground.tongue)
+            if claim.speaker is None:
+                rewritten = ground.manner_of(claim.sentence) is Manner.REWRITE
+                taken = tuple(one for one in taken if not one.matter.alike and not rewritten)
             if taken:
                 found[number] = taken
     return found
 
 
 def _clash(one: int, other: int, there: dict[int, Stance], ground: Ground) -> bool:
-    """Whether two speakers take two sides on one thing."""
+    """Whether two speakers take two sides on one thing, or a speaker and a reporter of another line."""
     mine, theirs = there[one], there[other]
-    if not opposed(mine, theirs) or _one_speaker(one, other, ground):
+    if not opposed(mine, theirs) or _one_speaker(one, other, ground) or _unvoiced(one, other, ground):
         return False
     return not mine.matter.alike or _near(one, other, ground) or _share(one, other, there, ground)
 
@@ -106,6 +112,14 @@ def _alike(there: dict[int, Stance], ground: Ground) -> Iterator[tuple[int, int]
 def _one_speaker(one: int, other: int, ground: Ground) -> bool:
     mine, theirs = ground.claims[one].speaker, ground.claims[other].speaker
     return mine is not None and theirs is not None and same_speaker(mine, theirs, ground.tongue)
+
+
+def _unvoiced(one: int, other: int, ground: Ground) -> bool:
+    """Whether a reporter tells one of them, and nobody or the same line the other."""
+    mine, theirs = ground.claims[one], ground.claims[other]
+    if mine.speaker and theirs.speaker:
+        return False
+    return not (mine.speaker or theirs.speaker) or ground.line_of[mine.sentence] == ground.line_of[theirs.sentence]
 
 
 def _near(one: int, other: int, ground: Ground) -> bool:

@@ -23,7 +23,7 @@ MANY = 10  # from which a bare count ("64 air strikes") is asked for before what
 
 def points(found: Iterable[Match], ground: Ground) -> tuple[Point, ...]:
     """One point for each match, those with most behind them first."""
-    asked = [match for match in found if _asks(_lead(match, ground))]
+    asked = [match for match in found if _asks(_lead(match, ground)) and _is_said(match, ground)]
     made = [(_point(match, ground), _lead(match, ground)) for match in asked]
     return tuple(point for point, _ in sorted(made, key=_weight))
 
@@ -48,6 +48,12 @@ def _rank(lead: Claim) -> int:
 def _asks(lead: Claim) -> bool:
     """Whether somebody will ask for it: a figure of nothing answers no question of its own."""
     return lead.kind is not ClaimKind.QUANTITY or lead.of is not None
+
+
+def _is_said(match: Match, ground: Ground) -> bool:
+    """Whether somebody says it, if it is a statement; a reporter's is one only where a speaker disputes it."""
+    claims = [ground.claims[number] for number in match.claims]
+    return any(claim.kind is not ClaimKind.STATEMENT or claim.speaker for claim in claims)
 
 
 def _lead(match: Match, ground: Ground) -> Claim:

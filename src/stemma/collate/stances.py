@@ -43,10 +43,10 @@ def stances(words: str, around: str, turned: bool, tongue: Language) -> tuple[St
     >>> [(one.matter.question, one.side) for one in stances("the door did not open", "", False, ENGLISH)]
     [('Could the way out be used?', False)]
     """
-    told = _tokens(words)
+    told = _tokens(_plain(words, tongue))
     stems = [stem(word, tongue) for word in told]
     points_back = not tongue.speech.it.isdisjoint(told)  # "nothing points to it": what that is, the sentence tells
-    near = frozenset(stem(word, tongue) for word in _tokens(around)) if points_back else frozenset()
+    near = frozenset(stem(word, tongue) for word in _tokens(_plain(around, tongue))) if points_back else frozenset()
     found = (_stance(matter, told, stems, near, turned, tongue) for matter in tongue.stances.matters)
     return tuple(one for one in found if one is not None)
 
@@ -118,6 +118,15 @@ def _owners(
             return
         if stems[place] not in things and not stems[place].isdigit():
             yield stems[place]
+
+
+def _plain(text: str, tongue: Language) -> str:
+    """The text in lower case without its idioms: nobody meets behind a door that is closed."""
+    text = text.lower()
+    for idiom in tongue.stances.idioms:
+        if idiom in text:
+            text = text.replace(idiom, " ")
+    return text
 
 
 def _tokens(text: str) -> list[str]:

@@ -32,7 +32,7 @@ class Stances:
 
     `turning` open a clause against the one before ("but", "although"), `clauses` one that takes up all of it
     ("which"); `claims` are nouns for what others said ("reports", "allegations"). `faceless` are nouns for somebody
-    who may well have a name elsewhere ("the firm").
+    who may well have a name elsewhere ("the firm"). `idioms` are phrases that mean none of the things they name.
     """
 
     matters: tuple[Matter, ...]
@@ -40,3 +40,4 @@ class Stances:
     clauses: frozenset[str]
     claims: frozenset[str]
     faceless: frozenset[str]
+    idioms: tuple[str, ...]

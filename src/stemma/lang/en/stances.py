@@ -149,4 +149,25 @@ STANCES = Stances(
         "supplier agency group organisation organization charity authority authorities government business carrier "
         "press release builder contractor party institution"
     ),
+    idioms=(
+        "behind closed doors",
+        "behind locked doors",
+        "door to door",
+        "door-to-door",
+        "next door",
+        "open door",
+        "open doors",
+        "opened the door to",
+        "closed the door on",
+        "exit poll",
+        "exit polls",
+        "in the air",
+        "on air",
+        "air strike",
+        "air strikes",
+        "air raid",
+        "air raids",
+        "air force",
+        "false alarm",
+    ),
 )
