@@ -228,7 +228,7 @@ def events_row(row: Row, model: Model) -> Row:
 
 
 def _event(one: Event, text: str) -> Row:
-    """One event; its place in the words of the article, as a reader knows it, and where the gazetteer has it."""
+    """One event; its place in the words of the article, as a reader knows it ("Syria" where it says "Syrian")."""
     when, where = one.moment, one.place
     return {
         **_ends(one.span),
@@ -239,7 +239,7 @@ def _event(one: Event, text: str) -> Row:
         "time_precision": _time_precision(one),
         "actor1": one.actor,
         "actor2": one.recipient,
-        "place": where.span.of(text) if where else None,
+        "place": (where.name if where.demonym else where.span.of(text)) if where else None,
         "lat": where.lat if where else None,
         "lon": where.lon if where else None,
         "geo_precision": where.precision.value if where else None,

@@ -185,6 +185,8 @@ def _opening(text: str, start: int, language: Language, shouts: bool) -> int:
             break
         capital = word.group(1)[0].isupper() and word.start() > 0 and not shouts
         plain = word.group(1).lower()
+        if word.group(1) in (*language.times.weekdays, *language.times.months):  # "on Sunday rebels"
+            break
         people = plain.title() in language.places.demonyms
         joined = BEFORE.search(text[: word.start()]) if plain in language.deeds.coordinators else None
         if joined and (

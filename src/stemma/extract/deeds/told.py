@@ -16,6 +16,8 @@ from stemma.model.text import Sentence, Span
 MEANS = 4
 """Words before a noun that say by what something was done: "by launching 64 air strikes"."""
 BATTLE, REMOTE = "Battles", "Explosions/Remote violence"
+ARMS = frozenset({BATTLE, REMOTE, "Violence against civilians", "Riots", "Protests", "Strategic developments"})
+"""ACLED's event types, as against kinds of ordinary news and a user's own."""
 
 
 def told(setting: Setting) -> Iterator[tuple[Trigger, list[Trigger]]]:
@@ -78,13 +80,18 @@ def _one_a_clause(found: Sequence[Trigger], setting: Setting) -> list[Trigger]:
         first = best.setdefault(number, trigger)
         battle = trigger.verb and known.deeds[trigger.rank].event_type == known.clash[0]
         earlier = trigger.verb and trigger.start < first.start and not _is_toll(trigger, known)
-        if _is_means(first, setting):
+        if _is_means(first, setting) or _is_talk(trigger, first, known):
             continue
         if (battle and not first.verb and first.start < trigger.start) or (
             earlier and (first.purpose or not first.verb)
         ):
             best[number] = trigger
     return sorted(best.values(), key=lambda trigger: trigger.start)
+
+
+def _is_talk(trigger: Trigger, first: Trigger, known: Deeds) -> bool:
+    """Whether a kind of ordinary news would hide a deed of arms: "condemned the murder", "threatened to attack"."""
+    return known.deeds[trigger.rank].event_type not in ARMS and known.deeds[first.rank].event_type in ARMS
 
 
 def _is_means(noun: Trigger, setting: Setting) -> bool:
