@@ -39,7 +39,7 @@ def _asked() -> argparse.ArgumentParser:
     asked.add_argument("--course", choices=sorted(COURSES), default="with-polnear")
     asked.add_argument("--workers", type=int, default=2, help="CPU processes")
     asked.add_argument("--stop", type=int, help="stop after this many steps")
-    asked.add_argument("--checkpoint", type=Path, help="instead of the course's last")
+    asked.add_argument("--checkpoint", type=Path, help="instead of the mean of the cooled ones")
     asked.add_argument(
         "--exact", action="store_true", help="evaluate the checkpoint, not the exported eight-bit file"
     )

@@ -19,13 +19,14 @@ from training.labels import NAMES, ROLES
 from training.leaning import Leaning, climbed, halves, named_by, said_by, scored
 from training.material import material
 from training.network import OUTPUTS, Reader
+from training.stages import cooled
 
 
 def evaluated(given: argparse.Namespace) -> dict[str, Any]:
     """The figures of the exported file, or of a checkpoint in full precision; kept in metrics.json."""
     stuff = material(given.corpora, base_folder(), given.work)
     if given.exact:
-        reader, steps = loaded(_checkpoint(given), base_folder(), stuff)
+        reader, steps = loaded(_checkpoints(given), base_folder(), stuff)
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "reader.json"
             path.write_text(json.dumps(explained(reader, stuff, given.course, steps)), encoding="utf-8")
@@ -43,7 +44,7 @@ def evaluated(given: argparse.Namespace) -> dict[str, Any]:
 def exported(given: argparse.Namespace) -> None:
     """The model files of a checkpoint, where the runtime looks for them."""
     stuff = material(given.corpora, base_folder(), given.work)
-    reader, steps = loaded(_checkpoint(given), base_folder(), stuff)
+    reader, steps = loaded(_checkpoints(given), base_folder(), stuff)
     export(reader, explained(reader, stuff, given.course, steps), base_folder(), given.out)
 
 
@@ -72,8 +73,11 @@ def tuned(given: argparse.Namespace) -> dict[str, Leaning]:
     return leaning
 
 
-def _checkpoint(given: argparse.Namespace) -> Path:
-    return Path(given.checkpoint or given.work / f"{given.course}.pt")
+def _checkpoints(given: argparse.Namespace) -> list[Path]:
+    """The one that was named, else those in which the course had cooled down."""
+    if given.checkpoint:
+        return [Path(given.checkpoint)]
+    return [given.work / f"{given.course}-{done}.pt" for done in cooled(given.course)]
 
 
 def _keep(path: Path, name: str, made: dict[str, Any]) -> None:

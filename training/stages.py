@@ -2,11 +2,13 @@
 
 Warm up, stay, cool down (Hu et al. 2024, "MiniCPM"): the middle can be lengthened or cut at will, and a finished
 model branches off any checkpoint by cooling down. The model without PolNeAR branches off before PolNeAR begins.
+The rate is raised again after a cooling; the models at the ends of the coolings are averaged.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import accumulate
 
 # How often a batch comes from each group. Relative to one pass over everything: polnear 0.88 M pieces, trees 0.39 M
 # (cut two ways), names 0.5 M of which half are tweets.
@@ -41,6 +43,7 @@ COURSES = {
         Stage(570, ALL),
         Stage(1900, LAST, cooling=True),
         Stage(2400, AGAIN, cooling=True, top=0.7),
+        Stage(1000, AGAIN, cooling=True, top=0.7),
     ),
     "without-polnear": (Stage(120, SYNTAX), Stage(260, SYNTAX, cooling=True)),
 }
@@ -56,3 +59,9 @@ def rate(stage: Stage, step: int, done: int) -> float:
     if stage.cooling:
         return stage.top * (1.0 - step / stage.steps)
     return min(1.0, (done + 1) / WARM)
+
+
+def cooled(course: str) -> list[int]:
+    """The steps at whose end the course has cooled down: the checkpoints whose mean is exported."""
+    ends = accumulate(stage.steps for stage in COURSES[course])
+    return [end for end, stage in zip(ends, COURSES[course], strict=True) if stage.cooling]

@@ -170,3 +170,21 @@ def test_names_that_the_model_saw_are_the_names_of_the_article() -> None:
     gloss = Gloss(cut[0].key, names=(Named(found(cut[0], "mara lind"), "PER"),))
     noted = Noted(Article("a", text, "-"), parts, (Notes(parts[0].key),), cut, (gloss,))
     assert [(name.text, name.type) for name in known_names(noted, ENGLISH)] == [("mara lind", "PER")]
+
+
+def test_a_title_in_quotation_marks_is_not_what_was_said() -> None:
+    text = "On her programme “The River Hour,” Omar Nader said the dam would be repaired."
+    found = told(text, ("Omar Nader", "said", ("the dam would be repaired",)))
+    assert found == [("Omar Nader", "said", "the dam would be repaired")]
+
+
+def test_a_quoted_piece_is_told_with_the_clause_around_it() -> None:
+    text = "Omar Nader said that the dam was “a danger to every farm in the valley” and had to be drained."
+    clause = "that the dam was “a danger to every farm in the valley” and had to be drained"
+    assert told(text, ("Omar Nader", "said", (clause,))) == [("Omar Nader", "said", clause)]
+
+
+def test_a_verb_of_saying_that_nobody_is_named_for_is_taken_from_the_model() -> None:
+    text = "Farmers fear for the dam. Whether it will hold was not said, but that it leaks was confirmed."
+    found = told(text, ("Farmers", "fear", ("for the dam",)), (None, "was confirmed", ("that it leaks",)))
+    assert ("", "was confirmed", "that it leaks") in [(source or "", cue, content) for source, cue, content in found]

@@ -38,3 +38,12 @@ def test_padding_changes_no_loss() -> None:
     short = chain.loss(scores[:, :2], allowed[:, :2], torch.ones(1, 2, dtype=torch.bool))
     padded = chain.loss(scores, allowed, torch.tensor([[True, True, False, False]]))
     assert float(short.detach()) == pytest.approx(float(padded.detach()), abs=1e-5)
+
+
+def test_models_are_averaged_weight_by_weight() -> None:
+    from training.export import mean
+
+    one, other = ({"weight": torch.tensor([value, 2.0]), "seen": torch.tensor(int(value))} for value in (1.0, 3.0))
+    averaged = mean([one, other])
+    assert averaged["weight"].tolist() == [2.0, 2.0]
+    assert averaged["seen"].item() == 3

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from training.stages import ALL, COURSES, SYNTAX, WARM, Stage, rate
+from training.stages import ALL, COURSES, SYNTAX, WARM, Stage, cooled, rate
 
 
 def test_the_rate_climbs_stays_and_falls() -> None:
@@ -22,3 +22,8 @@ def test_both_courses_begin_alike_so_that_one_checkpoint_serves_both() -> None:
 
 def test_every_course_ends_cool() -> None:
     assert all(course[-1].cooling for course in COURSES.values())
+
+
+def test_the_models_at_the_ends_of_the_coolings_are_those_that_are_averaged() -> None:
+    assert cooled("with-polnear") == [2590, 4990, 5990]
+    assert cooled("without-polnear") == [380]
