@@ -56,7 +56,8 @@ def compared(story: str, gold: Sequence[Row], dossier: Dossier) -> Iterator[Comp
 
 def _is_place(row: Row, one: Holding, dossier: Dossier) -> bool:
     words = one.place.span.of(dossier.article(one.place.span.article).text)
-    return row["place"].casefold() in {one.place.name.casefold(), words.casefold()}
+    behind = f" {one.part}" if one.part else ""
+    return row["place"].casefold() in {f"{name}{behind}".casefold() for name in (one.place.name, words)}
 
 
 def _is_holder(row: Row, one: Holding) -> bool:
@@ -95,8 +96,15 @@ def of_repository(folder: Path) -> Iterator[Compared]:
 
 
 def _article(row: Row) -> Article:
-    masthead = {name: row.get(name) for name in ("headline", "outlet", "agency", "published")}
-    return Article(id=row["id"], text=row["text"], place=row["id"], **masthead)
+    return Article(
+        id=row["id"],
+        text=row["text"],
+        place=row["id"],
+        headline=row.get("headline"),
+        outlet=row.get("outlet"),
+        agency=row.get("agency"),
+        published=row.get("published"),
+    )
 
 
 def of_set(shared: Path, name: str) -> Iterator[Compared]:

@@ -45,7 +45,8 @@ def test_every_holding_cites_what_began_it() -> None:
 
 
 def test_a_part_of_a_town_is_not_the_town() -> None:
-    assert held(study("one", "Islamic State fighters seized an airport near Manbij on Wednesday.")) == ()
+    (airport,) = held(study("one", "Islamic State fighters seized an airport near Manbij on Wednesday."))
+    assert airport.part == "airport"
     assert held(study("one", "The Syrian army retook most of the western half of Manbij on Wednesday.")) == ()
 
 
@@ -92,3 +93,21 @@ def test_what_is_held_is_ground_and_no_meeting() -> None:
 def test_two_who_are_said_to_hold_a_place_leave_it_open() -> None:
     texts = ("Azaz is held by Islamic State.", "Azaz is controlled by the Syrian army.")
     assert held(*(study(f"a{number}", text) for number, text in enumerate(texts))) == ()
+
+
+def test_a_part_with_a_name_is_held_for_itself_and_contested_where_only_one_side_claims_it() -> None:
+    text = (
+        "Islamic State fighters seized Manbij on Tuesday. "
+        "Governor Hassan Aziz said that the Syrian army retook the airport of Manbij on Wednesday."
+    )
+    *_, town, airport = held(study("one", text))
+    assert (town.part, town.holders, town.until) == (None, ("Islamic State",), None)
+    assert (airport.part, airport.contested, airport.claimed) == ("airport", True, True)
+    assert airport.holders == ("Islamic State", "Military Forces of Syria")
+
+
+def test_fighting_told_with_the_taking_makes_its_day_a_contested_one() -> None:
+    text = "Islamic State fighters seized Manbij from the Syrian army on Wednesday after a day of fighting."
+    before, battle, after = held(study("one", text))
+    assert (before.contested, battle.contested, after.contested) == (False, True, False)
+    assert battle.since == battle.until == after.since == date(2018, 5, 9)

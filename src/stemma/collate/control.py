@@ -35,7 +35,7 @@ def _history(ground: Ground, tongue: Language) -> list[Holding]:
     takings = [one for one in ground.takings if one.first]
     runs = _runs(_ordered(takings, tongue), tongue)
     if not runs:
-        return _undated(ground, tongue)
+        return [*_undated(ground, tongue), *_parts(ground, None, tongue)]
     held: list[Holding] = []
     for number, run in enumerate(runs):
         after = runs[number + 1] if number + 1 < len(runs) else None
@@ -46,7 +46,22 @@ def _history(ground: Ground, tongue: Language) -> list[Holding]:
             continue
         one = _holding(ground, holder, run, after)
         held += _contested(ground, one, after, tongue) if after else _after(ground, one, tongue)
-    return held
+    return held + _parts(ground, held[-1] if held else None, tongue)
+
+
+def _parts(ground: Ground, town: Holding | None, tongue: Language) -> list[Holding]:
+    """Parts taken after the town was last taken; claimed by others than who has the town, they are contested."""
+    found: list[Holding] = []
+    for site, one in ground.sites:
+        early = town is not None and town.since_last and (one.first is None or one.first < town.since_last)
+        if one.holder is None or early or any(known.part == site for known in found):
+            continue
+        held = replace(_holding(ground, one.holder, [one], None), part=site)
+        others = [name for name in (town.holders if town else ()) if not _same(name, one.holder, tongue)]
+        if held.claimed and others and town and not town.contested:
+            held = replace(held, holders=tuple(sorted((one.holder, *others))), contested=True)
+        found.append(held)
+    return found
 
 
 def _ordered(takings: Sequence[Taking], tongue: Language) -> list[Taking]:
@@ -201,6 +216,9 @@ def _contested(ground: Ground, held: Holding, after: Sequence[Taking], tongue: L
         foes = {name for one in ground.fights for name in one.parties if not _same(name, taker, tongue)}
         taker = min(foes) if len(foes) == 1 else None
     battle = _battle(ground, held, taker, tongue) if taker else []
+    fought = [one.told for one in after if one.fought]
+    if taker and not battle and fought and held.until:
+        return [held, _fought_over(held, taker, fought)]
     if not battle or taker is None:
         return [held]
     begun = battle[0]
@@ -215,6 +233,20 @@ def _contested(ground: Ground, held: Holding, after: Sequence[Taking], tongue: L
         because=tuple(f"{one.sub_event_type} on {one.first}" for one in battle),
     )
     return [quiet, _voiced(both, battle)]
+
+
+def _fought_over(held: Holding, taker: str, fought: Sequence[Happening]) -> Holding:
+    """The day itself on which a place was taken, where the report of it speaks of fighting."""
+    both = replace(
+        held,
+        holders=tuple(sorted((*held.holders, taker))),
+        since=held.until,
+        since_last=held.until_last,
+        contested=True,
+        began=_spans(fought),
+        because=("the report of the taking speaks of fighting",),
+    )
+    return _voiced(both, fought)
 
 
 def _battle(ground: Ground, held: Holding, taker: str, tongue: Language) -> list[Happening]:

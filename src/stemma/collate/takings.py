@@ -34,6 +34,8 @@ class Taking:
     loser: str | None
     told: Happening
     because: tuple[str, ...] = ()
+    fought: bool = False
+    """Whether its own sentence speaks of fighting."""
 
     @property
     def wide(self) -> int:
@@ -45,13 +47,15 @@ class Taking:
 class Ground:
     """All that happenings say of one place. `fights` are battles and the taking of mere parts.
 
-    `held` are plain statements that somebody has it: at that time, from no one knows when.
+    `held` are plain statements that somebody has it: at that time, from no one knows when. `sites` are parts with a
+    name ("airstrip") that somebody took.
     """
 
     place: Place
     takings: tuple[Taking, ...]
     fights: tuple[Happening, ...]
     held: tuple[Taking, ...] = ()
+    sites: tuple[tuple[str, Taking], ...] = ()
 
 
 def grounds(found: Iterable[Happening], studies: Mapping[str, Study], tongue: Language) -> tuple[Ground, ...]:
@@ -62,7 +66,7 @@ def grounds(found: Iterable[Happening], studies: Mapping[str, Study], tongue: La
         if at and one.place and one.place.kind != "country" and one.status in REAL and one.parties:
             by_place[at].append(one)
     made = (_ground(told, studies, tongue) for _, told in sorted(by_place.items(), key=lambda pair: pair[0][1]))
-    return tuple(one for one in made if one.takings or one.held)
+    return tuple(one for one in made if one.takings or one.held or one.sites)
 
 
 def side(name: str, tongue: Language) -> str:
@@ -90,21 +94,25 @@ def _ground(told: list[Happening], studies: Mapping[str, Study], tongue: Languag
     takings: list[Taking] = []
     fights: list[Happening] = []
     held: list[Taking] = []
+    sites: list[tuple[str, Taking]] = []
     for one in told:
         sound = [report for report in one.reports if not report.copied]  # what only copies have arose in copying
         whole = [report for report in sound if not _is_part(report, studies, tongue)]
         given = any(_is_unresisted(report, studies, tongue) for report in one.reports)
         if one.sub_event_type == HOLDS:
             if one.actor and any(_is_plain(report, studies) for report in whole):
-                held.append(_taking(one, who))
+                held.append(_taking(one, who, studies, tongue))
         elif one.actor and whole and (one.sub_event_type in GROUND or (one.event_type == BATTLE and given)):
-            takings.append(_taking(one, who))
+            takings.append(_taking(one, who, studies, tongue))
         elif one.event_type == BATTLE or one.sub_event_type in GROUND:
             fights.append(one)
+            site = next((word for report in sound if (word := _site(report, studies, tongue))), None)
+            if site and one.actor and one.sub_event_type in GROUND:
+                sites.append((site, _taking(one, who, studies, tongue)))
         elif one.actor and any(_is_leaving(report, studies, tongue) for report in whole):
             takings.append(Taking(one.first, one.last, None, who.get(one.actor, one.actor), one))
     place = next(one.place for one in told if one.place)
-    return Ground(place, tuple(takings), tuple(fights), tuple(held))
+    return Ground(place, tuple(takings), tuple(fights), tuple(held), tuple(sites))
 
 
 def _is_plain(report: Report, studies: Mapping[str, Study]) -> bool:
@@ -118,12 +126,14 @@ def _is_plain(report: Report, studies: Mapping[str, Study]) -> bool:
     return 0 <= len(between) <= NEAR and not set(between) & set(".;:")
 
 
-def _taking(one: Happening, who: Mapping[str, str]) -> Taking:
+def _taking(one: Happening, who: Mapping[str, str], studies: Mapping[str, Study], tongue: Language) -> Taking:
     actor, loser = one.actor or "", one.recipient
     holder = who.get(actor, actor)
     because = (f"“{actor}” are taken for {holder}, who alone is named there",) if holder != actor else ()
     inferred = all(any(reason.startswith("recipient:") for reason in report.event.because) for report in one.reports)
-    return Taking(one.first, one.last, holder, None if inferred or not loser else who.get(loser, loser), one, because)
+    gone = None if inferred or not loser else who.get(loser, loser)
+    fought = any(_is_fought(report, studies, tongue) for report in one.reports)
+    return Taking(one.first, one.last, holder, gone, one, because, fought)
 
 
 def _names(told: Iterable[Happening], tongue: Language) -> dict[str, str]:
@@ -143,6 +153,17 @@ def _bears_arms(name: str, tongue: Language) -> bool:
 
 def _is_part(report: Report, studies: Mapping[str, Study], tongue: Language) -> bool:
     """Whether only a part of the place was taken, or something near it: "seized a castle outside the town"."""
+    words = _object(report, studies, tongue)
+    return bool(set(words) & (tongue.grounds.parts | tongue.grounds.sites))
+
+
+def _site(report: Report, studies: Mapping[str, Study], tongue: Language) -> str | None:
+    """The part that was taken, where it has a name of its own."""
+    return next((word for word in _object(report, studies, tongue) if word in tongue.grounds.sites), None)
+
+
+def _object(report: Report, studies: Mapping[str, Study], tongue: Language) -> list[str]:
+    """The words among which that stands which was taken: up to the name of the place, before a passive."""
     event, text = report.event, studies[report.event.span.article].article.text
     at = event.place.span if event.place else event.span
     named_behind = event.span.holds(at) and at.start >= event.trigger.end
@@ -150,7 +171,20 @@ def _is_part(report: Report, studies: Mapping[str, Study], tongue: Language) -> 
     words = [word.lower() for word in WORD.findall(behind)]
     before = [word.lower() for word in WORD.findall(text[event.span.start : event.trigger.start])[-OBJECT:]]
     passive = bool(set(before[-3:]) & tongue.deeds.auxiliaries)
-    return bool(set((before if passive else []) + words[:OBJECT]) & tongue.grounds.parts)
+    return (before if passive else []) + words[:OBJECT]
+
+
+def _is_fought(report: Report, studies: Mapping[str, Study], tongue: Language) -> bool:
+    """Whether a sentence of a taking speaks of the fighting for it: "after a day of fighting"."""
+    if _is_unresisted(report, studies, tongue):
+        return False
+    text = report.event.span.of(studies[report.event.span.article].article.text)
+    words = {word.lower() for word in WORD.findall(text)}
+    return any(
+        words & deed.nouns
+        for deed in tongue.deeds.deeds
+        if (deed.event_type, deed.sub_event_type) == tongue.deeds.clash
+    )
 
 
 def _is_unresisted(report: Report, studies: Mapping[str, Study], tongue: Language) -> bool:

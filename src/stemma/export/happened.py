@@ -38,6 +38,7 @@ def holding(one: Holding, texts: Texts) -> Record:
     """Who held a place from when to when, with the reports of its beginning and its end."""
     return {
         "place": _spot(one.place),
+        "part": one.part,
         "holders": list(one.holders),
         "contested": one.contested,
         "claimed": one.claimed,

@@ -91,3 +91,5 @@ class Holding:
     began: tuple[Span, ...] = ()
     ended: tuple[Span, ...] = ()
     because: tuple[str, ...] = ()
+    part: str | None = None
+    """What of the place is meant, where it is not the whole: "airstrip"."""

@@ -28,10 +28,15 @@ GROUNDS = Grounds(
     parts=_set(
         """
     part parts half most much some outskirts edge district districts quarter quarters neighborhood neighborhoods
-    neighbourhood neighbourhoods suburb suburbs castle citadel airport airstrip airfield airbase base barracks camp
-    checkpoint checkpoints hill hills hilltop field fields oilfield oilfields farm farms village villages area areas
-    building buildings bridge road highway crossing post posts position positions street streets block blocks
-    hospital school station depot silo mill refinery dam plant prison market outside near around surrounding
+    neighbourhood neighbourhoods suburb suburbs checkpoints hill hills hilltop field fields oilfield oilfields farm
+    farms village villages area areas building buildings road highway post posts position positions street streets
+    block blocks depot outside near around surrounding
+    """
+    ),
+    sites=_set(
+        """
+    airport airstrip airfield airbase base barracks camp castle citadel checkpoint bridge crossing hospital school
+    station silo mill refinery dam plant prison market stadium palace
     """
     ),
     leaving=_set(
