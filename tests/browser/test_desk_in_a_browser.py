@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from tests.browser.driving import kept, looking
+from tests.browser.driving import STORY, kept, looking
 
 
 def test_from_the_list_to_the_sentence(chromium: Any, desk: str) -> None:
@@ -90,3 +90,52 @@ def test_all_is_there_without_scripts(chromium: Any, desk: str) -> None:
         page.click("text=a day earlier")
         assert "The harbour" not in page.inner_text("#chart")
         assert not page.locator("#help-open").is_visible()
+
+
+def test_search_answers_while_one_types(chromium: Any, desk: str) -> None:
+    with looking(chromium, desk) as page:
+        page.goto(STORY)
+        page.keyboard.press("/")
+        page.keyboard.type("ferry")
+        page.wait_for_selector("#quick a")
+        page.keyboard.press("ArrowDown")
+        assert page.evaluate("document.querySelector('#quick').contains(document.activeElement)")
+        page.keyboard.press("Escape")
+        assert page.locator("#quick a").count() == 0
+        assert page.evaluate("document.activeElement.id") == "q"
+
+
+def test_an_edge_is_told_with_its_passages_beside_the_tree(chromium: Any, desk: str) -> None:
+    with looking(chromium, desk) as page:
+        page.goto(STORY + "/stemma")
+        page.locator("a.edge").first.focus()
+        page.keyboard.press("Enter")
+        page.wait_for_selector("#edge:not([hidden])")
+        assert page.evaluate("document.activeElement.id") == "edge"
+        assert "copy=" in page.url
+        kept(page, "edge")
+        page.keyboard.press("Escape")
+        page.wait_for_selector("#edge", state="hidden")
+        assert page.evaluate("document.activeElement.matches('a.edge')"), "and one is where one was"
+
+
+def test_an_edge_has_an_address_without_scripts(chromium: Any, desk: str) -> None:
+    with looking(chromium, desk, java_script_enabled=False) as page:
+        page.goto(STORY + "/stemma")
+        page.locator("a.edge").first.dispatch_event("click")
+        page.wait_for_url(re.compile("copy="))
+        assert page.locator("#edge").is_visible()
+
+
+def test_the_map_is_drawn_nearer_by_keyboard(chromium: Any, desk: str) -> None:
+    with looking(chromium, desk) as page:
+        page.goto(STORY + "/map")
+        drawing = page.locator("svg[data-pan]")
+        whole = drawing.get_attribute("viewBox")
+        drawing.focus()
+        page.keyboard.press("+")
+        nearer = drawing.get_attribute("viewBox")
+        page.keyboard.press("ArrowRight")
+        assert len({whole, nearer, drawing.get_attribute("viewBox")}) == 3
+        page.click("text=Whole map")
+        assert [float(side) for side in drawing.get_attribute("viewBox").split()] == [float(s) for s in whole.split()]
