@@ -20,12 +20,12 @@ def together(
 ) -> list[Told]:
     """The sayings of both, each by the one that reads it better.
 
-    Counted on PolNeAR's development part, where both see a verb of saying: of 36 speakers that they read differently
-    33 are right as the model has them; of 77 contents 50, and most others are those that it draws over several
-    sentences. In quotations the rules are right where they say more than the model; else they took a title in
-    quotation marks for speech, or only the quoted piece of what was said. What the model alone sees is right in 2 of 3
-    cases if it names somebody, else in 1 of 4; what the rules alone see in 1 of 3, if it is a verb of saying, else in
-    1 of 5.
+    Counted on PolNeAR's development part, where both see a verb of saying: of 36 speakers that they read
+    differently 33 are right as the model has them; of 77 contents 50, and most others are those that it draws over
+    several sentences. In quotations the rules are right where they say more than the model; else they took a title
+    in quotation marks for speech, or only the quoted piece of what was said. What the model alone sees is right in
+    2 of 3 cases if it names somebody, else in 1 of 4; what the rules alone see in 1 of 3, if it is a verb of
+    saying, else in 1 of 5.
     """
     known = Covered([span for one in by_rules for span in one.cue])
     spoken = Covered([span for one in by_rules if _is_direct(one, quoted) for span in one.content])
