@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 import pytest
 from tests.browser.driving import ALWAYS, CHROMIUM, served
@@ -14,22 +15,25 @@ from tests.web.test_timeline_and_map import happening
 
 from stemma.web.dossier import render
 
+LACKS = "Chromium" if CHROMIUM is None else None if find_spec("playwright") else "Playwright"
+UNTRIED = f"the pages were not tried in a browser: no {LACKS} here; `make test-browser` installs it"
 
-def _untried(lacks: str) -> NoReturn:
-    """Skip and say so plainly; fail where the browser must be tried."""
-    told = f"the pages were not tried in a browser: {lacks}; `make test-browser` installs it"
-    pytest.fail(told) if ALWAYS else pytest.skip(told)
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Say plainly what is skipped for want of a browser; where it must be tried, nothing is."""
+    if LACKS and not ALWAYS:
+        for one in items:
+            if "chromium" in getattr(one, "fixturenames", ()):
+                one.add_marker(pytest.mark.skip(reason=UNTRIED))
 
 
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Any]:
     """Debian's Chromium."""
-    if CHROMIUM is None:
-        _untried("no Chromium")
-    try:
-        from playwright.sync_api import sync_playwright
-    except ImportError:
-        _untried("no Playwright")
+    if LACKS:
+        pytest.fail(UNTRIED)
+    from playwright.sync_api import sync_playwright
+
     with sync_playwright() as started:
         browser = started.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
         yield browser

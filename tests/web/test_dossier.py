@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import re
-import shutil
-import subprocess
 from dataclasses import replace
 from html.parser import HTMLParser
-from pathlib import Path
 
-import pytest
 from tests.web.fixture import DOSSIER, POINTS, STEMMA
 
 from stemma.model import Article, Dossier, Finding, Point, Reading, Sentence, Span, Stemma, Story, Study
@@ -324,20 +320,3 @@ def test_a_story_with_nothing_in_it_is_a_page() -> None:
     read = Reader(render(empty))
     assert "0 articles, 0 independent lines, 0 passages set aside" in read.text
     assert [href for href in read.hrefs if href[1:] not in read.ids] == []
-
-
-# In a real browser
-
-CHROMIUM = shutil.which("chromium")
-
-
-@pytest.mark.skipif(CHROMIUM is None, reason="no chromium on this machine")
-def test_a_browser_lets_the_script_run_under_the_policy(tmp_path: Path) -> None:
-    assert CHROMIUM
-    page = tmp_path / "dossier.html"
-    page.write_text(PAGE, "utf-8")
-    flags = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"]
-    profile = f"--user-data-dir={tmp_path / 'profile'}"
-    command = [CHROMIUM, *flags, "--disable-component-update", "--disable-sync", profile, "--dump-dom", page.as_uri()]
-    shown = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True).stdout
-    assert '<div class="tools">' in shown
