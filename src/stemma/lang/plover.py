@@ -12,7 +12,7 @@ _FIGHT = (
 _HURT = ("Sexual violence", "Attack", "Mob violence", "Excessive force against protesters")
 
 CLASSES: Mapping[str, str] = {
-    **dict.fromkeys(_FIGHT, "FIGHT"),
+    **dict.fromkeys(_FIGHT, "ASSAULT"),
     **dict.fromkeys(_HURT, "ASSAULT"),
     "Abduction/forced disappearance": "COERCE",
     "Arrests": "COERCE",
@@ -28,17 +28,14 @@ CLASSES: Mapping[str, str] = {
     "Headquarters or base established": "MOBILIZE",
     "Meeting": "CONSULT",
     "Aid": "AID",
-    "Demand or appeal": "DEMAND",
-    "Accusation or criticism": "DISAPPROVE",
+    "Demand or appeal": "REQUEST",
+    "Accusation or criticism": "ACCUSE",
+    "Investigation": "ACCUSE",
     "Refusal": "REJECT",
     "Threat": "THREATEN",
     "Sanction": "SANCTION",
     "Concession": "CONCEDE",
-    "Investigation": "INVESTIGATE",
     "Charge or trial": "COERCE",
     "Verdict or sentence": "COERCE",
-    "Support": "SUPPORT",
-    "Mobilization": "MOBILIZE",
-    "Retreat or surrender": "RETREAT",
 }
 """By sub-event type; a type that PLOVER has no one class for is missing ("Other" holds moves of every sort)."""
