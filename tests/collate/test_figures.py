@@ -118,9 +118,10 @@ def test_a_few_of_a_kind_may_be_others_in_the_next_report() -> None:
     assert all(point.finding is Finding.ALONE for point in told(one, other).points)
 
 
-def test_a_number_that_is_a_name_counts_nothing() -> None:
-    one = "The bill leaves Section 702 of the Ferries Act as it is."
-    assert not [point for point in told(one).points if "702" in [r.value for r in point.readings]]
+def test_a_number_that_is_a_name_corroborates_nothing() -> None:
+    one = "The ferry bill leaves Section 702 of the Harbour Acts as it is, to the dismay of the pilots."
+    other = "To the dismay of the pilots the ferry bill does not touch Section 702 of the Harbour Acts."
+    assert all(point.finding is Finding.ALONE for point in told(one, other).points)
 
 
 def test_a_verdict_may_stand_behind_the_count() -> None:

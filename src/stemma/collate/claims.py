@@ -45,7 +45,7 @@ def _figures(study: Study, tongue: Language) -> Iterator[Claim]:
             continue
         sentence = sentence_of(study.sentences, amount.span)
         text = study.article.text
-        if sentence is None or _is_name(text, amount, tongue):
+        if sentence is None:
             continue
         claim = Claim(
             span=amount.span,
@@ -73,12 +73,6 @@ def _contrasts(study: Study, tongue: Language) -> Iterator[tuple[Quantity, Quant
         close = len(between) <= BREATH and not set(between) & set(".;!?")
         if close and words and words[-1] in tongue.answers.contrasts and one.role == other.role:
             yield one, other
-
-
-def _is_name(text: str, amount: Quantity, tongue: Language) -> bool:
-    """Whether the number names something: "Section 702 of the Act"."""
-    before = text[: amount.number.start].split()[-1:]
-    return bool(before) and before[0][:1].isupper() and before[0].lower() in tongue.answers.numbered
 
 
 def _says_little(amount: Quantity) -> bool:

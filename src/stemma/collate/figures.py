@@ -49,6 +49,8 @@ def why_figures(one: Claim, other: Claim, ground: Ground) -> str | None:
     """
     if one.against is not None or other.against is not None:
         return _why_denied(one, other, ground)
+    if _is_name(one, ground) or _is_name(other, ground):
+        return None
     if one.of is None or other.of is None or not _one_role(one, other) or _elsewhere(one, other, ground):
         return None
     if _is_part(one, ground) != _is_part(other, ground):
@@ -59,6 +61,13 @@ def why_figures(one: Claim, other: Claim, ground: Ground) -> str | None:
     if one_line and not _two_speakers(one, other, ground):
         return None
     return _why_other(one, other, ground)
+
+
+def _is_name(claim: Claim, ground: Ground) -> bool:
+    """Whether the number names something: "Section 702 of the Act"."""
+    sentence = ground.sentence_at[claim.sentence]
+    before = sentence.text[: claim.span.start - sentence.span.start].split()[-1:]
+    return bool(before) and before[0][:1].isupper() and before[0].lower() in ground.tongue.answers.numbered
 
 
 def _one_role(one: Claim, other: Claim) -> bool:
