@@ -16,7 +16,7 @@ from stemma.web.live.mapping import map_view
 from stemma.web.live.outlines import around, countries, provinces
 from stemma.web.live.projection import cut, fitted
 from stemma.web.live.shelf import Book
-from stemma.web.live.timeline import curves, timeline
+from stemma.web.live.timeline import Scale, curves, timeline
 
 TOWN = Place(cite("courier-1", "PORT SARROW"), "Mobaye", 4.32, 21.18, "town", Precision.TOWN, "CF")
 AREA = Place(cite("delta", "east quay"), "Basse-Kotto", 4.9, 21.3, "admin1", Precision.REGION, "CF")
@@ -207,3 +207,8 @@ def test_a_desk_of_an_older_stemma_says_why_it_shows_no_event() -> None:
     assert timeline(old, 1).unjoined and map_view(old, "", None).unjoined
     eventless = replace(old.dossier, studies=tuple(replace(one, events=()) for one in old.dossier.studies))
     assert not timeline(BOOK, 1).unjoined and not timeline(Book(eventless), 1).unjoined
+
+
+def test_an_axis_of_years_tells_the_years() -> None:
+    assert Scale(date(2015, 3, 1), date(2016, 12, 12), 600).marks()[0][1] == "Mar 2015"
+    assert Scale(date(2016, 12, 8), date(2016, 12, 12), 600).marks()[0][1] == "8 Dec"

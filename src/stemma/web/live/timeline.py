@@ -19,6 +19,7 @@ from stemma.web.wording import doubts, stated, when
 WIDTH, HEIGHT = 520, 26  # SVG units of an entry's strip
 BEFORE, AFTER = 21, 3  # days shown before the first report and after the last; what lies further has an arrow
 LABEL = 36  # SVG units that a day takes when written
+LONG = 300  # days: from here on the year must be told, the day need not be
 LEAST = 6  # SVG units: a day may be no narrower, or nobody sees it
 ENTRIES = 80  # on a page
 CURVES = 12  # figures that are drawn: those with most steps
@@ -113,7 +114,7 @@ class Scale:
         days = (self.last - self.first).days + 1
         step = max(1, -(-days // 7))
         return tuple(
-            (self.at(on), f"{on.day} {on:%b}")
+            (self.at(on), f"{on:%b %Y}" if days > LONG else f"{on.day} {on:%b}")
             for number in range(0, days, step)
             for on in [self.first + timedelta(days=number)]
             if self.at(on) < self.width - LABEL
