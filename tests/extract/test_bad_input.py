@@ -145,6 +145,17 @@ HOSTILE = (
     "Lee, of ",
     "(1/2 ",
     "'90",
+    "5K ",
+    "8x2^10 ",
+    "($5) ",
+    "5 feet 2 inches ",
+    "a gallon ",
+    "6 km per hour per ",
+    "April 24 and ",
+    "planned to ",
+    "the day before ",
+    "nineteen ninety ",
+    "(after ",
 )
 
 

@@ -129,7 +129,7 @@ def _runs(line: Line, language: Language) -> Iterator[tuple[int, int]]:
     """Stretches of capitalised words, with the small words that join them."""
     at = 0
     while at < len(line):
-        if not _capital(line, at, language):
+        if line[at].text.islower() or not _capital(line, at, language):  # most words are in lower case
             at += 1
             continue
         end = at + 1

@@ -95,10 +95,11 @@ def _names(text: str, words: tuple[Word, ...], places: Places) -> Iterator[_Foun
     """The longest names, from left to right."""
     shouting, at = _shouts(text), 0
     while at < len(words):
-        if not (words[at].capital or words[at].text in places.articles):
+        capital = words[at].capital
+        if not (capital or words[at].text in places.articles):
             at += 1
             continue
-        shortest = 0 if words[at].capital else 1  # "al" alone is none
+        shortest = 0 if capital else 1  # "al" alone is none
         for last in range(_reach(text, words, at, places), at + shortest, -1):
             if words[last - 1].capital and _known(text, words, at, last, places, shouting):
                 yield _Found(at, last)

@@ -7,7 +7,7 @@ The idea is older than the networks: take the places of an article together, so 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import cos, exp, log10, radians, sin, sqrt
 
 from stemma.extract.gazetteer import EARTH, Entry
@@ -68,7 +68,7 @@ def prior(entry: Entry, own_name: bool) -> float:
 
 def weigh(names: Mapping[str, tuple[Sense, ...]]) -> dict[str, tuple[Sense, ...]]:
     """The senses of each name of an article, weighed in the company of the others, likeliest first."""
-    placed = {name: [replace(sense, at=_vector(sense.entry)) for sense in names[name]] for name in names}
+    placed = {name: [Sense(s.entry, s.prior, s.share, _vector(s.entry)) for s in names[name]] for name in names}
     now = {name: _shared(senses, [0.0] * len(senses)) for name, senses in placed.items()}
     for _ in range(ROUNDS):
         company = {name: [s for s in now[name][:COMPANY] if s.share > FAINT] for name in list(now)[:CROWD]}

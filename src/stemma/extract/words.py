@@ -44,19 +44,15 @@ Line = tuple[Word, ...]
 def words(sentence: Sentence, quotations: Iterable[Span], breaks: Breaks) -> Line:
     """The words and marks of a sentence in order; an abbreviation keeps its stop."""
     near = [span for span in quotations if span.overlaps(sentence.span)]
-    found: list[Word] = []
+    first, found = sentence.span.start, list[Word]()
     for match in WORDS.finditer(sentence.text):
-        word = _word(sentence, match.start(), match.end(), near)
-        if word.text == "." and found and found[-1].end == word.start and _abbreviated(found[-1], breaks):
-            word = _word(sentence, found.pop().start - sentence.span.start, match.end(), near)
-        found.append(word)
+        text, (start, end) = match.group(), match.span()
+        if text == "." and found and found[-1].end == first + start and _abbreviated(found[-1], breaks):
+            start = found.pop().start - first
+            text = sentence.text[start:end]
+        quoted = bool(near) and _within(Span(sentence.span.article, first + start, first + end), near)
+        found.append(Word(text, text.lower().replace("’", "'"), first + start, first + end, quoted))
     return tuple(found)
-
-
-def _word(sentence: Sentence, start: int, end: int, quotations: list[Span]) -> Word:
-    text, first = sentence.text[start:end], sentence.span.start
-    quoted = bool(quotations) and _within(Span(sentence.span.article, first + start, first + end), quotations)
-    return Word(text, text.lower().replace("’", "'"), first + start, first + end, quoted)
 
 
 def _within(span: Span, quotations: list[Span]) -> bool:

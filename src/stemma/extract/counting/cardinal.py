@@ -8,6 +8,7 @@ from stemma.extract.counting.lexicon import Lexicon
 from stemma.extract.counting.tokens import Token
 
 KELVIN, DEGREE = "K", "°"  # as the SI writes them, in any language
+DEGREES_REACH = 24  # words on either side
 SMALLEST_SCALE = 1000  # a scale from here on closes what stands before it: "two thousand three hundred"
 
 
@@ -281,13 +282,15 @@ def scale_after(row: tuple[Token, ...], place: int, lexicon: Lexicon) -> bool:
 
 
 def kelvin(row: tuple[Token, ...], place: int) -> bool:
-    """Whether a K stands here that is a temperature and no thousand: other degrees are told in the same sentence.
+    """Whether a K stands here that is a temperature and no thousand: other degrees are told beside it.
 
     >>> from stemma.extract.counting.tokens import tokens
     >>> kelvin(tokens("300 °C (573.15K)"), 5), kelvin(tokens("raised $300K"), 3)
     (True, False)
     """
-    return place < len(row) and row[place].text == KELVIN and any(token.text == DEGREE for token in row)
+    if place >= len(row) or row[place].text != KELVIN:
+        return False
+    return any(token.text == DEGREE for token in row[max(0, place - DEGREES_REACH) : place + DEGREES_REACH])
 
 
 def skip_hyphen(row: tuple[Token, ...], place: int) -> int:
