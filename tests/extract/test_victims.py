@@ -66,3 +66,8 @@ def test_what_did_not_happen_cost_nobody_his_life() -> None:
 def test_civilians_are_those_of_the_country_where_it_was_done() -> None:
     (event,) = coded("An air strike by Saudi jets killed 12 civilians in Sanaa.")
     assert event.recipient == "Civilians (Yemen)"
+
+
+def test_a_natural_death_and_a_landslide_are_no_attacks() -> None:
+    for text in ("Ministers mourned the death of the singer Ana Ruiz.", "A landslide killed 12 villagers in Cusco."):
+        assert all(event.event_type != "Violence against civilians" for event in coded(text))

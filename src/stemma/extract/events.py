@@ -124,7 +124,11 @@ def _draft(
     span = sentence.lift(Span(sentence.key, trigger.start, trigger.end))
     real = status(setting, trigger, attributions)
     near = None if placed in FAR else place
-    if kind is None or not _anchored(trigger, who, near, dated, paid.killed or paid.injured, deed, real, known):
+    if (
+        kind is None
+        or _is_blind(setting, trigger, who)
+        or not _anchored(trigger, who, near, dated, paid.killed or paid.injured, deed, real, known)
+    ):
         return None
     happened = real not in (*UNREAL, Status.DENIED)
     who = _at_home(setting, who, near, scene.language)
@@ -181,6 +185,12 @@ def _principal(
     name = setting.known.forces_of.format(state)
     because = f"actor: {who.actor.name} took part on the side of {state}"
     return Roles(replace(who.actor, name=name, side=Side.STATE), who.recipient), because
+
+
+def _is_blind(setting: Setting, trigger: Trigger, who: Roles) -> bool:
+    """Whether nobody is told to have done what storms and cars do as well: "a landslide killed 12"."""
+    words = set(words_of(setting.sentence.text, trigger.start, trigger.end))
+    return trigger.verb and not trigger.passive and who.actor is None and bool(words & setting.known.blind)
 
 
 def _anchored(

@@ -241,6 +241,8 @@ class Deeds:
     """Nouns of what is only killed in a manner of speaking: "hopes"."""
     single: frozenset[str] = frozenset()
     """Words that make a noun one: "a"."""
+    blind: frozenset[str] = frozenset()
+    """Verbs that storms and cars do as well as people: "killed"; without somebody who did it they tell no attack."""
     personal: frozenset[str] = frozenset()
     """Forms of deeds that only people suffer, beside those that kill or hurt: "kidnapped"."""
     harms: Mapping[str, frozenset[str]] = field(default_factory=dict)

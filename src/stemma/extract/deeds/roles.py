@@ -47,7 +47,8 @@ def roles(setting: Setting, trigger: Trigger) -> Roles:
         return Roles(_unlike(around.agent, suffered), suffered)
     first = around.parted if turn in LOSING else None
     other = first or around.object or around.upon or around.forced
-    if other is None and setting.known.deeds[trigger.rank].event_type == setting.known.clash[0]:
+    deed = setting.known.deeds[trigger.rank]
+    if other is None and (deed.event_type, deed.sub_event_type) == setting.known.clash:
         other = around.fellow
     return Roles(around.subject, _unlike(other, around.subject))
 

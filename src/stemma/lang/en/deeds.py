@@ -250,12 +250,18 @@ _DEEDS = (
     beat to death, beat up, torture, hang, hack to death
     """),
         _nouns("""
-    murder, killing, assassination, execution, massacre, slaying, beheading, death
+    murder, killing, assassination, execution, massacre, slaying, beheading
     """),
         frozenset(),
         Turn.TOLL,
     ),
-    Deed(_VIOLENCE, "Attack", _verbs("die, perish, lose * lives, lose * life") | {"dead"}, turn=Turn.COST),
+    Deed(
+        _VIOLENCE,
+        "Attack",
+        _verbs("die, perish, lose * lives, lose * life") | {"dead"},
+        _nouns("death"),
+        turn=Turn.COST,
+    ),
     Deed(
         "Protests",
         "Protest with intervention",
@@ -681,6 +687,7 @@ DEEDS = Deeds(
     bird birds fish penalty
     """),
     single=_words("a an one another"),
+    blind=_verbs("kill, wound, injure"),
     personal=_verbs("kidnap, abduct, hold hostage, take hostage, rape, arrest, detain")
     | _nouns("kidnapping, abduction, rape, arrest, detention, kidnap"),
     harms={"killed": _FATAL, "injured": _HARMFUL},
