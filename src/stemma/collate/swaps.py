@@ -45,7 +45,7 @@ def swaps(base: Sentence, copy: Sentence, exemplar: Study, copied: Study, tongue
         days = _other_day(before, after, exemplar, copied)
         if days:
             yield Swap(before, after, DriftKind.MEANING, days)
-        elif not (_named(before, exemplar) and (_named(after, copied) or _is_capital(came))):
+        elif not (_named(before, exemplar) and _named(after, copied)):
             continue
         elif _other_name([m.group() for m in gone], [m.group() for m in came], tongue):
             why = f"“{before.of(exemplar.article.text)}” became “{after.of(copied.article.text)}”"
@@ -73,11 +73,6 @@ def _named(span: Span, study: Study) -> bool:
     """Whether somebody or some place is named there: "Some" at the head of a sentence is no name."""
     spans = [name.span for name in study.names] + [place.span for place in study.places]
     return any(one.overlaps(span) for one in spans)
-
-
-def _is_capital(words: list[re.Match[str]]) -> bool:
-    """Whether every word has a capital that no sentence gives it: a name that nobody knows by sight."""
-    return words[0].start() > 0 and all(word.group()[:1].isupper() for word in words)
 
 
 def _letters(words: list[str]) -> str:
