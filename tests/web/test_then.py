@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 from starlette.testclient import TestClient
@@ -11,7 +12,9 @@ from tests.web.shelved import browser, shelved
 from tests.web.test_live import STORY, asked
 from tests.web.test_timeline_and_map import happening
 
-from stemma.web.live import shelf
+from stemma.errors import NoSuchStory
+from stemma.model import Dossier
+from stemma.web.live import retelling, shelf
 
 
 @pytest.fixture(scope="module")
@@ -49,3 +52,50 @@ def test_a_big_story_is_not_retold_while_somebody_waits(tmp_path: Path, monkeypa
     monkeypatch.setattr(shelf, "RETOLD", 3)
     page = asked(browser(shelved(tmp_path / "big.db", DOSSIER)), f"{STORY}@2021-05-04", 404)
     assert "stemma claims --at" in page.text
+
+
+def test_what_takes_long_is_said_to_be_worked_out_and_is_told_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_end, times = Event(), []
+
+    def slowly(now: Dossier, moment: str) -> Dossier:
+        times.append(moment)
+        may_end.wait()
+        return now
+
+    monkeypatch.setattr(shelf, "dossier_then", slowly)
+    monkeypatch.setattr(retelling, "PATIENCE", 0)
+    desk, then = browser(shelved(tmp_path / "slow.db", DOSSIER)), f"{STORY}@2021-05-04/articles"
+    waits = desk.get(then)
+    assert (waits.status_code, waits.headers["refresh"]) == (202, "3")
+    assert "being worked out" in waits.text and f'href="{then}"' in waits.text
+    monkeypatch.setattr(retelling, "PATIENCE", 60)
+    may_end.set()
+    assert "Dozens die as grain terminal burns" in asked(desk, then).text
+    asked(desk, then)
+    assert times == ["2021-05-04"], "asked for three times, told once"
+
+
+def test_no_more_days_are_worked_out_than_wait_in_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    may_end, line = Event(), retelling.Retelling()
+
+    def told() -> Dossier:
+        may_end.wait()
+        return DOSSIER
+
+    monkeypatch.setattr(retelling, "PATIENCE", 0)
+    for number in range(retelling.QUEUED + 3):
+        with pytest.raises(retelling.Later):
+            line.told(number, told)
+    monkeypatch.setattr(retelling, "PATIENCE", 60)
+    may_end.set()
+    assert line.told(0, told) is DOSSIER
+
+
+def test_a_story_that_cannot_be_told_fails_for_whoever_asks() -> None:
+    def failing() -> Dossier:
+        raise NoSuchStory("nothing was out yet")
+
+    with pytest.raises(NoSuchStory):
+        retelling.Retelling().told("maren", failing)

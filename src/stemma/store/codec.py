@@ -6,6 +6,9 @@ written as the string "inf" or "-inf", which the lax mode of the decoder reads a
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from math import isfinite
 from typing import Any, TypeVar
 
@@ -43,12 +46,29 @@ def decode(text: str, of: type[T]) -> T:
     """
     try:
         # Lax, for the sake of "inf" alone: what stands in a `str` field stays a string, even "null" and "12".
-        return msgspec.json.decode(text, type=of, strict=False)
+        with _uncollected():
+            return msgspec.json.decode(text, type=of, strict=False)
     except msgspec.DecodeError as fault:
         raise BadDesk(
             f"The desk holds a {getattr(of, '__name__', of)} that cannot be read ({fault}): it was damaged, or made "
             "by another program. Read the pages into a new desk."
         ) from fault
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Nothing is looked through for garbage meanwhile.
+
+    A dossier is a million new objects that all stay, and the collector looks at them again and again as they come:
+    that of 500 reprints is decoded in 0.16 s of processor time, not in 0.8.
+    """
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def respelled(text: str) -> str:

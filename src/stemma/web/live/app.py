@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 from fastapi import FastAPI, Request
@@ -21,8 +23,10 @@ from stemma.web.live.comparing import comparison, two
 from stemma.web.live.guard import Guard, hosts_of
 from stemma.web.live.ledgers import drift_ledger, quotation_ledger
 from stemma.web.live.mapping import map_view
+from stemma.web.live.outlines import at_hand
 from stemma.web.live.pages import page, static, warmed
 from stemma.web.live.reader import reader_view
+from stemma.web.live.retelling import Later
 from stemma.web.live.searching import FEW, SHOWN, search
 from stemma.web.live.shelf import Missing, Shelf
 from stemma.web.live.standing import coverage, lately, touching
@@ -31,13 +35,14 @@ from stemma.web.live.timeline import ENTRIES, timeline
 from stemma.web.live.trees import tree_page
 from stemma.web.points import point_views
 
+LOOK_AGAIN = 3  # seconds after which a browser asks again for what was not ready
 LISTED = 100  # rows on a page of articles, inputs, changes or quotations
 
 
 def app(path: Path, host: str = "127.0.0.1") -> FastAPI:
     """The application that shows the desk in this file to browsers that ask for this host."""
     shelf = Shelf(path)
-    made = FastAPI(title="Stemma", docs_url=None, redoc_url=None, openapi_url=None)
+    made = FastAPI(title="Stemma", docs_url=None, redoc_url=None, openapi_url=None, lifespan=_with_maps_at_hand)
     made.add_middleware(GZipMiddleware)  # an eighth of the bytes for a millisecond
     made.add_middleware(Guard, hosts=hosts_of(host))
     warmed()
@@ -50,10 +55,22 @@ def app(path: Path, host: str = "127.0.0.1") -> FastAPI:
     return made
 
 
+@asynccontextmanager
+async def _with_maps_at_hand(_: FastAPI) -> AsyncIterator[None]:
+    """Land and provinces are being read while the first page is looked at: the first map does not wait for them."""
+    Thread(target=at_hand, daemon=True).start()
+    yield
+
+
 def _answer_what_goes_wrong(made: FastAPI) -> None:
     @made.exception_handler(Missing)
     def missing(request: Request, error: Missing) -> Response:
         return page("missing.html.j2", 404, because=str(error))
+
+    @made.exception_handler(Later)
+    def not_yet(request: Request, error: Later) -> Response:
+        soon = {"Refresh": str(LOOK_AGAIN), "Retry-After": str(LOOK_AGAIN)}
+        return page("later.html.j2", 202, soon, again=request.url.path, seconds=LOOK_AGAIN)
 
     @made.exception_handler(HTTPException)
     def not_there(request: Request, error: HTTPException) -> Response:

@@ -6,24 +6,38 @@ Countries: world-atlas (Natural Earth, 1:50 million), TopoJSON. Provinces: datam
 from __future__ import annotations
 
 import gzip
-import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
+from itertools import accumulate
 from typing import Any
+
+import msgspec
 
 Ring = tuple[tuple[float, float], ...]
 """Longitude and latitude, once around."""
 
 
-@dataclass(frozen=True, slots=True)
+Box = tuple[float, float, float, float]
+"""West, south, east, north."""
+
+
+@dataclass(frozen=True)
 class Outline:
-    """A country or a province: its name, its rings, and the box around them (west, south, east, north)."""
+    """A country or a province: its name, the box around it, and its rings, which are drawn when first asked for.
+
+    There are 900,000 points of provinces, and a map needs a few hundred of them.
+    """
 
     name: str
-    rings: tuple[Ring, ...]
-    box: tuple[float, float, float, float]
+    box: Box
+    draw: Callable[[], tuple[Ring, ...]]
+
+    @cached_property
+    def rings(self) -> tuple[Ring, ...]:
+        """Longitudes and latitudes, once around each of its parts and holes."""
+        return self.draw()
 
     def holds(self, lon: float, lat: float) -> bool:
         """Whether a spot lies inside, by the even-odd rule."""
@@ -42,13 +56,6 @@ def _crosses(ring: Ring, lon: float, lat: float) -> int:
     return times
 
 
-def _outline(name: str, rings: Iterable[Ring]) -> Outline:
-    every = tuple(rings)
-    lons = [lon for ring in every for lon, _ in ring]
-    lats = [lat for ring in every for _, lat in ring]
-    return Outline(name, every, (min(lons), min(lats), max(lons), max(lats)))
-
-
 @cache
 def countries() -> tuple[Outline, ...]:
     """Every country of the world."""
@@ -56,20 +63,46 @@ def countries() -> tuple[Outline, ...]:
     arcs = list(_arcs(topology))
     shapes = topology["objects"]["countries"]["geometries"]
     return tuple(
-        _outline((shape.get("properties") or {}).get("name", ""), (_joined(ring, arcs) for ring in rings))
+        _country((shape.get("properties") or {}).get("name", ""), tuple(_joined(ring, arcs) for ring in rings))
         for shape in shapes
         if (rings := _rings(shape))
     )
+
+
+def _country(name: str, rings: tuple[Ring, ...]) -> Outline:
+    lons = [lon for ring in rings for lon, _ in ring]
+    lats = [lat for ring in rings for _, lat in ring]
+    return Outline(name, (min(lons), min(lats), max(lons), max(lats)), lambda: rings)
 
 
 @cache
 def provinces() -> tuple[Outline, ...]:
     """Every first-level division."""
     told = _shipped("provinces.json.gz")
-    return tuple(
-        _outline(row["name"] or "", (_walked(flat, told["grid"]) for flat in row["rings"]))
-        for row in told["provinces"]
-    )
+    return tuple(_province(row["name"] or "", row["rings"], told["grid"]) for row in told["provinces"])
+
+
+Steps = Sequence[int]
+"""A ring as steps on a grid: one east, one north, and so on."""
+
+
+def _province(name: str, rings: Sequence[Steps], grid: float) -> Outline:
+    lons = [end for ring in rings for end in _ends(ring[::2])]
+    lats = [end for ring in rings for end in _ends(ring[1::2])]
+    box = (min(lons) * grid, min(lats) * grid, max(lons) * grid, max(lats) * grid)
+    return Outline(name, box, lambda: tuple(_walked(ring, grid) for ring in rings))
+
+
+def _ends(steps: Steps) -> tuple[int, int]:
+    """How far a way of steps goes to either side."""
+    way = list(accumulate(steps))
+    return min(way), max(way)
+
+
+def at_hand() -> None:
+    """Both files are read, so that no map waits for them."""
+    countries()
+    provinces()
 
 
 def around(lon: float, lat: float, among: Iterable[Outline]) -> Outline | None:
@@ -79,7 +112,7 @@ def around(lon: float, lat: float, among: Iterable[Outline]) -> Outline | None:
 
 
 def _shipped(name: str) -> Any:
-    return json.loads(gzip.decompress(files("stemma.web").joinpath("vendor", name).read_bytes()))
+    return msgspec.json.decode(gzip.decompress(files("stemma.web").joinpath("vendor", name).read_bytes()))
 
 
 def _arcs(topology: Any) -> Iterator[Ring]:
@@ -109,11 +142,6 @@ def _joined(ring: list[int], arcs: list[Ring]) -> Ring:
     return tuple(points)
 
 
-def _walked(flat: list[int], grid: float) -> Ring:
+def _walked(flat: Steps, grid: float) -> Ring:
     """A ring from its steps on a grid."""
-    x = y = 0
-    points = []
-    for dx, dy in zip(flat[::2], flat[1::2], strict=True):
-        x, y = x + dx, y + dy
-        points.append((x * grid, y * grid))
-    return tuple(points)
+    return tuple((x * grid, y * grid) for x, y in zip(accumulate(flat[::2]), accumulate(flat[1::2]), strict=True))

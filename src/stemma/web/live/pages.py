@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
+from types import MappingProxyType
 from typing import Any
 
 from starlette.responses import HTMLResponse, Response
@@ -25,10 +26,14 @@ FILES = {
 DAY = 86_400  # seconds
 
 
-def page(template: str, status: int = 200, **shown: Any) -> HTMLResponse:
-    """A page of the desk."""
+def page(
+    template: str, status: int = 200, also: Mapping[str, str] = MappingProxyType({}), **shown: Any
+) -> HTMLResponse:
+    """A page of the desk, with these headers also."""
     written = templates().get_template(f"desk/{template}").render(stamps=stamps(), **shown)
-    return HTMLResponse(UNPRINTABLE.sub("\N{REPLACEMENT CHARACTER}", written), status, {"Cache-Control": "no-store"})
+    return HTMLResponse(
+        UNPRINTABLE.sub("\N{REPLACEMENT CHARACTER}", written), status, {"Cache-Control": "no-store", **also}
+    )
 
 
 @cache

@@ -13,12 +13,14 @@ from threading import Lock
 from typing import Any, Generic, TypeVar
 
 from stemma.desk import Desk
+from stemma.desk.then import dossier_then
 from stemma.errors import StemmaError
 from stemma.model import Article, Dossier, Point, Study
 from stemma.web.addresses import Addresses, slug
 from stemma.web.articles import Marks, marks_of
 from stemma.web.cites import Texts, texts_of
 from stemma.web.live.about import About, about
+from stemma.web.live.retelling import Retelling
 from stemma.web.page import line_sigils
 from stemma.web.points import cited_drifts, cited_points
 from stemma.web.views import Sigil
@@ -123,6 +125,7 @@ class Shelf:
         self._books: OrderedDict[tuple[str, str], Book] = OrderedDict()
         self._derived: OrderedDict[tuple[str, str, str], Any] = OrderedDict()
         self._lock = Lock()
+        self._retelling = Retelling()
 
     @contextmanager
     def desk(self) -> Iterator[Desk]:
@@ -133,7 +136,7 @@ class Shelf:
     def book(self, desk: Desk, named: str) -> Book:
         """The dossier at this place of an address, as it is now, or at the end of a day: "fire@2021-05-04".
 
-        Raises Missing.
+        Raises Missing, or Later where that day is still being worked out.
         """
         named, _, moment = named.partition("@")
         for story in desk.stories():
@@ -154,16 +157,18 @@ class Shelf:
         return book
 
     def _as_known(self, desk: Desk, id: str, moment: str) -> Book:
-        """The dossier as it was known at the end of a day, made anew from its articles."""
-        if len(self._opened(desk, id).dossier.studies) > RETOLD:
+        """The dossier as it was known at the end of a day, made anew from its articles. Raises Missing, or Later."""
+        now = self._opened(desk, id).dossier
+        if len(now.studies) > RETOLD:
             raise Missing(f"A story of more than {RETOLD} articles is not retold here: `stemma claims --at` does it.")
-        key = (id, f"{desk.dossier_stamp(id)}@{moment}")
-        with self._lock:
-            if book := self._books.get(key):
-                self._books.move_to_end(key)
-                return book
         try:
-            book = Book(desk.dossier(id, moment), date.fromisoformat(moment).isoformat())
+            moment = date.fromisoformat(moment).isoformat()
+            key = (id, f"{desk.dossier_stamp(id)}@{moment}")
+            with self._lock:
+                if book := self._books.get(key):
+                    self._books.move_to_end(key)
+                    return book
+            book = Book(self._retelling.told(key, lambda: dossier_then(now, moment)), moment)
         except (StemmaError, ValueError) as error:
             raise Missing(f"This story cannot be shown as known at that day: {error}") from None
         self._keep(key, book)
