@@ -280,3 +280,73 @@ def test_reported_killed_is_hearsay_of_nobody() -> None:
     (one,) = read("Twelve sheep were reported drowned in the valley.")
     assert (one.source, one.hedged) == ((), True)
     assert told("Twelve sheep were reported drowned in the valley.")[0][2] == "Twelve sheep .. drowned in the valley"
+
+
+def test_verbs_that_tell_with_a_particle() -> None:
+    assert told("Four barges sank in the lock, the prosecution set out in its closing speech on Thursday.") == [
+        ("the prosecution", "set out", "Four barges sank in the lock")
+    ]
+    assert told("The minister laid out how the money had left the country.") == [
+        ("The minister", "laid out", "how the money had left the country")
+    ]
+    assert told("The valve had been open since noon, the engineers put forward.") == [
+        ("the engineers", "put forward", "The valve had been open since noon")
+    ]
+    assert told("Her lawyer made the case that the money was a loan.") == [
+        ("Her lawyer", "made the case", "that the money was a loan")
+    ]
+    assert told("The miller put it differently: the dam had been weak for years.") == [
+        ("The miller", "put it", "the dam had been weak for years")
+    ]
+
+
+def test_who_sets_out_on_a_journey_tells_nothing() -> None:
+    assert told("When the rain stopped, the climbers set out.") == []
+    assert told("The party set out to change the law on mills.") == []
+    assert told("The ferry set out on a crossing that took nine hours.") == []
+    assert told("The guard put it in a box that nobody opened.") == []
+
+
+def test_verbs_that_describe_tell_how() -> None:
+    assert told("She described how soldiers had burned the mill.") == [
+        ("She", "described", "how soldiers had burned the mill")
+    ]
+    assert told("Forty houses burned, the fire chief outlined at a meeting.") == [
+        ("the fire chief", "outlined", "Forty houses burned")
+    ]
+
+
+def test_a_figure_that_somebody_gives() -> None:
+    assert told("Officials put the number of dead at more than 40.") == [
+        ("Officials", "put", "the number of dead at more than 40")
+    ]
+    assert told("The ministry gave the number of injured as 31.") == [
+        ("The ministry", "gave", "the number of injured as 31")
+    ]
+    assert told("The police gave a toll of nine.") == [("The police", "gave", "a toll of nine")]
+    assert told("The toll was put at 14 by the hospital.") == [("the hospital", "was put", "The toll .. at 14")]
+    assert told("Losses were put at 3 million.") == [("", "were put", "Losses .. at 3 million")]
+
+
+def test_a_thing_that_is_put_somewhere_is_no_figure() -> None:
+    assert told("The council put the house at 40 Mill Road up for sale.") == []
+    assert told("The charity gave a grant of 300 marks.") == []
+    assert told("The nurse put the child at risk.") == []
+
+
+def test_a_paper_that_lists() -> None:
+    assert told("The charge sheet lists 14 payments of 300 marks each.") == [
+        ("The charge sheet", "lists", "14 payments of 300 marks each")
+    ]
+    assert told("The shop lists 14 kinds of tea.") == []
+
+
+def test_whose_account_it_is() -> None:
+    ((source, cue, content),) = told("The army's account is that four shells fell short.")
+    assert (source, cue, content) == ("The army's account", "is", "that four shells fell short")
+
+
+def test_a_month_or_town_behind_and_is_no_part_of_the_teller() -> None:
+    assert told("It rained in Gao and Menaka, the herders said.") == [
+        ("the herders", "said", "It rained in Gao and Menaka")
+    ]

@@ -40,7 +40,9 @@ class Speech:
     verbs (base forms) that do the same or deny. `statements` are nouns that speak for somebody ("statement",
     "report"), `media` where words are uttered. `caveats` are words, in this order and near each other,
     that say that nobody could check it, and `several` tell that more than one claim is meant. `relaying`
-    participles lead to the one whom a teller quotes.
+    participles lead to the one whom a teller quotes. `reckoning` are forms of verbs with the word before the figure
+    ("put the toll at 14"), `counting` the nouns that "gave a toll of 14" needs. `recording` are forms of verbs that
+    tell only where a paper is their subject ("the indictment lists"), `accounts` nouns that "is that" may follow.
     """
 
     verbs: tuple[Verb, ...]
@@ -61,6 +63,10 @@ class Speech:
     times: frozenset[str]
     everyday: frozenset[str]
     relaying: frozenset[str]
+    reckoning: tuple[tuple[str, str], ...]
+    counting: frozenset[str]
+    recording: frozenset[str]
+    accounts: frozenset[str]
     hedges: frozenset[str]
     doubts: frozenset[str]
     doubting: frozenset[str]

@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import cache
 
 from stemma.extract.speech.according import according
-from stemma.extract.speech.contents import bare, content_after
-from stemma.extract.speech.cues import Cue, cues, lexicon
+from stemma.extract.speech.contents import bare, content_after, past_adjuncts
+from stemma.extract.speech.cues import Cue, cues, may_tell
+from stemma.extract.speech.reckoned import reckoned
+from stemma.extract.speech.recorded import recorded
 from stemma.extract.speech.relays import with_relays
 from stemma.extract.speech.sayings import Saying
 from stemma.extract.speech.sourceless import passive, sourceless
@@ -24,6 +26,8 @@ def sayings(line: Line, language: Language) -> tuple[Saying, ...]:
         if saying is not None:
             found.append(saying)
     found += according(line, language)
+    found += reckoned(line, language)
+    found += recorded(line, language)
     found = with_relays(line, found, language)
     found += sourceless(line, language)
     return tuple(sorted(found, key=lambda saying: (saying.cue[0], saying.content)))
@@ -128,15 +132,14 @@ def _resumed(line: Line, after: int, language: Language) -> tuple[Stretch, ...]:
 
 def _tells(line: Line, at: int, language: Language) -> bool:
     """Whether a word begins another act of telling: ", adding later,"."""
-    word = line[at].lower
-    return word in lexicon(language) and word not in language.speech.nounlike
+    return may_tell(line, at, language) and line[at].lower not in language.speech.nounlike
 
 
 def _parenthetical(line: Line, cue: Cue, source: Stretch, language: Language) -> bool:
     """Whether what was said stands before the subject: "C, X said"."""
     if not _may_follow(line, cue, source, language):
         return False
-    start, at = source[0], cue.last
+    start, at = source[0], past_adjuncts(line, cue.last, language)
     before = line[start - 1]
     if at < len(line) and line[at].lower == language.grammar.that:
         return False
@@ -172,7 +175,16 @@ def _read_parenthetical(line: Line, cue: Cue, source: Stretch, language: Languag
     elif at + 1 < len(line) and line[at].text == ",":
         rest = bare(line, at + 1, len(line))
         parts += [rest] if rest else []
+    if cue.by_particle and content and _only_dependent(line, content, language):
+        return None  # "When the rain stopped, the climbers set out"
     said = (at for start, end in parts for at in range(start, end))
     if not any(line[at].is_quote or is_finite(line, at, language) for at in said):
         return None  # "In the end, they agreed"
     return Saying(source, ((cue.first, cue.last),), tuple(parts), cue.base, cue.negated, speaks=True)
+
+
+def _only_dependent(line: Line, content: Stretch, language: Language) -> bool:
+    """Whether a stretch is one subordinate clause and no more."""
+    first, last = content
+    opens = line[first].lower in language.speech.subordinators
+    return opens and not any(line[at].text == "," for at in range(first, last))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stemma.extract.speech.cues import Cue, lexicon
+from stemma.extract.speech.cues import Cue, lexicon, may_tell
 from stemma.extract.speech.sources import ADJUNCT, DASHES, Stretch, is_finite
 from stemma.extract.words import Line, Word
 from stemma.lang.language import Language
@@ -40,6 +40,7 @@ def _start_after(line: Line, cue: Cue, language: Language) -> int | None:
     """Where the content begins, past the listener, the day and the medium."""
     at = cue.last
     limit = min(len(line), cue.last + NEAR)
+    reach = past_adjuncts(line, at, language) if cue.by_particle else limit
     if at >= len(line):
         return None
     frames = cue.frames
@@ -51,7 +52,8 @@ def _start_after(line: Line, cue: Cue, language: Language) -> int | None:
         return _plain_start(line, cue, language)  # a "that" further on belongs to the noun
     for k in range(at, limit):
         word = line[k]
-        if word.lower == language.grammar.that and (k == at or line[k - 1].lower not in language.words.prepositions):
+        joins = word.lower == language.grammar.that and k <= reach
+        if joins and (k == at or line[k - 1].lower not in language.words.prepositions):
             return k
         if word.is_quote and k > at and line[k - 1].text in ",:":
             return k
@@ -67,7 +69,7 @@ def _plain_start(line: Line, cue: Cue, language: Language) -> int | None:
     at, frames = cue.last, cue.frames
     if Frame.LISTENER in frames:
         at = _past_listener(line, at, language)
-    at = _past_adjuncts(line, at, language)
+    at = past_adjuncts(line, at, language)
     if at >= len(line):
         return None
     word = line[at]
@@ -115,7 +117,7 @@ def _opens_clause(word: Word, language: Language) -> bool:
     return word.lower in language.words.articles | language.words.pronouns | language.words.possessives
 
 
-def _past_adjuncts(line: Line, at: int, language: Language) -> int:
+def past_adjuncts(line: Line, at: int, language: Language) -> int:
     """Past "on Sunday", "in a statement", "Tuesday"."""
     speech, grammar = language.speech, language.grammar
     while at < len(line):
@@ -195,14 +197,14 @@ def _turns(line: Line, at: int, language: Language) -> bool:
     following = line[at + 1 : at + 1 + NEAR]
     if not following:
         return False
-    forms = lexicon(language)
     first = following[0].lower
     if first in _according(language):
         return True
-    if first.endswith(language.grammar.doing) and first in forms:
+    if first.endswith(language.grammar.doing) and may_tell(line, at + 1, language):
         return True
     if first in language.speech.coordinators | language.grammar.contrasting:
-        if len(following) > 1 and following[1].lower in forms and following[1].lower not in language.speech.nounlike:
+        goes_on = len(following) > 1 and may_tell(line, at + 2, language)
+        if goes_on and following[1].lower not in language.speech.nounlike:
             return True
         return _new_teller(line, at + 2, language)
     return _parenthesis(line, at + 1, language)
@@ -222,24 +224,22 @@ def _main_clause(line: Line, start: int, language: Language) -> bool:
 
 def _new_teller(line: Line, start: int, language: Language) -> bool:
     """Whether a clause opens with a subject that itself says something."""
-    forms = lexicon(language)
     for at in range(start, min(start + SUBJECT, len(line))):
         if line[at].is_mark and line[at].text != ",":
             return False
         if is_finite(line, at, language):
             helpers = language.speech.auxiliaries | language.speech.adverbs
-            verb = next((word for word in line[at:] if word.lower not in helpers), None)
-            return verb is not None and verb.lower in forms
+            verb = next((k for k in range(at, len(line)) if line[k].lower not in helpers), None)
+            return verb is not None and may_tell(line, verb, language)
     return False
 
 
 def _parenthesis(line: Line, start: int, language: Language) -> bool:
     """Whether "X said" stands here on its own: followed by a comma or the end."""
-    forms = lexicon(language)
     for at in range(start, min(start + SUBJECT, len(line))):
         if line[at].is_mark:
             return False
-        if line[at].lower in forms and line[at].lower not in language.speech.nounlike:
+        if may_tell(line, at, language) and line[at].lower not in language.speech.nounlike:
             return at + 1 >= len(line) or line[at + 1].text in ",.;" or line[at + 1].lower in language.speech.times
         if is_finite(line, at, language) and line[at].lower not in language.speech.auxiliaries:
             return False
@@ -251,6 +251,6 @@ def _same_speaker_goes_on(line: Line, at: int, language: Language) -> bool:
     k = at + 1
     while k < len(line) and (line[k].lower in language.speech.adverbs or line[k].lower in language.speech.have):
         k += 1
-    if k >= len(line) or line[k].lower in language.speech.nounlike:
+    if k >= len(line) or line[k].lower in language.speech.nounlike or not may_tell(line, k, language):
         return False
     return any(form in ("past", "third") for _, form in lexicon(language).get(line[k].lower, ()))

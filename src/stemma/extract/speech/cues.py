@@ -10,6 +10,12 @@ from stemma.extract.words import Line, Word
 from stemma.lang.language import Language
 from stemma.lang.speech import Frame, Speech, Verb
 
+_WIDER = {
+    Frame.CLAUSE: frozenset({Frame.CLAUSE, Frame.THAT, Frame.WORDS}),
+    Frame.THAT: frozenset({Frame.THAT, Frame.WORDS}),
+}
+"""What else may follow where one of these may, behind a particle."""
+
 SHORTEST = 4  # letters. "Only" is listed; a shorter word with the ending is no adverb
 
 
@@ -29,6 +35,11 @@ class Cue:
     frames: frozenset[Frame]
     passive: bool
     negated: bool
+
+    @property
+    def by_particle(self) -> bool:
+        """Whether the particle makes it a verb of speech, and no plain clause may follow: "set out"."""
+        return self.last > self.verb + 1 and Frame.CLAUSE not in self.frames
 
 
 def cues(line: Line, language: Language) -> Iterator[Cue]:
@@ -109,12 +120,15 @@ def _particle(line: Line, at: int, verb: Verb, speech: Speech) -> tuple[int, fro
     for base, particle, frame in speech.phrasal:
         rest = particle.split()
         if base == verb.base and [word.lower for word in line[at + 1 : at + 1 + len(rest)]] == rest:
-            keeps = frame is Frame.CLAUSE and rest[-1] in speech.conjunctions
-            frames = (
-                frozenset({Frame.CLAUSE, Frame.THAT, Frame.WORDS}) if frame is Frame.CLAUSE else frozenset({frame})
-            )
-            return (at + 1 if keeps else at + 1 + len(rest)), frames
+            keeps = frame in _WIDER and rest[-1] in speech.conjunctions
+            return (at + 1 if keeps else at + 1 + len(rest)), _WIDER.get(frame, frozenset({frame}))
     return at + 1, verb.frames
+
+
+def may_tell(line: Line, at: int, language: Language) -> bool:
+    """Whether a word is a form of a verb of speech, with its particle where it tells only with one: "set out"."""
+    forms = lexicon(language).get(line[at].lower, ())
+    return any(_particle(line, at, verb, language.speech)[1] for verb, _ in forms)
 
 
 def _is_verb(line: Line, cue: Cue, language: Language) -> bool:

@@ -58,7 +58,9 @@ def _with_name_before(line: Line, phrase: Stretch, language: Language) -> Stretc
     first = _clause_start(line, start - 1, language)
     named = all(word.is_name or word.lower.startswith(language.names.prefixes) for word in line[first : start - 1])
     opens = line[first].lower in language.words.prepositions  # "In Bangui, the opposition called on"
-    return (first, phrase[1]) if named and not opens and first < start - 1 else phrase
+    joined = first > 1 and line[first - 1].lower in language.speech.coordinators and line[first - 2].text != ","
+    alone = not opens and not joined  # "It rained in Gao and Menaka, the army said"
+    return (first, phrase[1]) if named and alone and first < start - 1 else phrase
 
 
 def subject_after(line: Line, start: int, language: Language) -> Stretch | None:

@@ -83,9 +83,9 @@ def _says(one: Told, language: Language) -> bool:
 
 @cache
 def _saying(language: Language) -> frozenset[str]:
-    """The verbs that take a plain clause: what they tell is told in so many words."""
+    """The verbs that take a plain clause, and those that tell by a particle: they tell in so many words."""
     speech = language.speech
-    phrasal = {base for base, _, frame in speech.phrasal if frame is Frame.CLAUSE}
+    phrasal = {base for base, _, frame in speech.phrasal if frame in (Frame.CLAUSE, Frame.THAT)}
     return frozenset(phrasal | {verb.base for verb in speech.verbs if Frame.CLAUSE in verb.frames})
 
 

@@ -30,8 +30,13 @@ _IRREGULAR = {
     "admit": ("admitted", "admitted"),
     "refer": ("referred", "referred"),
     "mean": ("meant", "meant"),
+    "set": ("set", "set"),
+    "lay": ("laid", "laid"),
+    "make": ("made", "made"),
+    "give": ("gave", "given"),
+    "hold": ("held", "held"),
 }
-_DOUBLED = ("admit", "quip", "refer", "slam")
+_DOUBLED = ("admit", "quip", "refer", "slam", "set", "put")
 _VOWELS = "aeiou"
 
 
@@ -78,9 +83,15 @@ _TABLE: tuple[tuple[tuple[Frame, ...], str], ...] = (
         "oppose challenge applaud hail welcome echo express voice label brand demand",
     ),
     ((_N, _W), "call accuse blame criticize criticise describe"),
-    ((_T, _W), "maintain repeat"),
+    ((_T, _W), "maintain repeat outline"),
+    ((_T,), "describe detail"),
+    ((_W,), "hear"),
     ((_W,), "continue post shout chant read scream yell cry plead exclaim whisper mutter retort interject"),
 )
+
+
+_PARTICLED = tuple(sorted(_set("point refer talk speak allude go set lay put spell make give hold")))
+"""Verbs that tell only with a particle of `phrasal`."""
 
 
 def _verbs() -> tuple[Verb, ...]:
@@ -93,7 +104,7 @@ def _verbs() -> tuple[Verb, ...]:
 
 
 SPEECH = Speech(
-    verbs=_verbs() + tuple(_verb(base, frozenset()) for base in ("point", "refer", "talk", "speak", "allude", "go")),
+    verbs=_verbs() + tuple(_verb(base, frozenset()) for base in _PARTICLED),
     phrasal=(
         ("point", "out", _C),
         ("point", "to", _N),
@@ -113,12 +124,26 @@ SPEECH = Speech(
         ("ask", "for", _N),
         ("ask", "whether", _C),
         ("go", "on to say", _C),
+        ("set", "out", _T),
+        ("lay", "out", _T),
+        ("spell", "out", _T),
+        ("put", "forward", _T),
+        ("put", "it", _T),
+        ("make", "the case", _T),
+        ("make", "the point", _T),
+        ("make", "clear", _T),
+        ("make", "it clear", _T),
+        ("give", "evidence", _T),
+        ("give", "assurances", _T),
+        ("hold", "that", _T),
+        ("speak", "of", _N),
     ),
     nounlike=_set(
         "claim claims report reports note notes call calls state states hope hopes fear fears comment comments "
         "show shows question questions doubt doubts estimate estimates promise promises vow vows pledge pledges "
         "demand demands suspect suspects finding read reading post posts reply guess hint hints offer offers "
         "support supports cry cries brand brands label labels challenge challenges voice voices echo quote quotes "
+        "detail details outline outlines "
         "reason states remarks reasons joke jokes complaint worry worries warning find praise blast slam find "
         "finds"
     ),
@@ -156,10 +181,21 @@ SPEECH = Speech(
     everyday=_set(
         "went took made came got gave kept left lost won met held began became brought bought built broke caught "
         "chose did drew drove fell fought fled flew grew knew led let paid put ran rose sent set shot stood "
-        "struck swept threw won wore hit cut saw heard found felt goes takes makes comes gets gives keeps leaves "
+        "struck swept threw won wore hit cut saw heard found felt sank swam rang drank froze tore woke shook stole "
+        "rode bore dealt bent burst bit blew crept dug fed forgot hid hung hurt lent lit sold shut slept slid spent "
+        "spread stuck taught withdrew overtook goes takes makes comes gets gives keeps leaves "
         "loses wins meets holds begins becomes remains includes needs works continues runs wants likes looks"
     ),
     relaying=_set("quoting citing"),
+    reckoning=tuple(
+        (form, particle)
+        for forms, particle in (("put puts putting", "at"), ("gave gives given giving", "as"))
+        for form in forms.split()
+    )
+    + tuple((form, "of") for form in ("gave", "gives", "giving")),
+    counting=_set("toll tally count figure number total estimate tallies figures estimates"),
+    recording=_set("list lists listed detail details detailed itemizes itemises itemized itemised names sets lays"),
+    accounts=_set("account accounts version case argument contention position claim allegation charge"),
     hedges=_set("reportedly allegedly supposedly purportedly"),
     doubts=_set(
         "reportedly allegedly supposedly purportedly seemingly apparently possibly perhaps probably likely "
@@ -170,7 +206,8 @@ SPEECH = Speech(
     denying=_set("deny reject refute dispute dismiss"),
     statements=_set(
         "statement report reports letter document documents email tweet memo article story poll survey study "
-        "communique message transcript complaint filing lawsuit account accounts note"
+        "communique message transcript complaint filing lawsuit account accounts note indictment indictments "
+        "affidavit affidavits sheet ruling verdict judgment judgement dossier testimony bulletin ledger"
     ),
     media=_set(
         "statement interview email e-mail letter speech tweet post report conference briefing call video message "
