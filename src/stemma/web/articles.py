@@ -43,6 +43,7 @@ def article_view(
         paragraphs=paragraphs(article.text, marks),
         set_aside=tuple(AsideView(block.text, block.because) for block in article.set_aside),
         elsewhere=of_article(dossier, texts, article.id),
+        withdrawn=texts.withdrawn.get(article.id, ""),
     )
 
 
@@ -67,13 +68,14 @@ def article_rows(dossier: Dossier, texts: Texts, sigils: Mapping[str, Sigil]) ->
     return tuple(
         ArticleRow(
             id=slug(article.id),
-            link=Link(texts.at.article(article.id), article.name),
+            link=Link(texts.at.article(article.id), article.name, texts.withdrawn.get(article.id, "")),
             headline=article.headline,
             doubted=article.headline_doubt is not None,
             published=when(article.published),
             lines=sigils_of(article.id, dossier.stemma, sigils),
             made=tuple(
                 f"{descent(edge)}: {names.get(edge.exemplar, edge.exemplar)}"
+                + (" (withdrawn)" if edge.exemplar in texts.withdrawn else "")
                 for edge in dossier.stemma.exemplars_of(article.id)
             ),
             words=len(article.text.split()),

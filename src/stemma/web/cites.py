@@ -11,7 +11,7 @@ from stemma.export.order import oldest_first
 from stemma.model import Article, Dossier, Sentence, Span, Stemma
 from stemma.web.addresses import ONE_PAGE, Addresses
 from stemma.web.views import Link, Quote, Sigil
-from stemma.web.wording import witness_name
+from stemma.web.wording import withdrawn_told, witness_name
 
 PAGE_ID = re.compile(r"\b[0-9a-f]{12}\b")  # the form of `Page.id`
 
@@ -31,6 +31,8 @@ class Texts:
     at: Addresses = ONE_PAGE
     age: Mapping[str, int] = field(default_factory=dict)
     """The place of each article in their order, filled in by `texts_of`."""
+    withdrawn: Mapping[str, str] = field(default_factory=dict)
+    """When and why each article was withdrawn that was."""
 
     def words(self, span: Span) -> str:
         """The words cited."""
@@ -51,7 +53,12 @@ class Texts:
 
     def link(self, span: Span) -> Link:
         """The link to the cited words, named after their article."""
-        return Link(self.at.words(span), witness_name(self.articles[span.article]))
+        return self.named_link(span.article, self.at.words(span))
+
+    def named_link(self, id: str, href: str | None = None) -> Link:
+        """The link to an article, or to another place that is named after it."""
+        name = witness_name(self.articles[id])
+        return Link(self.at.article(id) if href is None else href, name, self.withdrawn.get(id, ""))
 
     def quotes(self, spans: Iterable[Span]) -> tuple[Quote, ...]:
         """The cited words in their sentences. A sentence that many articles print alike is quoted once."""
@@ -93,4 +100,5 @@ def texts_of(dossier: Dossier, at: Addresses = ONE_PAGE) -> Texts:
         {study.article.id: study.sentences for study in dossier.studies},
         at,
         {article.id: number for number, article in enumerate(articles)},
+        {each.article: withdrawn_told(each) for each in dossier.withdrawn},
     )

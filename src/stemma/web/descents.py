@@ -45,8 +45,9 @@ def _descent(
     found = _longest(edge.passages, texts) if whole else ()
     return DescentView(
         id=edge_id(edge),
-        copy=Link(texts.at.article(edge.copy), names[edge.copy]),
+        copy=texts.named_link(edge.copy),
         exemplar=names[edge.exemplar],
+        exemplar_withdrawn=texts.withdrawn.get(edge.exemplar, ""),
         exemplar_href=texts.at.article(edge.exemplar) if extant else None,
         manner=MANNERS[edge.manner],
         credited=edge.credited,
@@ -92,4 +93,4 @@ def _start(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
 
 
 def _article(span: Span, texts: Texts) -> Link:
-    return Link(texts.at.article(span.article), witness_name(texts.articles[span.article]))
+    return texts.named_link(span.article)

@@ -12,7 +12,7 @@ from stemma.web.points import cited_points, drift_views, point_views, quotation_
 from stemma.web.standing import newest_view, remark_views
 from stemma.web.tree import shortened, tree_view
 from stemma.web.views import LineView, Link, PageView, Sigil
-from stemma.web.wording import count, letter, witness_name
+from stemma.web.wording import count, letter
 
 TITLE_WIDTH = 160  # columns; a longer title is folded away under its start
 
@@ -37,6 +37,7 @@ def page_view(dossier: Dossier) -> PageView:
         read_by=dossier.read_by,
         remarks=remark_views(dossier, texts),
         newest=newest_view(dossier, texts, cited_points(dossier, texts)),
+        withdrawn=withdrawn_links(texts),
     )
 
 
@@ -47,15 +48,16 @@ def line_views(dossier: Dossier, texts: Texts, sigils: Mapping[str, Sigil]) -> t
             id=f"line-{slug(line.id)}",
             letter=sigils[line.id].letter,
             name=line.name,
-            articles=tuple(
-                Link(texts.at.article(id), witness_name(article))
-                for id, article in texts.articles.items()
-                if id in line.articles
-            ),
+            articles=tuple(texts.named_link(id) for id in texts.articles if id in line.articles),
             because=texts.named(line.because),
         )
         for line in _biggest_first(dossier)
     )
+
+
+def withdrawn_links(texts: Texts) -> tuple[Link, ...]:
+    """The articles that were withdrawn, oldest first."""
+    return tuple(texts.named_link(id) for id in texts.articles if id in texts.withdrawn)
 
 
 def counts(dossier: Dossier) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from stemma.model import Dossier, Point, Prop, Reading, Span, Support
 from stemma.web.cites import Texts
 from stemma.web.views import Badge, Link, NewestView, PropView, RemarkView, Sigil
-from stemma.web.wording import finding_badge, when, witness_name
+from stemma.web.wording import finding_badge, when
 
 NEW_POINTS = 8  # points of the last day that are named; the rest are counted
 
@@ -62,7 +62,7 @@ def newest_view(dossier: Dossier, texts: Texts, points: Sequence[Point]) -> Newe
     new = [point for point in points if any(_first_told(reading, late, texts) for reading in point.readings)]
     return NewestView(
         day=when(last),
-        articles=tuple(Link(texts.at.article(id), witness_name(texts.articles[id])) for id in days if id in late),
+        articles=tuple(texts.named_link(id) for id in days if id in late),
         points=tuple(
             (finding_badge(point.finding), Link(texts.at.point(point.id), point.question))
             for point in new[:NEW_POINTS]

@@ -7,13 +7,13 @@ from unicodedata import east_asian_width
 
 from stemma.export.order import UNDATED, edge_order, first_parents
 from stemma.model import Article, Dossier, Manner, Reuse, Stemma
-from stemma.web.addresses import Addresses, slug
+from stemma.web.addresses import slug
 from stemma.web.cites import Texts, sigils_of
 from stemma.web.descents import descent_views
 from stemma.web.folding import Fold, Folded, folded
 from stemma.web.layout import Layout, lay_out
-from stemma.web.views import EdgeView, FoldView, Link, NodeView, Sigil, TreeView
-from stemma.web.wording import NO_DATE, count, descent, lost_name, when, witness_name
+from stemma.web.views import EdgeView, FoldView, NodeView, Sigil, TreeView
+from stemma.web.wording import NO_DATE, count, descent, lost_name, when
 
 # All in SVG units, which are CSS pixels at full size.
 BOX_WIDTH, BOX_HEIGHT = 192, 46  # four columns fit the page
@@ -39,7 +39,7 @@ def tree_view(
     """
     stemma = dossier.stemma
     every = sound_edges(stemma, texts)
-    witnesses, kept = _witnesses(stemma, texts), frozenset(lost.id for lost in stemma.lost)
+    witnesses, kept = _witnesses(stemma, texts), frozenset((*(lost.id for lost in stemma.lost), *texts.withdrawn))
     tree = folded(witnesses, every, kept) if fold else Folded(witnesses, every, {})
     edges, first = tree.edges, first_parents(tree.edges)
     layout = lay_out(tree.witnesses, edges)
@@ -91,20 +91,22 @@ def _nodes(stemma: Stemma, texts: Texts, sigils: Mapping[str, Sigil], layout: La
         for one in sorted(stemma.lost)
     )
     drawn = (article for article in texts.articles.values() if article.id in layout.row)
-    return lost + tuple(_node(article, stemma, sigils, layout, texts.at) for article in drawn)
+    return lost + tuple(_node(article, stemma, sigils, layout, texts) for article in drawn)
 
 
-def _node(article: Article, stemma: Stemma, sigils: Mapping[str, Sigil], layout: Layout, at: Addresses) -> NodeView:
+def _node(article: Article, stemma: Stemma, sigils: Mapping[str, Sigil], layout: Layout, texts: Texts) -> NodeView:
     letters = "".join(sigil.letter for sigil in sigils_of(article.id, stemma, sigils))
     day = when(article.published) if article.published else NO_DATE
+    gone = texts.withdrawn.get(article.id, "")
     return NodeView(
         *_corner(article.id, layout),
         lines=(shortened(article.name, max(NAME_WIDTH - len(letters) - 1, NAME_WIDTH // 2)),),
-        under=day,
+        under=f"withdrawn · {when(article.day)}" if gone else day,
         letters=letters,
-        full=f"{article.name}, {day}: {article.headline or 'no headline'}",
+        full=f"{article.name}, {day}: {article.headline or 'no headline'}{f' ({gone})' if gone else ''}",
         lost=False,
-        href=at.article(article.id),
+        href=texts.at.article(article.id),
+        withdrawn=bool(gone),
     )
 
 
@@ -138,11 +140,7 @@ def _listed(fold: Fold, edges: tuple[Reuse, ...], texts: Texts) -> FoldView:
         _fold_id(fold),
         fold_name(fold),
         tuple(
-            Link(
-                texts.at.edge(id, made[id].exemplar) if id in made else texts.at.article(id),
-                witness_name(texts.articles[id]),
-            )
-            for id in fold.articles
+            texts.named_link(id, texts.at.edge(id, made[id].exemplar) if id in made else None) for id in fold.articles
         ),
     )
 

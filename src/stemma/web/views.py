@@ -10,10 +10,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A place in the page, and what to call it."""
+    """A place in the page, and what to call it; `withdrawn` tells when and why, if the article it names was."""
 
     href: str
     text: str
+    withdrawn: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +207,7 @@ class NodeView:
     lost: bool
     href: str | None
     folded: int = 0
+    withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,6 +254,7 @@ class DescentView:
     through: str | None
     drifts: tuple[DriftView, ...]
     compare: str | None
+    exemplar_withdrawn: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,6 +320,7 @@ class ArticleView:
     paragraphs: tuple[tuple[Run, ...], ...]
     set_aside: tuple[AsideView, ...]
     elsewhere: tuple[PrintedView, ...] = ()
+    withdrawn: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -337,3 +341,4 @@ class PageView:
     read_by: str = ""
     remarks: tuple[RemarkView, ...] = ()
     newest: NewestView | None = None
+    withdrawn: tuple[Link, ...] = ()

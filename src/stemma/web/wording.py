@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stemma.model import Article, Drift, DriftKind, Finding, Lost, Manner, Reading, Reuse
+from stemma.model import Article, Drift, DriftKind, Finding, Lost, Manner, Reading, Reuse, Withdrawal
 from stemma.web.views import Badge
 
 FINDINGS = {
@@ -128,6 +128,17 @@ def witness_name(article: Article) -> str:
     'Sarrow Courier, 4 May 2021'
     """
     return f"{article.name}, {when(article.day)}"
+
+
+def withdrawn_told(one: Withdrawal) -> str:
+    """When an article was withdrawn, by whom and why, as far as that was told.
+
+    >>> withdrawn_told(Withdrawal("a", "2021-05-06T09:30:12Z", "the count was made up", ""))
+    'withdrawn 6 May 2021, 09:30 UTC: the count was made up'
+    """
+    moment = f"{when(one.when.rstrip('Z'))} UTC" if "T" in one.when else when(one.when)
+    who = f" by {one.who}" if one.who else ""
+    return f"withdrawn {moment}{who}: {one.why or 'no reason given'}"
 
 
 def descent(edge: Reuse) -> str:

@@ -8,6 +8,7 @@ from datetime import date
 from urllib.parse import urlencode
 
 from stemma.model import ClaimKind, Finding, Point, Reading, Span
+from stemma.web.cites import Texts
 from stemma.web.live.about import About
 from stemma.web.live.shelf import Book
 from stemma.web.live.stories import WEIGHTY
@@ -211,11 +212,17 @@ def _answer(book: Book, reading: Reading, span: Span) -> Answer:
     told = stated(reading)
     return Answer(
         value=told if len(told) <= CELL else told[: CELL - 1].rstrip() + "…",
-        badges=doubts(reading),
+        badges=(*gone_badges(book.texts, span), *doubts(reading)),
         drift=reading.drift_of,
         href=book.at.words(span),
         title=book.texts.link(span).text,
     )
+
+
+def gone_badges(texts: Texts, span: Span) -> tuple[Badge, ...]:
+    """That the article with these words was withdrawn, if it was."""
+    told = texts.withdrawn.get(span.article)
+    return (Badge("withdrawn", "withdrawn", told),) if told else ()
 
 
 def _days(each: About) -> str:

@@ -48,6 +48,7 @@ class Side:
     headline: str | None
     href: str
     share: str
+    withdrawn: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +231,8 @@ def _numbered(rows: Sequence[Row]) -> tuple[Row, ...]:
 def _side(book: Book, article: Article, spans: Sequence[Span]) -> Side:
     whole = len(article.text) or 1
     share = f"{round(100 * sum(map(len, spans)) / whole)} % of it stands in the other"
-    return Side(witness_name(article), article.headline, book.at.article(article.id), share)
+    gone = book.texts.withdrawn.get(article.id, "")
+    return Side(witness_name(article), article.headline, book.at.article(article.id), share, gone)
 
 
 def _relation(book: Book, one: Article, other: Article) -> tuple[tuple[str, tuple[str, ...]], ...]:

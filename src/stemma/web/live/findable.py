@@ -97,6 +97,7 @@ class Findable:
     quotations: tuple[FindableQuotation, ...]
     speakers: tuple[tuple[str, int, str], ...]
     towns: tuple[tuple[str, Spot], ...]
+    withdrawn: tuple[str, ...] = ()
 
 
 def findable(book: Book) -> Findable:
@@ -112,6 +113,7 @@ def findable(book: Book) -> Findable:
         quotations=tuple(found for one in book.dossier.quotations if (found := _quotation(book, one))),
         speakers=_speakers(book),
         towns=tuple(sorted(_towns(book))),
+        withdrawn=tuple(book.texts.withdrawn),
     )
 
 

@@ -16,7 +16,7 @@ from stemma.web.live.shelf import Book
 from stemma.web.live.voices import Passage, VoiceView, passages, voice_views
 from stemma.web.marks import Mark
 from stemma.web.views import ArticleView, Link
-from stemma.web.wording import descent, lost_name, witness_name
+from stemma.web.wording import descent, lost_name
 
 RAW = 200_000  # characters of the page's own bytes that are shown
 NEAR = 8  # other articles offered for comparing
@@ -42,6 +42,7 @@ class Kin:
     manner: str
     because: tuple[str, ...]
     compare: str | None
+    withdrawn: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +168,8 @@ def _kin(
     if id not in book.texts.articles:
         return Kin(lost.get(id, id), None, manner, because, None)
     compare = compare_href(book, id, article.id)
-    return Kin(witness_name(book.texts.articles[id]), book.at.article(id), manner, because, compare)
+    link = book.texts.named_link(id)
+    return Kin(link.text, link.href, manner, because, compare, link.withdrawn)
 
 
 def compare_href(book: Book, one: str, other: str) -> str:
@@ -184,7 +186,7 @@ def _others(book: Book, article: Article) -> tuple[Link, ...]:
         if one.article == article.id
     )
     ids = [id for id in dict.fromkeys((*shared, *book.texts.articles)) if id != article.id]
-    return tuple(Link(compare_href(book, id, article.id), witness_name(book.texts.articles[id])) for id in ids[:NEAR])
+    return tuple(book.texts.named_link(id, compare_href(book, id, article.id)) for id in ids[:NEAR])
 
 
 def _evidence(desk: Desk, article: Article) -> tuple[Page | None, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 
@@ -199,18 +199,22 @@ def _articles(desk: Desk, wanted: Query, opened: Sequence[Findable], most: int) 
     words = f"{wanted.words} {wanted.place}".strip()
     if wanted.bounds or not words:
         return (), None
+    gone = {id for one in opened for id in one.withdrawn}
     years = sorted({year for one in opened for year in one.years})
     stretches = wanted.days.stretches(years) if wanted.days else None
     try:
         found = desk.search(words if words.endswith(('"', "*")) else f"{words}*")
     except StemmaError as error:
         return (), str(error)
-    return _first(most, _article_hits(desk, found, stretches)), None
+    return _first(most, _article_hits(desk, found, stretches, gone)), None
 
 
-def _article_hits(desk: Desk, found: Sequence[tuple[str, str]], stretches: Sequence[Stretch] | None) -> Iterator[Hit]:
+def _article_hits(
+    desk: Desk, found: Sequence[tuple[str, str]], stretches: Sequence[Stretch] | None, gone: Set[str]
+) -> Iterator[Hit]:
     for id, passage in found:
         article = desk.article(id)
         if _printed(day(article.day or ""), stretches):
             pieces = tuple(re.split(r"\[|\]", passage))
-            yield Hit(f"/article/{slug(id)}", article.headline or "no headline", witness_name(article), pieces)
+            name = witness_name(article) + (" (withdrawn)" if id in gone else "")
+            yield Hit(f"/article/{slug(id)}", article.headline or "no headline", name, pieces)

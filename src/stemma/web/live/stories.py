@@ -12,11 +12,11 @@ from stemma.web.addresses import Addresses, slug
 from stemma.web.elsewhere import of_story
 from stemma.web.live.shelf import Book, Shelf
 from stemma.web.live.standing import Change, Headline, headline, lately
-from stemma.web.page import TITLE_WIDTH
+from stemma.web.page import TITLE_WIDTH, withdrawn_links
 from stemma.web.points import point_views, tallies
 from stemma.web.standing import newest_view, remark_views
 from stemma.web.tree import shortened
-from stemma.web.views import Badge, NewestView, PointView, PrintedView, RemarkView, Tally
+from stemma.web.views import Badge, Link, NewestView, PointView, PrintedView, RemarkView, Tally
 from stemma.web.wording import finding_badge, when
 
 STORIES = 50  # on a page of the list: each is opened to count its lines
@@ -67,6 +67,7 @@ class Head:
     then: str | None
     """The day at whose end the story is shown as it was known then, None for now."""
     now_href: str
+    withdrawn: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +131,7 @@ def head(book: Book) -> Head:
         ),
         read_by=dossier.read_by,
         then=when(book.moment) if book.moment else None,
+        withdrawn=withdrawn_links(book.texts),
         now_href=f"/story/{slug(dossier.story.id)}",
     )
 
