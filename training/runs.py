@@ -16,7 +16,7 @@ from training.base import base_folder
 from training.evaluate import NAMED, figures, find_scorers, named_figures, said
 from training.export import explained, export, lean_card, loaded
 from training.labels import NAMES, ROLES
-from training.leaning import Leaning, climbed, halves, named_by, said_by, scored
+from training.leaning import Leaning, climbed, halves, named_by, said_by, scored, taken
 from training.material import material
 from training.network import OUTPUTS, Reader
 from training.stages import cooled
@@ -66,7 +66,7 @@ def tuned(given: argparse.Namespace) -> dict[str, Leaning]:
         made = said(said_by(seen, told, leaning), folder)
         return sum(made[name] for name in ("source exact", "cue exact", "content exact", "linked"))
 
-    leaning = {"attribution": climbed(ROLES, sayings), "entity": climbed(NAMES, names)}
+    leaning = {"attribution": taken(climbed(ROLES, sayings)), "entity": taken(climbed(NAMES, names))}
     for title, best in (("unseen half, as trained", {}), ("unseen half, leant", leaning["attribution"])):
         print(title, said(said_by(unseen, told, best), folder))
     lean_card(given.out, leaning)

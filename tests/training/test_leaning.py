@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 from training.labels import NEVER, lawful, tags
-from training.leaning import climbed, leant
+from training.leaning import KEPT, climbed, leant, taken
 
 from stemma.read.viterbi import Tagging
 
@@ -29,3 +29,7 @@ def test_a_bonus_counts_once_a_span_however_long() -> None:
 def test_climbing_finds_the_top_of_a_hill() -> None:
     found = climbed(["a", "b"], lambda leaning: -abs(leaning["a"] - 1.4) - abs(leaning["b"] + 0.6))
     assert abs(found["a"] - 1.4) < 0.2 and abs(found["b"] + 0.6) < 0.2
+
+
+def test_only_a_share_of_a_leaning_is_taken() -> None:
+    assert taken({"source": 1.0, "cue": -0.5}) == {"source": KEPT, "cue": round(-0.5 * KEPT, 2)}
