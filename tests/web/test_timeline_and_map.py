@@ -202,6 +202,43 @@ def test_a_single_town_is_shown_with_the_land_around_it() -> None:
     assert isclose(x, 450) and isclose(y, projection.height / 2, abs_tol=1)
 
 
+FAR = replace(
+    TOWN, span=cite("standard", "the Maren grain terminal"), name="Tadmur", lat=34.6, lon=38.3, country="SY"
+)
+
+
+def far_away(times: int) -> Book:
+    """Twenty events in the town, and one in a town of another continent; it is told again some times."""
+    here = [told(f"h{number}", EVENTS["courier-1"][0]) for number in range(20)]
+    there = [
+        told(f"f{number}", seen("standard", "A fire tore through", place=FAR, moment=FOURTH))
+        for number in range(times)
+    ]
+    return Book(replace(BOOK.dossier, happenings=(*here, *there), control=()))
+
+
+def test_one_event_far_away_does_not_widen_the_map_and_is_told_beside_it() -> None:
+    view = map_view(far_away(1), "", None)
+    assert [spot.x for spot in view.spots] == [450.0]
+    assert [spot.name for spot in view.wider] == ["the Maren grain terminal (Tadmur)"]
+    whole = map_view(far_away(1), "", None, whole=True)
+    assert len(whole.spots) == 2 and not whole.wider
+    assert view.other_frame and "whole=1" in view.other_frame and whole.other_frame
+
+
+def test_where_much_happens_far_away_the_map_shows_it() -> None:
+    view = map_view(far_away(5), "", None)
+    assert len(view.spots) == 2 and view.other_frame is None
+
+
+def test_a_place_that_is_shown_at_no_day_does_not_widen_the_map() -> None:
+    where = replace(FAR, span=cite("watch", "the Maren grain silo"))
+    undated = told("u", seen("watch", "More than 41 dockers", place=where))
+    assert DOSSIER.article("watch").published is None
+    drawn = map_view(Book(replace(BOOK.dossier, happenings=(*HAPPENINGS[:3], undated))), "", None)
+    assert [spot.x for spot in drawn.spots] == [450.0] and drawn.other_frame is None
+
+
 def test_a_desk_of_an_older_stemma_says_why_it_shows_no_event() -> None:
     old = Book(replace(BOOK.dossier, happenings=(), control=()))
     assert timeline(old, 1).unjoined and map_view(old, "", None).unjoined

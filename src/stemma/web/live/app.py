@@ -202,10 +202,10 @@ def _serve_course(made: FastAPI, shelf: Shelf) -> None:
         return page("timeline.html.j2", head=head(book), view=view, at=at, pages=max(1, -(-view.found // ENTRIES)))
 
     @made.get("/story/{named}/map")
-    def in_space(named: str, at: str = "", number: int | None = None) -> Response:
+    def in_space(named: str, at: str = "", number: int | None = None, whole: bool = False) -> Response:
         with shelf.desk() as desk:
             book = shelf.book(desk, named)
-        return page("map.html.j2", head=head(book), view=map_view(book, at, number))
+        return page("map.html.j2", head=head(book), view=map_view(book, at, number, whole))
 
 
 def _serve_copying(made: FastAPI, shelf: Shelf) -> None:

@@ -13,9 +13,10 @@ from datetime import date, timedelta
 from stemma.model import Place, Precision
 from stemma.web.live.claims import day
 from stemma.web.live.deeds import Deed, deeds, place_name, published_on, unjoined
+from stemma.web.live.framing import framed
 from stemma.web.live.holding import Held, control_scale, holdings
 from stemma.web.live.outlines import Outline, around, countries, provinces
-from stemma.web.live.projection import WIDTH, Projection, fitted
+from stemma.web.live.projection import WIDTH, Projection, Spot, fitted
 from stemma.web.live.shelf import Book
 from stemma.web.live.timeline import spell_days
 from stemma.web.views import Link
@@ -64,25 +65,34 @@ class MapView:
     """Where the whole story is shown as it was known at that day; None where that is as it is known now."""
     before: str | None
     after: str | None
+    whole: bool
+    other_frame: str | None
+    """The map with the far places too, or without them; None where none is far."""
 
 
-def map_view(book: Book, asked: str, number: int | None) -> MapView:
-    """The map at a day: the one asked for, the day with that number since the first, or the last."""
+def map_view(book: Book, asked: str, number: int | None, whole: bool = False) -> MapView:
+    """The map at a day: the one asked for, the day with that number since the first, or the last.
+
+    The `whole` one is as wide as it takes to have the farthest town.
+    """
     days = sorted(on for id in book.texts.articles if (on := published_on(book, id)))
     at = _chosen(days, asked, number)
     known = deeds(book, at)
     placed = [deed for deed in known if deed.place is not None and not _later(deed, at)]
-    projection = fitted(_corners(deeds(book)))
+    every = _towns(deeds(book, days[-1] if days else None))  # the same at any day, so that the map stays in its place
+    core = framed(every)
+    projection = fitted(every if whole else core)
     held = holdings(book, at)
     scale = control_scale(book.dossier.control, days[-1] if days else None)
     spots = _spots(book, placed, projection, held)
-    path = f"{book.at.story}/map?at="
+    path = f"{book.at.story}/map?{'whole=1&' if whole else ''}at="
+    narrow = f"{book.at.story}/map?at={at or ''}"
     return MapView(
         width=WIDTH,
         height=projection.height,
         land=tuple(drawn for country in countries() if (drawn := projection.path(country))),
-        spots=tuple(spot for spot in spots if spot.path or spot.sort != "area"),
-        wider=tuple(spot for spot in spots if spot.sort == "area" and not spot.path),
+        spots=tuple(spot for spot in spots if _drawn(spot, projection)),
+        wider=tuple(spot for spot in spots if not _drawn(spot, projection)),
         held=held,
         first=days[0] if days else None,
         at=at,
@@ -95,6 +105,8 @@ def map_view(book: Book, asked: str, number: int | None) -> MapView:
         then=f"{book.at.story}@{at}" if at and days and at < days[-1] and not book.moment else None,
         before=f"{path}{at - timedelta(days=1)}" if at and at > days[0] else None,
         after=f"{path}{at + timedelta(days=1)}" if at and at < days[-1] else None,
+        whole=whole,
+        other_frame=None if len(core) == len(set(every)) else narrow if whole else f"{narrow}&whole=1",
     )
 
 
@@ -110,8 +122,12 @@ def _later(deed: Deed, at: date | None) -> bool:
     return at is not None and deed.first is not None and deed.first > at
 
 
-def _corners(every: Sequence[Deed]) -> list[tuple[float, float]]:
-    """What the map must show: the towns; where there is none, the middle of the regions."""
+def _drawn(spot: Spotted, projection: Projection) -> bool:
+    return bool(spot.path) if spot.sort == "area" else projection.shows(spot.x, spot.y)
+
+
+def _towns(every: Sequence[Deed]) -> list[Spot]:
+    """The towns of the events; where there is none, the middle of the regions."""
     places = [deed.place for deed in every if deed.place]
     exact = [place for place in places if place.precision is not Precision.REGION]
     return [(place.lon, place.lat) for place in exact or places]

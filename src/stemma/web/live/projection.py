@@ -32,6 +32,10 @@ class Projection:
             round(self.height * (north - lat) / (north - south), 1),
         )
 
+    def shows(self, x: float, y: float) -> bool:
+        """Whether a spot of the drawing lies within its frame."""
+        return 0 <= x <= WIDTH and 0 <= y <= self.height
+
     def path(self, outline: Outline) -> str:
         """The outline as SVG path data, cut at the frame; empty where nothing of it is in the frame."""
         west, south, east, north = outline.box
