@@ -18,6 +18,7 @@ from stemma.model import Attribution, Claim, ClaimKind, Event, Moment, Place, Qu
 
 TELLING = 3  # content words that a statement must have: "Yes" and "We know" answer no question
 BREATH = 40  # characters between a figure and the one it denies: "thirty on the line that night, not forty-six"
+FRAME = 10  # characters before a content that are more than an opening "And that"
 DENYING = 1  # that a denial must have: "nobody was welding"
 LARGE = 10  # from which a figure of nothing is kept, to be held against its exemplar's: "8,000 over the border"
 HOLDING = frozenset(
@@ -131,6 +132,8 @@ def _statements(study: Study, tongue: Language) -> Iterator[Claim]:
         if speaker is None or not content_words(speaker, tongue):
             continue
         for sentence, parts in _by_sentence(said.content, study.sentences):
+            if _is_framed(said, sentence, parts, study):
+                continue
             words = " … ".join(part.of(study.article.text) for part in parts)
             denial = says_no(words, tongue)
             least = DENYING if denial or stances(words, sentence.text, False, tongue) else TELLING
@@ -149,6 +152,17 @@ def _statements(study: Study, tongue: Language) -> Iterator[Claim]:
                 unverified=said.unverified,
             )
             yield _dated(claim, study.moments, parts[0], sentence)
+
+
+def _is_framed(said: Attribution, sentence: Sentence, parts: Sequence[Span], study: Study) -> bool:
+    """Whether the sentence has other words about these than their speaker's: "There is talk that", before his denial.
+
+    Then neither he nor a cue of his stands in it, and he is read to say a part of it that is in no quotation marks.
+    """
+    quoted = any(one.overlaps(part) for one in study.quoted for part in parts)
+    if quoted or any(sentence.span.holds(span) for span in (*said.source, *said.cue)):
+        return False
+    return parts[0].start - sentence.span.start >= FRAME
 
 
 def _told(said: Sequence[Claim], study: Study, tongue: Language) -> Iterator[Claim]:

@@ -27,7 +27,9 @@ BYGONE = 31  # days before the day of print from which a toll is that of another
 BEHIND = 8  # words behind a count in which "all of them confirmed" speaks of it
 UNIQUE = 100  # from which a figure that is no round ten names its thing, whatever it is said to count
 BESIDE_FEW = 1.0  # of the greatest weight of a stem: what sentences share beside equal counts below UNIQUE
+BESIDE_COMMON = 2.0  # the same beside measures of no telling thing, as "seven years"
 BESIDE_LARGE = 0.5  # the same beside equal large or measured ones; both read off 100 stories of own reports
+BEFELL = 2  # stems behind a count that tell what it is counted for
 TELLTALE = 13  # from which a figure that is no round ten is seldom given twice in a story for two things
 
 
@@ -89,9 +91,12 @@ def _why_denied(one: Claim, other: Claim, ground: Ground) -> str | None:
 
 def _why_equal(one: Claim, other: Claim, ground: Ground) -> str | None:
     alike = ground.alike(one.sentence, other.sentence)
+    if _said_again(one, other, ground):
+        return f"{one.speaker} gives the same figure to both"
     if _is_toll(one, other, ground) and not _apart(one.place, other.place, ground):
         return f"both give the same number of {one.role} in this story"
-    if _same_thing(one, other, ground) and not _says_nothing(one, other, ground) and _borne_out(one, other, ground):
+    same = _same_thing(one, other, ground) or _names_no_more(one, other)
+    if same and not _says_nothing(one, other, ground) and _borne_out(one, other, ground):
         few = one.low is None or one.low != one.high or one.low < TELLTALE
         if alike >= (SAME_FEW if few else SAME_FIGURE):
             return f"both count {one.of} and give the same figure"
@@ -107,16 +112,45 @@ def _borne_out(one: Claim, other: Claim, ground: Ground) -> bool:
     """
     if one.role is not None or (is_telltale(one) and (one.unit or (one.low or 0) >= UNIQUE)):
         return True
-    counted = stems(f"{one.value} {one.of} {other.value} {other.of}", ground.tongue)
-    rest = (ground.stems_of[one.sentence] & ground.stems_of[other.sentence]) - set(counted)
     least = BESIDE_LARGE if one.unit or (one.low or 0) >= UNIQUE else BESIDE_FEW
-    return ground.weigh(sorted(rest)) >= least * ground.weigh.unseen
+    return _beside(one, other, ground) >= least
+
+
+def _beside(one: Claim, other: Claim, ground: Ground, *besides: str) -> float:
+    """What two sentences share beside their figures, what these count, and some other words; in weights of a stem."""
+    counted = stems(" ".join((f"{one.value} {one.of} {other.value} {other.of}", *besides)), ground.tongue)
+    rest = (ground.stems_of[one.sentence] & ground.stems_of[other.sentence]) - set(counted)
+    return ground.weigh(sorted(rest)) / (ground.weigh.unseen or 1)
+
+
+def _said_again(one: Claim, other: Claim, ground: Ground) -> bool:
+    """Whether one speaker gives a figure to two reporters, in whatever words.
+
+    That can only make it relayed, so less is asked than of two speakers: the same thing counted, a telltale measure,
+    or something of the scene besides.
+    """
+    if one.speaker is None or other.speaker is None or not same_speaker(one.speaker, other.speaker, ground.tongue):
+        return False
+    if one.unit != other.unit:
+        return False
+    if is_telltale(one) and one.unit:
+        return True
+    if _beside(one, other, ground, one.speaker, other.speaker) >= BESIDE_FEW:
+        return True
+    return bool(head(one, ground) & head(other, ground)) and not _says_nothing(one, other, ground)
+
+
+def _names_no_more(one: Claim, other: Claim) -> bool:
+    """Whether one of two telltale measures does not say of what it is: "54 percent of the votes", "54 percent"."""
+    return is_telltale(one) and one.unit == other.unit is not None and one.unit in (one.of, other.of)
 
 
 def _says_nothing(one: Claim, other: Claim, ground: Ground) -> bool:
     """Whether it is a few of anybody: "three men" may be others in the next report."""
     few = one.low is not None and one.low < TELLTALE and one.role is None
     words = {word.lower() for claim in (one, other) for word in (claim.of or "").split()}
+    if one.unit and _beside(one, other, ground) >= BESIDE_COMMON:
+        return False
     return few and words <= ground.tongue.words.common
 
 
@@ -134,8 +168,23 @@ def _why_other(one: Claim, other: Claim, ground: Ground) -> str | None:
     if ground.alike(one.sentence, other.sentence) < (OTHER_FIGURE if one.role else OTHER_COUNT):
         return None
     if one.role is None and (one.unit or head(one, ground) & _anybody(ground.tongue)):
-        return None  # "people" and measures are counted for many reasons
+        return _why_befell(one, other, ground)  # "people" and measures are counted for many reasons
     return f"both count {counted}, in sentences that share their rarer words"
+
+
+def _why_befell(one: Claim, other: Claim, ground: Ground) -> str | None:
+    """The same is told of both in the same words, right behind the figure: how many "have lost their homes"."""
+    mine, theirs = (_befell(claim, ground) for claim in (one, other))
+    if one.unit or len(mine) < BEFELL or mine != theirs:
+        return None
+    return f"both give how many {one.of} {' '.join(mine)}"
+
+
+def _befell(claim: Claim, ground: Ground) -> tuple[str, ...]:
+    """The first stems behind what is counted, in its own part of the sentence."""
+    sentence = ground.sentence_at[claim.sentence]
+    behind = sentence.text[claim.span.end - sentence.span.start :]
+    return stems(re.split(r"[,;:.()–—]", behind, maxsplit=1)[0], ground.tongue)[:BEFELL]
 
 
 def is_telltale(claim: Claim) -> bool:
@@ -233,7 +282,9 @@ def _is_toll(one: Claim, other: Claim, ground: Ground) -> bool:
 
 
 def _is_part(claim: Claim, ground: Ground) -> bool:
-    """Whether the figure is told as a part of another: "twelve of the 19"."""
+    """Whether the figure is told as a part of another: "twelve of the 19"; a share ("62 percent of") is none."""
+    if claim.unit:
+        return False
     sentence = ground.sentence_at[claim.sentence]
     at = sentence.text.find(claim.value, claim.span.start - sentence.span.start)
     behind = sentence.text[at + len(claim.value) :].lower().split()[:2] if at >= 0 else []
@@ -281,8 +332,13 @@ def _two_speakers(one: Claim, other: Claim, ground: Ground) -> bool:
 
 
 def _elsewhere(one: Claim, other: Claim, ground: Ground) -> bool:
-    """Whether two figures are of two places, as far as their sentences say."""
-    return bool(one.place and other.place) and _apart(one.place, other.place, ground)
+    """Whether two figures are of two places, as far as their sentences say: not where one names the other's too."""
+    if not (one.place and other.place) or not _apart(one.place, other.place, ground):
+        return False
+    return not any(
+        mine.where and mine.where in ground.sentence_at[theirs.sentence].text
+        for mine, theirs in ((one, other), (other, one))
+    )
 
 
 def _apart(one: str | None, other: str | None, ground: Ground) -> bool:

@@ -48,6 +48,10 @@ class Standing:
     """The house behind all of its lines, where it is one."""
     side: bool | None = None
     """Which side it takes, where the point is a dispute that the language lists."""
+    claims: frozenset[int] = frozenset()
+    """The claims that give it, by number."""
+    renews: frozenset[int] = frozenset()
+    """Those that stand, in an earlier version of a report, where it stands in the later one."""
 
 
 NOBODY = Families()
@@ -111,7 +115,11 @@ def _single(standing: Standing) -> Verdict:
 def _several(standings: Sequence[Standing], families: Families) -> Verdict:
     every = list(combinations(standings, 2))
     pairs = [(one, other) for one, other in every if _excludes(one, other, families)]
-    updated = [pair for pair in pairs if (_later(*pair) or _grew(*pair)) and not _two_sides(*pair, families)]
+    updated = [
+        pair
+        for pair in pairs
+        if (_later(*pair) or _grew(*pair) or _renews(*pair)) and not _two_sides(*pair, families)
+    ]
     clash = next((pair for pair in pairs if pair not in updated and not _other_scope(*pair)), None)
     if clash:
         return Verdict(Finding.CONTRADICTED, (f"{_both(*clash)} cannot both hold",))
@@ -187,6 +195,11 @@ def _after(one: Standing, other: Standing) -> bool:
     return bool(one.last and other.first and one.last < other.first) or bool(
         other.last and one.first and other.last < one.first
     )
+
+
+def _renews(one: Standing, other: Standing) -> bool:
+    """Whether a later version of a report has one where the earlier has the other, be it of the same day."""
+    return bool(one.renews & other.claims or other.renews & one.claims)
 
 
 def _grew(one: Standing, other: Standing) -> bool:

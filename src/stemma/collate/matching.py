@@ -88,17 +88,28 @@ def _at_odds(some: Sequence[int], others: Sequence[int], ground: Ground) -> bool
     """Whether an article gives another figure among the others, in the same voice: then it counts another thing.
 
     "Fifteen died" and, further down, "29 people died in December" are two questions, though a rival report has
-    sentences near to both.
+    sentences near to both. So are "eleven people died, he said, as two died in the night".
     """
     claims = ground.claims
     here: dict[str, list[Claim]] = defaultdict(list)
     for number in some:
         here[claims[number].span.article].append(claims[number])
     return any(
-        apart(one, claims[number]) and _one_voice(one, claims[number], ground)
+        apart(one, claims[number])
+        and (
+            _one_voice(one, claims[number], ground)
+            or _is_reason(one, claims[number])
+            or _is_reason(claims[number], one)
+        )
         for number in others
         for one in here.get(claims[number].span.article, ())
     )
+
+
+def _is_reason(one: Claim, other: Claim) -> bool:
+    """Whether nobody is heard to give a lesser figure that stands behind the other in its sentence."""
+    behind = one.sentence == other.sentence and one.span > other.span
+    return behind and one.speaker is None and (one.high or 0) < (other.low or 0)
 
 
 def _one_voice(one: Claim, other: Claim, ground: Ground) -> bool:

@@ -18,6 +18,7 @@ from stemma.model import Claim, ClaimKind, Manner, Point, Reading
 
 Key = tuple[object, ...]
 
+HOUSE = 8  # letters that an office and who holds it have in common: prosecution, administrator, commissioner
 MANY = 10  # from which a bare count ("64 air strikes") is asked for before what speakers say
 
 
@@ -173,6 +174,8 @@ def _standing(
         surely_other_houses(lines, articles, ground.stemma),
         shared_house(lines, articles, ground.stemma),
         next((match.sides[n] for n in numbers if n in match.sides), None),
+        frozenset(numbers),
+        frozenset(match.descends[n] for n in sound if n in match.descends),
     )
 
 
@@ -201,21 +204,30 @@ def _own_voice(claim: Claim, speakers: Iterable[str], ground: Ground) -> bool:
     """Whether the reporter vouches for it: no speaker, no "reportedly", and nobody who might be behind it near by.
 
     "His figures are those that he gives to everyone: 45 soldiers" has no cue of speech, and yet is his word. So
-    nobody may be heard in the paragraph, nor a speaker of others be named in it.
+    nobody may be heard in the paragraph, nor a speaker of others be named in it; nor, where the writer speaks of "our
+    own delegates", in all of the article, which may be the speaker's.
     """
     if claim.speaker is not None or claim.hedged or ground.is_quoted(claim.span):
         return False
     study = ground.study_of[claim.span.article]
     number = ground.sentence_at[claim.sentence].paragraph
     paragraph = [sentence for sentence in study.sentences if sentence.paragraph == number]
-    words = content_words(" ".join(sentence.text for sentence in paragraph), ground.tongue)
+    ours = ground.tongue.speech.first_person & set(ground.sentence_at[claim.sentence].text.lower().split())
+    around = study.sentences if ours else paragraph
+    words = content_words(" ".join(sentence.text for sentence in around), ground.tongue)
     heard = any(
         said.speaker is not None and sentence.span.overlaps(part)
         for said in study.attributions
         for part in (*said.source, *said.content)
         for sentence in paragraph
     )
-    return not heard and not any(content_words(speaker, ground.tongue) & words for speaker in speakers)
+    return not heard and not any(_hints_at(speaker, words, ground) for speaker in speakers)
+
+
+def _hints_at(speaker: str, words: frozenset[str], ground: Ground) -> bool:
+    """Whether some of the words may mean the speaker: a name of his, or his house ("prosecutor", "prosecution")."""
+    said = content_words(speaker, ground.tongue)
+    return bool(said & words) or bool({one[:HOUSE] for one in said} & {one[:HOUSE] for one in words if one[HOUSE:]})
 
 
 def _value(claim: Claim) -> str:
