@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from training.manifest import CORPORA
+from training.train import SAY
 
 CARD = "MODEL_CARD.md"
 SCORES = {
@@ -95,5 +96,5 @@ def cost(work: Path) -> str:
     for log in sorted(work.glob("*.log.jsonl")):
         rows = [json.loads(line) for line in log.read_text(encoding="utf-8").splitlines()]
         if rows:
-            lines.append(f"- {log.name.removesuffix('.log.jsonl')}: {rows[-1]['step']} steps")
+            lines.append(f"- {log.name.removesuffix('.log.jsonl')}: {rows[-1]['step']} steps and at most {SAY} more")
     return "## Cost\n" + "\n".join(lines) + "\n" if lines else ""
