@@ -12,7 +12,7 @@ from stemma.collate.ground import ground
 from stemma.collate.happenings import happenings
 from stemma.collate.matching import matches
 from stemma.collate.points import points
-from stemma.collate.quotations import alterations, quotations
+from stemma.collate.quotations import alterations, quotations, spoken
 from stemma.collate.summary import summary
 from stemma.lang import Language
 from stemma.model import NO_LOSS, Dossier, Loss, Stemma, Story, Study
@@ -32,7 +32,8 @@ def collate(
     once = {study.article.id: study for study in sorted(studies, key=lambda study: study.article.id)}
     laid = ground(tuple(once.values()), stemma, tongue)
     matched = matches(laid)
-    altered = alterations(laid)
+    said = spoken(laid)
+    altered = alterations(said, laid)
     left = without(laid, loss)
     found = graded(points(matched if left is laid else matches(left), left), shipped_rules())
     deeds = happenings(left)
@@ -42,7 +43,7 @@ def collate(
         stemma,
         found,
         drifts(laid, matched, altered),
-        quotations(laid, altered),
+        quotations(said, altered, laid),
         summary=summary(found, left),
         happenings=deeds,
         control=control(deeds, left.studies, tongue),

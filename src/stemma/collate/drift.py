@@ -72,9 +72,9 @@ def _changed(drift: Drift, ground: Ground) -> object:
 
 def _made(before: Span | None, after: Span, kind: DriftKind, why: str, ground: Ground) -> Drift:
     """The drift on the edge that leads to the copy within the line of its sentence."""
-    line = next(voice.line for voice in ground.voices if after.article in voice.line.articles)
-    inside = {line.id, *line.articles}
-    edges = [edge for edge in ground.stemma.exemplars_of(after.article) if edge.exemplar in inside]
+    line = next(voice.line for voice in ground.voices if after.article in voice.manners)
+    inside = (line.id, *line.articles)
+    edges = [edge for edge in ground.exemplars_of.get(after.article, ()) if edge.exemplar in inside]
     exemplar = edges[0].exemplar if edges else line.id
     return Drift(after.article, exemplar, kind, before, after, (why,))
 

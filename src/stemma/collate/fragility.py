@@ -82,7 +82,7 @@ def _silent(laid: Ground, loss: Loss) -> set[Span]:
 def _began_in(strand: Strand, loss: Loss, laid: Ground) -> bool:
     """Whether the wording is a lost article's own: what it took over itself, others may have from elsewhere."""
     first = strand.base.span.article
-    return first in loss.articles and not laid.stemma.exemplars_of(first)
+    return first in loss.articles and first not in laid.exemplars_of
 
 
 def _as_it_was(copy: Sentence, strand: Strand, manner: Manner | None) -> bool:
@@ -108,7 +108,7 @@ def _losses(match: Match, ground: Ground) -> Iterator[tuple[Support, str, Match]
     for article, told in sorted(_by(sound, lambda number: ground.claims[number].span.article).items()):
         whole = any(told >= of_line[line] for line in {_line(number, ground) for number in told})
         if not whole and _tells(told, answers, ground):
-            heirs = {} if not ground.stemma.exemplars_of(article) else _heirs(match, told, ground)
+            heirs = _heirs(match, told, ground) if article in ground.exemplars_of else {}
             yield Support.ARTICLE, article, _without(_inherited(match, heirs), told)
     if len(of_line) > 1:
         for line, told in sorted(of_line.items()):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from stemma.collate.claims import claims, sentence_of
@@ -11,7 +11,7 @@ from stemma.collate.speakers import Families, families
 from stemma.collate.strands import Ranked, Strand, ranked, story_weights, strands
 from stemma.collate.wording import Weights, stems
 from stemma.lang import Language
-from stemma.model import Claim, Line, Manner, Place, Sentence, Span, Stemma, Study
+from stemma.model import Article, Claim, Line, Manner, Place, Reuse, Sentence, Span, Stemma, Study
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +51,15 @@ class Ground:
     """The places that the story names, by the gazetteer's name."""
     scene: str | None
     """The town that most articles name: where the story plays, unless a sentence says otherwise."""
+    voice_of: dict[str, Voice]
+    """The voice of each line, by its id."""
+    exemplars_of: dict[str, tuple[Reuse, ...]]
+    """The edges of the stemma that end in each article; none where it is an original."""
+    articles: dict[str, Article]
 
     def manner_of(self, span: Span) -> Manner | None:
         """How the article of a sentence was made, in the line that the sentence speaks for."""
-        line = self.line_of[span]
-        return next(voice.manners.get(span.article) for voice in self.voices if voice.line.id == line)
+        return self.voice_of[self.line_of[span]].manners.get(span.article)
 
     def is_quoted(self, span: Span) -> bool:
         """Whether some of it stands in quotation marks."""
@@ -81,7 +85,9 @@ def ground(studies: Sequence[Study], stemma: Stemma, tongue: Language) -> Ground
     """Lay out a story: claims, lines, strands. The order of the studies does not matter."""
     studies = tuple(sorted(studies, key=lambda study: study.article.id))
     weigh = story_weights(studies, tongue)
-    voices = tuple(_voice(line, studies, stemma, weigh, tongue) for line in stemma.lines)
+    study_of = {study.article.id: study for study in studies}
+    edges = _by_copy(stemma)
+    voices = tuple(_voice(line, study_of, edges, weigh, tongue) for line in stemma.lines)
     every = tuple(claim for study in studies for claim in claims(study, tongue))
     at: dict[Span, list[int]] = defaultdict(list)
     for number, claim in enumerate(every):
@@ -98,12 +104,22 @@ def ground(studies: Sequence[Study], stemma: Stemma, tongue: Language) -> Ground
         {span: tuple(numbers) for span, numbers in at.items()},
         {sentence.span: frozenset(stems(sentence.text, tongue)) for sentence in sentences},
         {sentence.span: sentence for sentence in sentences},
-        {study.article.id: study for study in studies},
+        study_of,
         _strands_of(voices),
         families(studies, tongue),
         {place.name: place for study in reversed(studies) for place in reversed(study.places)},
         _scene(studies),
+        {voice.line.id: voice for voice in voices},
+        edges,
+        {study.article.id: study.article for study in studies},
     )
+
+
+def _by_copy(stemma: Stemma) -> dict[str, tuple[Reuse, ...]]:
+    found: dict[str, list[Reuse]] = defaultdict(list)
+    for edge in stemma.reuse:
+        found[edge.copy].append(edge)
+    return {copy: tuple(edges) for copy, edges in found.items()}
 
 
 def _scene(studies: Sequence[Study]) -> str | None:
@@ -121,8 +137,14 @@ def _strands_of(voices: Sequence[Voice]) -> dict[Span, frozenset[Span]]:
     return {span: frozenset(bases) for span, bases in found.items()}
 
 
-def _voice(line: Line, studies: Sequence[Study], stemma: Stemma, weigh: Weights, tongue: Language) -> Voice:
-    members = ranked(line, studies, stemma)
+def _voice(
+    line: Line,
+    study_of: Mapping[str, Study],
+    edges: Mapping[str, Sequence[Reuse]],
+    weigh: Weights,
+    tongue: Language,
+) -> Voice:
+    members = ranked(line, study_of, edges)
     manners = {member.study.article.id: member.manner for member in members}
     return Voice(line, members, strands(members, weigh, tongue), manners)
 
@@ -134,8 +156,12 @@ def _lines(studies: Sequence[Study], stemma: Stemma, voices: Sequence[Voice]) ->
             if strand.copies:
                 for sentence in strand.sentences:
                     found.setdefault(sentence.span, voice.line.id)
+    homes: dict[str, str] = {}
+    for line in stemma.lines:
+        for article in line.articles:
+            homes.setdefault(article, line.id)
     for study in studies:
-        home = stemma.lines_of(study.article.id)[0]
+        home = homes[study.article.id]
         for sentence in study.sentences:
             found.setdefault(sentence.span, home)
     return found

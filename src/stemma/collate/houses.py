@@ -23,6 +23,8 @@ def house_of(line: str, articles: Mapping[str, Article], stemma: Stemma) -> str 
 def surely_other_houses(lines: Iterable[str], articles: Mapping[str, Article], stemma: Stemma) -> int:
     """How many of these lines are surely neither one descent nor one house: what own voices may rest on."""
     rooms = [{line} for line in sorted(set(lines))]
+    if len(rooms) < 2:
+        return len(rooms)
     houses = {line: (house_of(line, articles, stemma) or line).casefold() for room in rooms for line in room}
     for one, other in combinations([line for room in rooms for line in sorted(room)], 2):
         if houses[one] == houses[other] or stemma.surely_apart((one, other)) < 2:

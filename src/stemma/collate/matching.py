@@ -11,7 +11,7 @@ from itertools import combinations
 
 from stemma.collate.disputes import disputed
 from stemma.collate.figures import UNIQUE, apart, equal, head, is_telltale, near, one_fate, why_figures
-from stemma.collate.ground import Ground, Voice
+from stemma.collate.ground import Ground
 from stemma.collate.polarity import denies_flatly
 from stemma.collate.speakers import same_speaker
 from stemma.collate.strands import RARE, REWORDING
@@ -153,6 +153,9 @@ def _says_otherwise(claim: Claim, others: Iterable[int], ground: Ground) -> bool
 def _descents(ground: Ground) -> Iterator[tuple[int, int]]:
     """Each claim of a copy with the claim of the exemplar's sentence that it comes from."""
     taken: set[int] = set()
+    here: dict[str, list[int]] = defaultdict(list)
+    for number, claim in enumerate(ground.claims):
+        here[ground.line_of[claim.sentence]].append(number)
     for voice in ground.voices:
         for strand in voice.strands:
             bases = ground.at.get(strand.base.span, ())
@@ -161,18 +164,19 @@ def _descents(ground: Ground) -> Iterator[tuple[int, int]]:
                 for copy, base in _paired(copies, bases, ground):
                     taken.add(copy)
                     yield copy, base
-        yield from _loose_figures(voice, taken, ground)
-        yield from _loose_deeds(voice, taken, ground)
+        yield from _loose_figures(here[voice.line.id], taken, ground)
+        yield from _loose_deeds(here[voice.line.id], taken, ground)
 
 
-def _loose_deeds(voice: Voice, taken: set[int], ground: Ground) -> Iterator[tuple[int, int]]:
+def _loose_deeds(here: Iterable[int], taken: set[int], ground: Ground) -> Iterator[tuple[int, int]]:
     """Deeds of a rewrite in words that are all its own: each with the same deed of the line, if somebody tells it.
 
     Where the exemplar tells it in its own voice too, nothing came of the rewriting.
     """
     deeds: dict[tuple[str, str, str], list[int]] = defaultdict(list)
-    for number, claim in enumerate(ground.claims):
-        if claim.kind in DEEDS and claim.place and ground.line_of[claim.sentence] == voice.line.id:
+    for number in here:
+        claim = ground.claims[number]
+        if claim.kind in DEEDS and claim.place:
             deeds[claim.kind.value, claim.value, claim.place].append(number)
     for same in deeds.values():
         bases = [n for n in same if ground.manner_of(ground.claims[n].sentence) not in REWORDING]
@@ -184,16 +188,15 @@ def _loose_deeds(voice: Voice, taken: set[int], ground: Ground) -> Iterator[tupl
                 yield copy, bases[0]
 
 
-def _loose_figures(voice: Voice, taken: set[int], ground: Ground) -> Iterator[tuple[int, int]]:
+def _loose_figures(here: Iterable[int], taken: set[int], ground: Ground) -> Iterator[tuple[int, int]]:
     """Figures of a rewrite whose sentence draws on many: each with the figure of the line that it was made from.
 
     The lead of a rewrite sums up a whole dispatch. A figure there needs the same fate or the same thing counted, or
     to count nothing itself, and to be equal or nearly so.
     """
-    figures = [number for number, claim in enumerate(ground.claims) if claim.kind is ClaimKind.QUANTITY]
-    here = [number for number in figures if ground.line_of[ground.claims[number].sentence] == voice.line.id]
-    bases = [n for n in here if ground.manner_of(ground.claims[n].sentence) not in REWORDING and n not in taken]
-    for copy in here:
+    figures = [number for number in here if ground.claims[number].kind is ClaimKind.QUANTITY]
+    bases = [n for n in figures if ground.manner_of(ground.claims[n].sentence) not in REWORDING and n not in taken]
+    for copy in figures:
         claim = ground.claims[copy]
         if copy in taken or ground.manner_of(claim.sentence) is not Manner.REWRITE:
             continue

@@ -158,7 +158,6 @@ def _standing(
     )
     days = [(claim.first, claim.last) for claim in told if claim.first and claim.last]
     lines = sorted({ground.line_of[claim.sentence] for claim in firm})
-    articles = {id: study.article for id, study in ground.study_of.items()}
     return Standing(
         reading,
         own_voice,
@@ -171,8 +170,8 @@ def _standing(
         tuple(content_words(speaker, ground.tongue) for speaker in speakers if takes_a_side(speaker, ground.tongue)),
         _scope(told, ground),
         counts_remains(lead, ground.tongue),
-        surely_other_houses(lines, articles, ground.stemma),
-        shared_house(lines, articles, ground.stemma),
+        surely_other_houses(lines, ground.articles, ground.stemma),
+        shared_house(lines, ground.articles, ground.stemma),
         next((match.sides[n] for n in numbers if n in match.sides), None),
         frozenset(numbers),
         frozenset(match.descends[n] for n in sound if n in match.descends),

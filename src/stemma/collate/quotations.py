@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -114,13 +114,18 @@ def _joined(one: Utterance, other: Utterance) -> Utterance:
     return Utterance(one.spans + other.spans, text, one.words + other.words, one.speaker or other.speaker)
 
 
-def alterations(ground: Ground) -> tuple[Alteration, ...]:
+def spoken(ground: Ground) -> dict[str, tuple[Utterance, ...]]:
+    """The utterances of each article."""
+    return {study.article.id: utterances(study, ground) for study in ground.studies}
+
+
+def alterations(said: Mapping[str, Sequence[Utterance]], ground: Ground) -> tuple[Alteration, ...]:
     """Every utterance that a copy of a line changed, against the most faithful witness that has it."""
     found: list[Alteration] = []
     for voice in ground.voices:
         known: dict[tuple[str, ...], Utterance] = {}  # by its words: a reprint adds nothing
         for member in voice.members:
-            fresh = [one for one in utterances(member.study, ground) if one.words not in known]
+            fresh = [one for one in said[member.study.article.id] if one.words not in known]
             changed = [(one, _changed_from(one, tuple(known.values()), ground)) for one in fresh]
             found += [Alteration(before, one) for one, before in changed if before is not None]
             known |= {one.words: one for one, before in changed if before is None}
@@ -136,10 +141,12 @@ def _changed_from(one: Utterance, known: Sequence[Utterance], ground: Ground) ->
     return max(kin, key=lambda other: (_common(other, one), other.hull), default=None)
 
 
-def quotations(ground: Ground, altered: Sequence[Alteration]) -> tuple[Quotation, ...]:
+def quotations(
+    said: Mapping[str, Sequence[Utterance]], altered: Sequence[Alteration], ground: Ground
+) -> tuple[Quotation, ...]:
     """Every utterance once, by its fullest form, with all its witnesses across the story."""
     changed = {alteration.after.hull for alteration in altered}
-    whole = [one for study in ground.studies for one in utterances(study, ground) if one.hull not in changed]
+    whole = [one for every in said.values() for one in every if one.hull not in changed]
     whole.sort(key=lambda one: (-len(one.words), one.hull))
     fullest: list[tuple[Utterance, list[Utterance]]] = []
     having: dict[str, list[int]] = defaultdict(list)  # by word, which of them have it

@@ -8,11 +8,11 @@ near as sentences on other things). So a side is read off the words of its matte
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
-from stemma.collate.wording import stem
+from stemma.collate.wording import REMEMBERED, stem
 from stemma.lang import Language
 from stemma.lang.stances import Matter
 
@@ -34,6 +34,7 @@ class Stance:
     whose: frozenset[str]
 
 
+@lru_cache(maxsize=REMEMBERED)
 def stances(words: str, around: str, turned: bool, tongue: Language) -> tuple[Stance, ...]:
     """The sides that some words take, in the order of the language's table; `around` is their sentence.
 
@@ -44,11 +45,36 @@ def stances(words: str, around: str, turned: bool, tongue: Language) -> tuple[St
     [('Could the way out be used?', False)]
     """
     told = _tokens(_plain(words, tongue))
-    stems = [stem(word, tongue) for word in told]
+    stems = tuple(stem(word, tongue) for word in told)
     points_back = not tongue.speech.it.isdisjoint(told)  # "nothing points to it": what that is, the sentence tells
     near = frozenset(stem(word, tongue) for word in _tokens(_plain(around, tongue))) if points_back else frozenset()
-    found = (_stance(matter, told, stems, near, turned, tongue) for matter in tongue.stances.matters)
+    found = (_stance(read, told, stems, near, turned, tongue) for read in _matters(tongue))
     return tuple(one for one in found if one is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stemmed:
+    """A matter with the stems of its things, and those of the phrases of each side."""
+
+    matter: Matter
+    things: frozenset[str]
+    sides: tuple[tuple[bool, Stems], ...]
+
+
+@cache
+def _matters(tongue: Language) -> tuple[_Stemmed, ...]:
+    return tuple(
+        _Stemmed(
+            matter,
+            frozenset(stem(word, tongue) for word in matter.things),
+            tuple(
+                (side, tuple(stem(word, tongue) for word in phrase))
+                for side, phrases in ((True, matter.yes), (False, matter.no))
+                for phrase in phrases
+            ),
+        )
+        for matter in tongue.stances.matters
+    )
 
 
 def opposed(one: Stance, other: Stance) -> bool:
@@ -68,14 +94,14 @@ def _of_others(one: Stance, other: Stance) -> bool:
 
 
 def _stance(
-    matter: Matter, told: Sequence[str], stems: Sequence[str], near: frozenset[str], turned: bool, tongue: Language
+    read: _Stemmed, told: Sequence[str], stems: Stems, near: frozenset[str], turned: bool, tongue: Language
 ) -> Stance | None:
-    things = _things(matter, tongue)
+    matter, things = read.matter, read.things
+    if things.isdisjoint(stems) and things.isdisjoint(near):
+        return None
     here = [at for at, word in enumerate(stems) if word in things]
     named = {stems[at] for at in here} or near & things
-    if not named:
-        return None
-    sides = set(_sides(matter, told, stems, here, tongue))
+    sides = set(_sides(read, told, stems, here, tongue))
     if not sides and matter.lacking and any(_negated(told, at, tongue, OF) for at in here):
         sides = {False}
     if len(sides) != 1:
@@ -85,17 +111,18 @@ def _stance(
 
 
 def _sides(
-    matter: Matter, told: Sequence[str], stems: Sequence[str], here: Sequence[int], tongue: Language
+    read: _Stemmed, told: Sequence[str], stems: Stems, here: Sequence[int], tongue: Language
 ) -> Iterator[bool]:
-    for side, phrases in ((True, matter.yes), (False, matter.no)):
-        for phrase in _stemmed(phrases, tongue):
-            for at in range(len(stems) - len(phrase) + 1):
-                if tuple(stems[at : at + len(phrase)]) != phrase:
-                    continue
-                if _unreal(told, at, tongue):
-                    continue
-                if not here or any(abs(at - thing) <= matter.reach for thing in here):
-                    yield side != _negated(told, at, tongue, TURN)
+    for side, phrase in read.sides:
+        if phrase[0] not in stems:
+            continue
+        for at in range(len(stems) - len(phrase) + 1):
+            if stems[at : at + len(phrase)] != phrase:
+                continue
+            if _unreal(told, at, tongue):
+                continue
+            if not here or any(abs(at - thing) <= read.matter.reach for thing in here):
+                yield side != _negated(told, at, tongue, TURN)
 
 
 def _negated(told: Sequence[str], at: int, tongue: Language, reach: int) -> bool:
@@ -131,13 +158,3 @@ def _plain(text: str, tongue: Language) -> str:
 
 def _tokens(text: str) -> list[str]:
     return [word.lower().replace("’", "'") for word in WORD.findall(text)]
-
-
-@cache
-def _things(matter: Matter, tongue: Language) -> frozenset[str]:
-    return frozenset(stem(word, tongue) for word in matter.things)
-
-
-@cache
-def _stemmed(phrases: Iterable[Stems], tongue: Language) -> tuple[Stems, ...]:
-    return tuple(tuple(stem(word, tongue) for word in phrase) for phrase in phrases)

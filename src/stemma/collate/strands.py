@@ -8,12 +8,12 @@ linear. A sentence of a rewrite may draw on several sentences of its exemplar.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from stemma.collate.wording import Weights, stems, weights
 from stemma.lang import Language
-from stemma.model import Line, Manner, Sentence, Stemma, Study
+from stemma.model import Line, Manner, Reuse, Sentence, Study
 
 KIN = 0.34  # of the weight of the lighter sentence that a rewritten sentence shares with its exemplar's, at least
 FIRM = 2  # rare stems that they share at least
@@ -59,14 +59,16 @@ class Ranked:
         return (place, -len(self.study.article.text), self.study.article.id)
 
 
-def ranked(line: Line, studies: Iterable[Study], stemma: Stemma) -> tuple[Ranked, ...]:
-    """The members of a line, the most faithful first."""
+def ranked(
+    line: Line, study_of: Mapping[str, Study], exemplars_of: Mapping[str, Sequence[Reuse]]
+) -> tuple[Ranked, ...]:
+    """The members of a line, the most faithful first; `exemplars_of` are the edges that end in an article."""
     inside = set(line.articles) | {line.id}
     members = []
-    for study in studies:
-        if study.article.id in line.articles:
-            manners = [edge.manner for edge in stemma.exemplars_of(study.article.id) if edge.exemplar in inside]
-            members.append(Ranked(study, min(manners, key=FAITHFUL.index) if manners else None))
+    for article in line.articles:
+        if article in study_of:
+            manners = [edge.manner for edge in exemplars_of.get(article, ()) if edge.exemplar in inside]
+            members.append(Ranked(study_of[article], min(manners, key=FAITHFUL.index) if manners else None))
     return tuple(sorted(members, key=lambda member: member.rank))
 
 

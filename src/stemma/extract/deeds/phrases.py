@@ -13,9 +13,13 @@ TOKEN = re.compile(r"[\w-]+")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Phrases:
-    """Patterns by the first word of what they match, in lower case."""
+    """Patterns by the first word of what they match, in lower case.
 
-    first: Mapping[str, re.Pattern[str]]
+    Each is compiled when a text first has its word: few of the thousands ever are, and compiling is what costs.
+    """
+
+    first: Mapping[str, str]
+    flags: int
 
     def find(self, text: str) -> Iterator[re.Match[str]]:
         """The phrases of a text, in order, the longest at each place; none overlaps another.
@@ -26,11 +30,14 @@ class Phrases:
         """
         done = 0
         for start, word in _cut(text):
-            pattern = self.first.get(word)
-            match = pattern.match(text, start) if pattern and start >= done else None
+            pattern = self.first.get(word) if start >= done else None
+            match = _compiled(pattern, self.flags).match(text, start) if pattern else None
             if match:
                 done = match.end()
                 yield match
+
+
+_compiled = lru_cache(maxsize=None)(re.compile)
 
 
 @lru_cache(maxsize=256)  # each sentence of an article is searched for several lists
@@ -46,7 +53,7 @@ def phrases(patterns: Mapping[str, str], flags: int = 0) -> Phrases:
         opening = TOKEN.match(phrase)
         if opening:
             by_first.setdefault(opening.group().lower(), []).append(patterns[phrase])
-    return Phrases({word: re.compile(rf"(?:{'|'.join(of)})(?![\w-])", flags) for word, of in by_first.items()})
+    return Phrases({word: rf"(?:{'|'.join(of)})(?![\w-])" for word, of in by_first.items()}, flags)
 
 
 def exactly(words: Iterable[str]) -> dict[str, str]:

@@ -13,9 +13,10 @@ from stemma.lang.language import Language
 
 def according(line: Line, language: Language) -> Iterator[Saying]:
     """Sayings by such a phrase: the rest of the sentence is X's."""
+    words = tuple(word.lower for word in line)
     for phrase in language.speech.according:
         for at in range(len(line) - len(phrase)):
-            if tuple(word.lower for word in line[at : at + len(phrase)]) == phrase:
+            if words[at] == phrase[0] and words[at : at + len(phrase)] == phrase:
                 saying = _read(line, at, at + len(phrase), language)
                 if saying is not None:
                     yield saying

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from stemma.extract.gazetteer import gazetteer
 from stemma.lang.deeds import Side
@@ -13,6 +13,7 @@ from stemma.lang.language import Language
 from stemma.model.fact import SpeakerKind
 
 PHRASE = 3  # words of the longest phrase in the tables
+REMEMBERED = 2048  # texts whose phrases are kept: each is asked for several tables, and again in each copy
 
 _WORD = re.compile(r"[\w.]+(?:[’'\-][\w.]+)*")
 
@@ -145,11 +146,18 @@ def _words(text: str) -> list[str]:
 def _phrases(texts: Sequence[str], language: Language) -> Iterator[str]:
     """Words and short phrases, longest first at each place; plurals and possessives as their plain forms too."""
     for text in texts:
-        words = _words(text)
-        for at in range(len(words)):
-            for size in range(min(PHRASE, len(words) - at), 0, -1):
-                for last in _forms(words[at + size - 1], language):
-                    yield " ".join([*words[at : at + size - 1], last])
+        yield from _phrases_of(text, language)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _phrases_of(text: str, language: Language) -> tuple[str, ...]:
+    words = _words(text)
+    return tuple(
+        " ".join([*words[at : at + size - 1], last])
+        for at in range(len(words))
+        for size in range(min(PHRASE, len(words) - at), 0, -1)
+        for last in _forms(words[at + size - 1], language)
+    )
 
 
 def _forms(word: str, language: Language) -> Iterator[str]:
