@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
+from math import inf
 from typing import Any
 
 import jsonschema
@@ -13,7 +14,7 @@ from tests.web.fixture import DOSSIER, STEMMA, TEXTS
 
 from stemma.export import EXPORTERS
 from stemma.export.dossier_json import encode, schema
-from stemma.model import Close, Elsewhere, Passage, Span
+from stemma.model import Close, Elsewhere, Passage, Quantity, Span
 
 
 def read() -> dict[str, Any]:
@@ -68,6 +69,21 @@ def test_an_open_end_is_null() -> None:
     drifted = next(r for r in read()["points"][0]["readings"] if r["drift_of"] == "41")
     assert (drifted["low"], drifted["high"]) == (41, None)
     assert b"Infinity" not in encode(DOSSIER)
+
+
+def test_a_measure_is_told_in_units_of_the_si_too_and_a_sum_as_one() -> None:
+    words = DOSSIER.points[0].readings[0].witnesses[0]
+    amount = Quantity(17, inf, "fields", words, words, "square mile", cumulative=True)
+    studies = tuple(
+        replace(one, quantities=(amount,)) if one.article.id == words.article else replace(one, quantities=())
+        for one in DOSSIER.studies
+    )
+    document = json.loads(encode(replace(DOSSIER, studies=studies)))
+    jsonschema.Draft202012Validator(schema()).validate(document)
+    reading = document["points"][0]["readings"][0]
+    assert (reading["metric"], reading["cumulative"]) == ({"low": 44.0297978757, "high": None, "unit": "km²"}, True)
+    other = document["points"][1]["readings"][0]
+    assert (other["metric"], other["cumulative"]) == (None, False)
 
 
 def test_what_is_not_known_is_null() -> None:

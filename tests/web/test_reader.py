@@ -12,7 +12,7 @@ from tests.web.fixture import ARTICLES, DOSSIER, cite
 from tests.web.shelved import browser, shelved
 from tests.web.test_live import STORY, asked
 
-from stemma.model import Article, Dossier, Name, Passage, Span, Stemma, Story, Study
+from stemma.model import Article, Dossier, Name, Passage, Quantity, Span, Stemma, Story, Study
 from stemma.web.live.comparing import comparison, in_order, tidied
 from stemma.web.live.retold import retold
 from stemma.web.live.shelf import Book
@@ -155,3 +155,28 @@ def test_every_word_of_both_articles_stands_in_the_comparison() -> None:
         for id, cells in ((one, [row.left for row in view.rows]), (other, [row.right for row in view.rows])):
             shown = " ".join(piece.text for cell in cells if cell for piece in cell.pieces)
             assert re.findall(r"\w+", shown) == re.findall(r"\w+", BOOK.texts.articles[id].text)
+
+
+def measured(unit: str | None, cumulative: bool = False) -> Dossier:
+    """The dossier whose Courier counts its dock workers in this unit."""
+    words = cite("courier-1", "41 dock workers")
+    amount = Quantity(41, 41, None, words, words, unit, cumulative=cumulative)
+    first, *others = DOSSIER.studies
+    point, *rest = DOSSIER.points
+    reading = replace(point.readings[0], witnesses=(words,))
+    point = replace(point, readings=(reading, *point.readings[1:]))
+    return replace(DOSSIER, studies=(replace(first, quantities=(amount,)), *others), points=(point, *rest))
+
+
+def test_a_measure_has_its_si_value_beside_it(tmp_path: Path) -> None:
+    desk = browser(shelved(tmp_path / "maren.db", measured("square mile")))
+    assert "(106 km²)" in asked(desk, f"{STORY}/point/killed").text
+    page = asked(desk, f"{STORY}/article/courier-1")
+    assert "41 dock workers: 106 km²" in page.text
+    assert any((attrs.get("id") or "").startswith("figure-") for _, attrs in page.elements)
+
+
+def test_a_sum_of_incidents_is_said_to_be_one(tmp_path: Path) -> None:
+    desk = browser(shelved(tmp_path / "maren.db", measured(None, cumulative=True)))
+    assert "adds up incidents" in asked(desk, f"{STORY}/point/killed").text
+    assert "41 dock workers: adds up incidents" in asked(desk, f"{STORY}/article/courier-1").text

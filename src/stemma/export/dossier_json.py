@@ -15,6 +15,7 @@ from stemma.export.cites import cite as _cite
 from stemma.export.cites import cites as _cites
 from stemma.export.cites import figure as _figure
 from stemma.export.happened import happening, holding
+from stemma.export.measured import Figures, adds_up, figures_of, metric_of, metric_record
 from stemma.export.order import edge_order, oldest_first
 from stemma.model import (
     Article,
@@ -63,6 +64,7 @@ def document(dossier: Dossier) -> Record:
     """The dossier as plain dictionaries and lists, ready for any writer of JSON."""
     articles = oldest_first(study.article for study in dossier.studies)
     texts = {article.id: article.text for article in articles}
+    figures = figures_of(dossier)
     return {
         "format": FORMAT,
         "version": VERSION,
@@ -72,7 +74,7 @@ def document(dossier: Dossier) -> Record:
             "because": list(dossier.story.because),
         },
         "counts": _counts(dossier),
-        "points": [_point(point, texts) for point in dossier.points],
+        "points": [_point(point, texts, figures) for point in dossier.points],
         "drifts": [_drift(drift, texts) for drift in sorted(dossier.drifts, key=_drift_order)],
         "quotations": [_quotation(words, texts) for words in dossier.quotations],
         "stemma": _stemma(dossier.stemma, texts),
@@ -101,7 +103,7 @@ def _counts(dossier: Dossier) -> Record:
     }
 
 
-def _point(point: Point, texts: Texts) -> Record:
+def _point(point: Point, texts: Texts, figures: Figures) -> Record:
     return {
         "id": point.id,
         "question": point.question,
@@ -109,17 +111,19 @@ def _point(point: Point, texts: Texts) -> Record:
         "finding": point.finding.value,
         "because": list(point.because),
         "grade": {"name": point.grade.name, "because": point.grade.because} if point.grade else None,
-        "readings": [_reading(reading, texts) for reading in point.readings],
+        "readings": [_reading(reading, texts, figures) for reading in point.readings],
     }
 
 
-def _reading(reading: Reading, texts: Texts) -> Record:
+def _reading(reading: Reading, texts: Texts, figures: Figures) -> Record:
     return {
         "value": reading.value,
         "low": _figure(reading.low),
         "high": _figure(reading.high),
         "of": reading.of,
         "approx": reading.approx,
+        "metric": metric_record(metric_of(reading, figures)),
+        "cumulative": adds_up(reading, figures),
         "hedged": reading.hedged,
         "denied": reading.denied,
         "unverified": reading.unverified,
@@ -298,6 +302,8 @@ def _quantity(quantity: Quantity, texts: Texts) -> Record:
         "unit": quantity.unit,
         "role": quantity.role,
         "approx": quantity.approx,
+        "metric": metric_record(quantity.metric),
+        "cumulative": quantity.cumulative,
         "cite": _cite(quantity.span, texts),
     }
 

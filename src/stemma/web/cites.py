@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from stemma.export.measured import Figures, figures_of
 from stemma.export.order import oldest_first
 from stemma.model import Article, Dossier, Sentence, Span, Stemma
 from stemma.web.addresses import ONE_PAGE, Addresses
@@ -31,6 +32,7 @@ class Texts:
     at: Addresses = ONE_PAGE
     age: Mapping[str, int] = field(default_factory=dict)
     """The place of each article in their order, filled in by `texts_of`."""
+    figures: Figures = field(default_factory=dict)
     withdrawn: Mapping[str, str] = field(default_factory=dict)
     """When and why each article was withdrawn that was."""
 
@@ -100,5 +102,6 @@ def texts_of(dossier: Dossier, at: Addresses = ONE_PAGE) -> Texts:
         {study.article.id: study.sentences for study in dossier.studies},
         at,
         {article.id: number for number, article in enumerate(articles)},
+        figures_of(dossier),
         {each.article: withdrawn_told(each) for each in dossier.withdrawn},
     )

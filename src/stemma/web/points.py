@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from stemma.export.measured import adds_up, metric_of
 from stemma.model import Dossier, Drift, Finding, Point, Quotation, Reading, Span
 from stemma.web.addresses import slug
 from stemma.web.cites import Texts
@@ -21,7 +22,7 @@ from stemma.web.views import (
     Sigil,
     Tally,
 )
-from stemma.web.wording import counted, doubts, drift_badge, finding_badge, lost_name, support
+from stemma.web.wording import SUMS, counted, doubts, drift_badge, finding_badge, lost_name, metric_told, support
 
 WORDY = 48  # characters; a longer answer is set like a sentence, not like a figure
 
@@ -95,7 +96,7 @@ def _reading(
         value=reading.value,
         wordy=len(reading.value) > WORDY,
         of=counted(reading),
-        badges=doubts(reading),
+        badges=(*doubts(reading), *((SUMS,) if adds_up(reading, texts.figures) else ())),
         lines=tuple(sigils[line] for line in sigils if line in reading.lines),
         support=support(reading),
         quotes=texts.quotes(reading.witnesses),
@@ -104,6 +105,7 @@ def _reading(
         changes=_changes(reading, drifts, texts),
         because=texts.named(reading.because),
         elsewhere=of_spans(dossier, texts, reading.witnesses) if dossier.elsewhere else (),
+        metric=metric_told(metric_of(reading, texts.figures)),
     )
 
 

@@ -88,7 +88,7 @@ class NewestView:
 class ReadingView:
     """One answer, who stands behind it, the words it rests on, and what copying made of it.
 
-    `wordy` marks an answer that is a sentence rather than a figure or a name.
+    `wordy` marks an answer that is a sentence rather than a figure or a name; `metric` is it in units of the SI.
     """
 
     value: str
@@ -103,6 +103,7 @@ class ReadingView:
     changes: tuple[Link, ...]
     because: tuple[str, ...]
     elsewhere: tuple[PrintedView, ...] = ()
+    metric: str = ""
 
 
 @dataclass(frozen=True, slots=True)

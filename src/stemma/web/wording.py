@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from math import inf, isfinite
+
 from stemma.model import Article, Drift, DriftKind, Finding, Lost, Manner, Reading, Reuse, Withdrawal
+from stemma.model.si import Metric
 from stemma.web.views import Badge
 
 FINDINGS = {
@@ -38,6 +41,7 @@ MONTHS = (
     "December",
 )  # fmt: skip
 
+DIGITS = 3  # significant ones of a converted measure: more would be more exact than any report
 NO_DATE = "date not shown"
 
 
@@ -73,6 +77,29 @@ def doubts(reading: Reading) -> tuple[Badge, ...]:
         (reading.approx, Badge("approx", "approximate", "the text says about, some or around")),
     )
     return tuple(badge for holds, badge in limits if holds)
+
+
+SUMS = Badge("sum", "adds up incidents", "a text says that it is the sum of several incidents")
+
+
+def metric_told(one: Metric | None) -> str:
+    """A measure in units of the SI, as exactly as a reader needs it; nothing where there is none.
+
+    >>> metric_told(Metric(44.0297978757, 44.0297978757, "km²")), metric_told(Metric(16_093.44, inf, "m"))
+    ('44 km²', 'at least 16,100 m')
+    """
+    if one is None:
+        return ""
+    low, high = _rounded(one.low), _rounded(one.high)
+    if low == high:
+        return f"{low} {one.unit}"
+    if one.high == inf:
+        return f"at least {low} {one.unit}"
+    return f"at most {high} {one.unit}" if one.low in (-inf, 0) else f"{low} to {high} {one.unit}"
+
+
+def _rounded(end: float) -> str:
+    return f"{float(f'{end:.{DIGITS}g}'):,.10g}" if isfinite(end) else str(end)
 
 
 def count(number: int, noun: str) -> str:

@@ -9,14 +9,14 @@ from stemma.clean.decode import decode
 from stemma.clean.rewording import rewording
 from stemma.desk import Desk
 from stemma.errors import StemmaError
-from stemma.model import Article, Name, Page
+from stemma.model import Article, Name, Page, Quantity
 from stemma.web.addresses import mark_id, slug
 from stemma.web.articles import article_view
 from stemma.web.live.shelf import Book
 from stemma.web.live.voices import Passage, VoiceView, passages, voice_views
 from stemma.web.marks import Mark
 from stemma.web.views import ArticleView, Link
-from stemma.web.wording import descent, lost_name
+from stemma.web.wording import SUMS, descent, lost_name, metric_told
 
 RAW = 200_000  # characters of the page's own bytes that are shown
 NEAR = 8  # other articles offered for comparing
@@ -77,6 +77,7 @@ class ReaderView:
     editions: tuple[EditionView, ...]
     others: tuple[Link, ...]
     names: tuple[NamesView, ...]
+    figures: tuple[tuple[Link, str], ...] = ()
 
 
 def reader_view(book: Book, article: Article, desk: Desk) -> ReaderView:
@@ -84,7 +85,7 @@ def reader_view(book: Book, article: Article, desk: Desk) -> ReaderView:
     found = passages(book, article.id)
     marks = [
         *book.marks.get(article.id, ()), *_voiced(found), *_quoted(book, article), *_happened(book, article),
-        *_named(book, article),
+        *_named(book, article), *_measured(book, article),
     ]  # fmt: skip
     page, raw_note = _evidence(desk, article)
     return ReaderView(
@@ -99,6 +100,7 @@ def reader_view(book: Book, article: Article, desk: Desk) -> ReaderView:
         editions=_editions(desk, article),
         others=_others(book, article),
         names=_names(book, article),
+        figures=_figures(book, article),
     )
 
 
@@ -114,6 +116,32 @@ def _quoted(book: Book, article: Article) -> Iterator[Mark]:
 
 
 NAMES = {"PER": "people", "ORG": "organisations", "LOC": "places", "MISC": "other names"}
+
+
+def _measured(book: Book, article: Article) -> Iterator[Mark]:
+    for quantity in book.studies[article.id].quantities:
+        if _beside(quantity):
+            yield Mark(quantity.span.start, quantity.span.end, _figure_id(quantity), kind="figured")
+
+
+def _beside(quantity: Quantity) -> str:
+    """What is to be said beside a figure: its measure in units of the SI, that it adds up incidents."""
+    told = (metric_told(quantity.metric), SUMS.word if quantity.cumulative else "")
+    return "; ".join(part for part in told if part)
+
+
+def _figure_id(quantity: Quantity) -> str:
+    return f"figure-{quantity.span.start}"
+
+
+def _figures(book: Book, article: Article) -> tuple[tuple[Link, str], ...]:
+    """The figures of which there is something to be said, each with the way to it, in reading order."""
+    words = " ".join
+    return tuple(
+        (Link(f"#{_figure_id(one)}", words(one.span.of(article.text).split())), told)
+        for one in book.studies[article.id].quantities
+        if (told := _beside(one))
+    )
 
 
 def _named(book: Book, article: Article) -> Iterator[Mark]:
