@@ -82,7 +82,7 @@ def test_a_measure_is_told_in_units_of_the_si_too_and_a_sum_as_one() -> None:
     jsonschema.Draft202012Validator(schema()).validate(document)
     reading = document["points"][0]["readings"][0]
     assert (reading["metric"], reading["cumulative"]) == ({"low": 44.0297978757, "high": None, "unit": "km²"}, True)
-    other = document["points"][1]["readings"][0]
+    other = next(each for each in document["points"] if each["id"] == "cause")["readings"][0]
     assert (other["metric"], other["cumulative"]) == (None, False)
 
 
