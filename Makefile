@@ -19,8 +19,8 @@ test-browser: chromium $(VENV)/.browser
 	STEMMA_BROWSER=always STEMMA_SCREENSHOTS=$(SHOTS) $(BIN)/python -m pytest -rs tests/browser
 
 chromium:
-	@test -n "$(CHROMIUM)" || { apt-get update --quiet && \
-	  apt-get install --yes --quiet --no-install-recommends chromium; } || { \
+	@test -n "$(CHROMIUM)" || { apt-get update --quiet -o Acquire::Retries=3 && \
+	  apt-get install --yes --quiet --no-install-recommends -o Acquire::Retries=3 chromium; } || { \
 	  echo "The pages cannot be tried in a browser: there is no Chromium here, and apt-get could not install Debian's (it needs root and a network)." >&2; exit 1; }
 
 # The pages of the example as a browser shows them, for the README.
