@@ -12,7 +12,7 @@ AA = 4.5  # contrast ratio of text
 
 DAY, NIGHT = (
     dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{6});", part))
-    for part in re.split(r"@media \(prefers-color-scheme: dark\)|@media \(max-width", CSS)[:2]
+    for part in re.split(r"@media \(prefers-color-scheme: dark\)|@media screen and \(max-width", CSS)[:2]
 )
 ON_PAPER = ("ink", "soft", "link", "blue", "green", "red", "violet")
 
