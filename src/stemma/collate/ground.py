@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from stemma.collate.claims import claims, sentence_of
 from stemma.collate.speakers import Families, families
 from stemma.collate.strands import Ranked, Strand, ranked, story_weights, strands
-from stemma.collate.wording import Weights, stems
+from stemma.collate.wording import Weights, stem_set
 from stemma.lang import Language
 from stemma.model import Article, Claim, Line, Manner, Place, Reuse, Sentence, Span, Stemma, Study
 
@@ -42,6 +42,8 @@ class Ground:
     at: dict[Span, tuple[int, ...]]
     """The claims (by their number in `claims`) that each sentence makes."""
     stems_of: dict[Span, frozenset[str]]
+    weight_of: dict[Span, float]
+    """The weight of the stems of each sentence together."""
     sentence_at: dict[Span, Sentence]
     study_of: dict[str, Study]
     strands_of: dict[Span, frozenset[Span]]
@@ -77,7 +79,7 @@ class Ground:
     def alike(self, one: Span, other: Span) -> float:
         """The part of the lighter sentence's weight that both sentences share, from 0 to 1."""
         mine, theirs = self.stems_of[one], self.stems_of[other]
-        lighter = min(self.weigh(sorted(mine)), self.weigh(sorted(theirs)))
+        lighter = min(self.weight_of[one], self.weight_of[other])
         return self.weigh(sorted(mine & theirs)) / lighter if lighter else 0.0
 
 
@@ -93,6 +95,7 @@ def ground(studies: Sequence[Study], stemma: Stemma, tongue: Language) -> Ground
     for number, claim in enumerate(every):
         at[claim.sentence].append(number)
     sentences = [sentence for study in studies for sentence in study.sentences]
+    stems_of = {sentence.span: stem_set(sentence.text, tongue) for sentence in sentences}
     return Ground(
         studies,
         stemma,
@@ -102,7 +105,8 @@ def ground(studies: Sequence[Study], stemma: Stemma, tongue: Language) -> Ground
         every,
         _lines(studies, stemma, voices),
         {span: tuple(numbers) for span, numbers in at.items()},
-        {sentence.span: frozenset(stems(sentence.text, tongue)) for sentence in sentences},
+        stems_of,
+        {span: weigh(sorted(known)) for span, known in stems_of.items()},
         {sentence.span: sentence for sentence in sentences},
         study_of,
         _strands_of(voices),

@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations
 
 from stemma.collate.disputes import disputed
 from stemma.collate.figures import UNIQUE, apart, equal, head, is_telltale, near, one_fate, why_figures
@@ -15,7 +14,7 @@ from stemma.collate.ground import Ground
 from stemma.collate.polarity import denies_flatly
 from stemma.collate.speakers import same_speaker
 from stemma.collate.strands import RARE, REWORDING
-from stemma.collate.wording import stems
+from stemma.collate.wording import stem_set
 from stemma.model import Claim, ClaimKind, Manner
 
 SAID_ALIKE = 0.6  # of the lighter statement's weight, when the speaker is the same
@@ -48,9 +47,13 @@ def matches(ground: Ground) -> tuple[Match, ...]:
     descends = dict(_descents(ground))
     for copy, base in descends.items():
         joined.join(base, copy, "copies of one sentence")
+    odds: dict[object, bool] = {}  # groups only grow: with as many members as before they are as they were
     for one, other, why in _across(ground, [n for n in range(len(ground.claims)) if n not in descends]):
-        mine, theirs = (sorted(set(joined.members(n)) - descends.keys()) for n in (one, other))
-        if not _at_odds(mine, theirs, ground):
+        both = tuple((joined.root(n), len(joined.members(n))) for n in (one, other))
+        if both not in odds:
+            mine, theirs = (sorted(set(joined.members(n)) - descends.keys()) for n in (one, other))
+            odds[both] = _at_odds(mine, theirs, ground)
+        if not odds[both]:
             joined.join(one, other, why)
     for number, told, why in _breaths(ground, descends):
         joined.join(told, number, why)
@@ -251,26 +254,25 @@ def _figure_kinship(base: Claim, copy: Claim, ground: Ground) -> float:
 def _across(ground: Ground, sound: Sequence[int]) -> Iterator[tuple[int, int, str]]:
     """Claims of different lines, or of different speakers in one line, that answer one question, with the reason."""
     found: set[tuple[bool, float, int, int, str]] = set()
-    for room in _rooms(ground, sound):
-        for one, other in combinations(room, 2):
-            mine, theirs = ground.claims[one], ground.claims[other]
-            why = _why(mine, theirs, ground)
-            if why:
-                found.add((not equal(mine, theirs), -ground.alike(mine.sentence, theirs.sentence), one, other, why))
+    for one, other in _pairs(ground, sound):
+        mine, theirs = ground.claims[one], ground.claims[other]
+        why = _why(mine, theirs, ground)
+        if why:
+            found.add((not equal(mine, theirs), -ground.alike(mine.sentence, theirs.sentence), one, other, why))
     for *_, one, other, why in sorted(found):  # equal answers first, then the closest sentences
         yield one, other, why
     yield from _holdings(ground, sound)
 
 
-def _rooms(ground: Ground, sound: Iterable[int]) -> Iterator[tuple[int, ...]]:
-    """Claims worth comparing: figures of the same thing or fate, statements that share rare words."""
+def _pairs(ground: Ground, sound: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Claims worth comparing, each two once: figures of the same thing or fate, statements that share rare words."""
     rooms: dict[tuple[str, str], list[int]] = defaultdict(list)
     for number in sound:
         claim = ground.claims[number]
-        for key in sorted(_keys(claim, ground)):
-            rooms[claim.kind.value, key].append(number)
-    for room in sorted(rooms):
-        yield tuple(rooms[room])
+        here = [rooms[claim.kind.value, key] for key in sorted(_keys(claim, ground))]
+        yield from ((earlier, number) for earlier in sorted({one for room in here for one in room}))
+        for room in here:
+            room.append(number)
 
 
 def _keys(claim: Claim, ground: Ground) -> frozenset[str]:
@@ -353,7 +355,7 @@ def _holdings(ground: Ground, sound: Sequence[int]) -> Iterator[tuple[int, int, 
 
 
 def _content(claim: Claim, ground: Ground) -> frozenset[str]:
-    return frozenset(stems(claim.value, ground.tongue))
+    return stem_set(claim.value, ground.tongue)
 
 
 def _shared(one: Claim, other: Claim, ground: Ground) -> float:

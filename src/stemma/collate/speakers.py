@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -86,7 +87,8 @@ class Families:
         """Whether some source is described by the words of both, or one of them is a country."""
         if speaker <= self.countries or other <= self.countries:
             return True
-        return any(speaker <= phrase and other <= phrase for phrase in self.phrases)
+        words = speaker | other
+        return any(words <= phrase for phrase in _with_words(self.phrases).get(min(words), ()))
 
     def may_be_one(self, speaker: frozenset[str], other: frozenset[str]) -> bool:
         """The same, and wherever they are not both persons or both organisations.
@@ -97,8 +99,19 @@ class Families:
         return not both or self.one(speaker, other)
 
 
-def _named(speaker: frozenset[str], names: Iterable[frozenset[str]]) -> bool:
-    return any(name <= speaker for name in names)
+def _named(speaker: frozenset[str], names: frozenset[frozenset[str]]) -> bool:
+    known = _with_words(names)
+    return any(name <= speaker for word in sorted(speaker) for name in known.get(word, ()))
+
+
+@lru_cache(maxsize=8)  # the phrases, people and bodies of a story or two
+def _with_words(phrases: tuple[frozenset[str], ...] | frozenset[frozenset[str]]) -> dict[str, list[frozenset[str]]]:
+    """The phrases that each word stands in."""
+    found: dict[str, list[frozenset[str]]] = defaultdict(list)
+    for phrase in phrases:
+        for word in phrase:
+            found[word].append(phrase)
+    return dict(found)
 
 
 def families(studies: Iterable[Study], tongue: Language) -> Families:

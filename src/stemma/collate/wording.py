@@ -50,6 +50,12 @@ def stems(text: str, tongue: Language) -> tuple[str, ...]:
     return tuple(stem(word, tongue) for word in words if word.lower() not in tongue.words.function)
 
 
+@lru_cache(maxsize=REMEMBERED)
+def stem_set(text: str, tongue: Language) -> frozenset[str]:
+    """The same, each once."""
+    return frozenset(stems(text, tongue))
+
+
 @dataclass(frozen=True, slots=True)
 class Weights:
     """How much a shared stem says: the rarer it is in the sentences of the story, the more."""
@@ -59,7 +65,8 @@ class Weights:
 
     def __call__(self, some: Iterable[str]) -> float:
         """The weight of some stems together."""
-        return sum(self.of.get(one, self.unseen) for one in some)
+        known, unseen = self.of.get, self.unseen
+        return sum([known(one, unseen) for one in some])
 
 
 def weights(sentences: Iterable[tuple[str, ...]]) -> Weights:
