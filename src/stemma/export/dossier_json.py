@@ -304,6 +304,7 @@ def _quantity(quantity: Quantity, texts: Texts) -> Record:
         "approx": quantity.approx,
         "metric": metric_record(quantity.metric),
         "cumulative": quantity.cumulative,
+        "party": quantity.party,
         "cite": _cite(quantity.span, texts),
     }
 

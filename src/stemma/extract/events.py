@@ -37,8 +37,11 @@ def events(
     attributions: Sequence[Attribution],
     language: Language,
     known: Parties | None = None,
+    mentions: Sequence[Actor] | None = None,
 ) -> tuple[Event, ...]:
     """The events of an article in reading order; `known` are the actors known by name, else those that ship.
+
+    `mentions` are the article's own, as `actors` finds them; they are looked for where they are not given.
 
     A deed needs a word that names it; who, where, when and how many come from its clause, then from its sentence.
     What reaches further back does so only for words that point there ("the city", "the militants", "its"), or is
@@ -46,7 +49,7 @@ def events(
     the day that the article opens with, or of publication, and says so in its anchor.
     """
     cast = known or parties()
-    mentions = actors(noted, places, language, cast)
+    mentions = actors(noted, places, language, cast) if mentions is None else mentions
     where = spots(noted, places, [a.span for a in mentions if not a.country], language)
     scene = scene_of(noted, moments, places, quantities, where, language)
     drafts = tuple(_drafts(scene, mentions, attributions, cast))

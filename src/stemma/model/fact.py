@@ -32,6 +32,8 @@ class Quantity:
     role: str | None = None
     cumulative: bool = False
     """Whether the text says that it adds up several incidents ("since May", "bringing the toll to")."""
+    party: str | None = None
+    """Whose people are counted, as the actor list names them ("six fighters of the movement"); None if nobody's."""
 
     @property
     def metric(self) -> Metric | None:

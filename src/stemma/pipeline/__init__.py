@@ -12,6 +12,8 @@ from functools import partial
 from stemma.clean import clean
 from stemma.collate import collate
 from stemma.engine import Failed, Local
+from stemma.extract.deeds.actors import actors
+from stemma.extract.deeds.counted import with_parties
 from stemma.extract.deeds.ontology import governments
 from stemma.extract.events import events
 from stemma.extract.moments import moments, timexes
@@ -99,7 +101,9 @@ def studied(noted: Noted, model: Model = reader, lists: Lists = SHIPPED) -> Iter
     where = places(noted, tongue)
     said = attributions(noted, tongue)
     coded, cast = coding(lists, tongue)
-    deeds = governments(events(noted, when, where, amounts, said, coded, cast), tongue)
+    mentions = actors(noted, where, coded, cast)
+    amounts = with_parties(amounts, mentions)
+    deeds = governments(events(noted, when, where, amounts, said, coded, cast, mentions), tongue)
     marks = quotations(article.text, noted.sentences)
     yield Study(article, noted.sentences, amounts, when, where, known_names(noted, tongue), said, deeds, marks)
 

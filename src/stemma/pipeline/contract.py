@@ -208,10 +208,7 @@ def quantities_row(row: Row) -> Row:
 
 def _quantity(one: Quantity) -> Row:
     bounds = {"low": _finite(one.low), "high": _finite(one.high)}
-    fields = {**_ends(one.span), **bounds, "of": one.of, **({"unit": one.unit} if one.unit else {})}
-    if one.metric is not None:
-        fields["si"] = {"low": _finite(one.metric.low), "high": _finite(one.metric.high), "unit": one.metric.unit}
-    return {**fields, **({"cumulative": True} if one.cumulative else {})}
+    return {**_ends(one.span), **bounds, "of": one.of, **({"unit": one.unit} if one.unit else {})}
 
 
 def entities_row(row: Row, model: Model) -> Row:
