@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from rapidfuzz.distance import Indel
 
-from stemma.collate.additions import added
 from stemma.collate.figures import scope
 from stemma.collate.ground import Ground, Voice
 from stemma.collate.matching import Match
 from stemma.collate.points import is_drift
 from stemma.collate.polarity import reverses
 from stemma.collate.quotations import Alteration
+from stemma.collate.reworded import reworded
 from stemma.collate.speakers import content_words
 from stemma.collate.strands import MANY, RARE
 from stemma.collate.swaps import swaps
+from stemma.collate.told import content_in, content_of, cue_of, told_in
 from stemma.collate.turns import amount_changed, cause_added, denial_admitted, told_as_done
 from stemma.collate.wording import stem, stems
 from stemma.lang import Language
 from stemma.model import (
-    Attribution,
     Claim,
     ClaimKind,
     Drift,
     DriftKind,
     Manner,
     Name,
+    Quantity,
     Sentence,
     Span,
     Study,
@@ -40,7 +41,9 @@ SLIP = 0.8  # likeness (normalised indel) from which a name that the exemplar do
 NAME = 5  # letters: shorter names are alike by chance
 MODAL = 3  # words from a "to" or "would" to its verb: "could be independently verified"
 NEGATED = 0.7  # of the heavier sentence's weight, where one side says no and the other does not
-ALONE = "no other witness of the line has it"
+NEWS = (
+    0.4  # of the weight of a sentence that no other witness knows, with a name or figure among it: a fact of its own
+)
 
 DRIFTING = frozenset({Manner.VERBATIM, Manner.EDITED, Manner.EXCERPT, Manner.PARTIAL, Manner.REWRITE})
 """A later version of a report may change what it likes: it does not drift."""
@@ -49,14 +52,16 @@ DRIFTING = frozenset({Manner.VERBATIM, Manner.EDITED, Manner.EXCERPT, Manner.PAR
 def drifts(ground: Ground, matches: Iterable[Match], altered: Iterable[Alteration]) -> tuple[Drift, ...]:
     """Every change made in copying, by copy and place."""
     matches = tuple(matches)
-    made = {ground.claims[copy].sentence for match in matches for copy in match.descends}
     found = [*_figures(ground, matches), *_quotes(ground, altered)]
     for voice in ground.voices:
         for strand in voice.strands:
             for copy in strand.copies:
                 if voice.manners.get(copy.span.article) in DRIFTING and copy.key != strand.base.key:
                     found += _sentence(strand.base, copy, voice, ground)
-        found += [_made(None, span, DriftKind.ADDED_FACT, ALONE, ground) for span in added(voice, made, ground)]
+        found += [
+            _made(base.span, copy.span, DriftKind.MEANING, why, ground) for base, copy, why in reworded(voice, ground)
+        ]
+        found += _added(voice, {ground.claims[copy].sentence for match in matches for copy in match.descends}, ground)
     found += _voices(ground, matches, {(one.kind, ground.sentence_of(one.after)) for one in found})
     found.sort(key=lambda one: (one.copy, one.after, one.kind.value))
     once = {(one.copy, one.kind, _changed(one, ground)): one for one in reversed(found)}
@@ -191,20 +196,22 @@ def _turned(base: Sentence, copy: Sentence, ground: Ground) -> Iterator[Drift]:
 def _hedge(base: Sentence, copy: Sentence, exemplar: Study, copied: Study, ground: Ground) -> Iterator[Drift]:
     """A word of doubt that the copy has no more, though it keeps what was doubted."""
     doubts = ground.tongue.speech.hedges | ground.tongue.speech.doubts
-    if _words(copy.text) & doubts:
+    words, kept_words = base.text.split(), copy.text.split()
+    if _words(copy.text) & doubts or any(
+        _is_perhaps(kept_words[at : at + 2], ground) for at in range(len(kept_words))
+    ):
         return
-    words = base.text.split()
     for at, word in enumerate(words):
         bare = word.strip('.,;:"“”').lower()
-        if bare in doubts:
+        if bare in doubts or _is_perhaps(words[at : at + 2], ground):
             behind = words[at + 1 : at + 1 + SCOPE]
             scopes = (" ".join(behind), " ".join(words[max(0, at - BEFORE) : at] + behind))
             kept = [scope for scope in scopes if _kept(scope, copy, ground)]
             if any(not _covered(scope, copy, copied, ground, hedged=True) for scope in kept):
                 yield _made(base.span, copy.span, DriftKind.HEDGE_LOST, f"“{bare}” was lost", ground)
                 return
-    for said in _told_in(base, exemplar):
-        content, cue = _content(said, exemplar), _cue(said, exemplar)
+    for said in told_in(base, exemplar):
+        content, cue = content_of(said, exemplar), cue_of(said, exemplar)
         told_here = any(base.span.overlaps(part) for part in said.cue)
         if not (said.hedged and told_here) and not _distances(cue, ground):
             continue
@@ -213,11 +220,16 @@ def _hedge(base: Sentence, copy: Sentence, exemplar: Study, copied: Study, groun
             return
 
 
+def _is_perhaps(words: Sequence[str], ground: Ground) -> bool:
+    """Whether two words put what follows in doubt: "may have"."""
+    return tuple(word.lower() for word in words) in ground.tongue.turns.perhaps
+
+
 def _attribution(base: Sentence, copy: Sentence, exemplar: Study, copied: Study, ground: Ground) -> Iterator[Drift]:
     """What a speaker said, now in the outlet's own voice; one who is still named there may say it in any words."""
-    for said in _told_in(base, exemplar):
-        content = _content_in(base, said, exemplar)
-        if not ground.tongue.speech.doubting.isdisjoint(stems(_cue(said, exemplar), ground.tongue)):
+    for said in told_in(base, exemplar):
+        content = content_in(base, said, exemplar)
+        if not ground.tongue.speech.doubting.isdisjoint(stems(cue_of(said, exemplar), ground.tongue)):
             continue  # "health workers suspect": what is lost is the doubt
         if said.speaker is None or _named(said.speaker, copy, ground):
             continue
@@ -230,10 +242,10 @@ def _attribution(base: Sentence, copy: Sentence, exemplar: Study, copied: Study,
 def _covered(content: str, copy: Sentence, copied: Study, ground: Ground, hedged: bool = False) -> bool:
     """Whether the copy still attributes (or doubts) most of what it keeps of the content."""
     kept = frozenset(stems(content, ground.tongue)) & ground.stems_of[copy.span]
-    told = _told_in(copy, copied)
+    told = told_in(copy, copied)
     if hedged:
-        told = (said for said in told if said.hedged or _distances(_cue(said, copied), ground))
-    words = " ".join(_content(said, copied) for said in told)
+        told = (said for said in told if said.hedged or _distances(cue_of(said, copied), ground))
+    words = " ".join(content_of(said, copied) for said in told)
     covered = kept & frozenset(stems(words, ground.tongue))
     return ground.weigh(sorted(covered)) >= ground.weigh(sorted(kept)) / 2
 
@@ -318,28 +330,42 @@ def _denied(sentence: Sentence, ground: Ground) -> frozenset[str]:
     return frozenset(found)
 
 
-def _told_in(sentence: Sentence, study: Study) -> Iterator[Attribution]:
-    """The attributions whose source, cue or content stands in the sentence."""
-    for said in study.attributions:
-        if any(sentence.span.overlaps(part) for part in (*said.source, *said.cue, *said.content)):
-            yield said
+def _added(voice: Voice, made: Container[Span], ground: Ground) -> Iterator[Drift]:
+    """Sentences of a rewrite with names or figures that no other witness of the line has.
+
+    Sentences that hold a claim `made` from the exemplar's tell it in other words.
+    """
+    drawn = {sentence.span for strand in voice.strands for sentence in strand.copies}
+    for member in voice.members:
+        if member.manner is not Manner.REWRITE:
+            continue
+        others = [m.study for m in voice.members if m is not member]
+        known = {stem for study in others for s in study.sentences for stem in ground.stems_of[s.span]}
+        known |= {_value(amount) for study in others for amount in study.quantities}
+        for sentence in member.study.sentences:
+            if (
+                sentence.span not in drawn
+                and sentence.span not in made
+                and _brings_news(sentence, member.study, known, ground)
+            ):
+                yield _made(None, sentence.span, DriftKind.ADDED_FACT, "no other witness of the line has it", ground)
 
 
-def _content(said: Attribution, study: Study) -> str:
-    return " ".join(part.of(study.article.text) for part in said.content)
+def _brings_news(sentence: Sentence, study: Study, known: set[str], ground: Ground) -> bool:
+    mine = ground.stems_of[sentence.span]
+    part = ground.weigh(sorted(mine - known)) / (ground.weigh(sorted(mine)) or 1)
+    return part >= NEWS and bool(_facts(sentence, study, ground) - known)
 
 
-def _content_in(sentence: Sentence, said: Attribution, study: Study) -> str:
-    """The part of a content that stands in one sentence; all of it where only the speaker stands there."""
-    parts = [part for part in said.content if part.overlaps(sentence.span)]
-    clipped = (
-        Span(one.article, max(one.start, sentence.span.start), min(one.end, sentence.span.end)) for one in parts
-    )
-    return " ".join(part.of(study.article.text) for part in clipped) or _content(said, study)
+def _facts(sentence: Sentence, study: Study, ground: Ground) -> frozenset[str]:
+    """The stems of the names and the values of the figures of a sentence: "a dozen" is 12."""
+    names = [name.text for name in study.names if sentence.span.holds(name.span)]
+    figures = {_value(amount) for amount in study.quantities if sentence.span.holds(amount.number)}
+    return frozenset(stem for words in names for stem in stems(words, ground.tongue)) | figures
 
 
-def _cue(said: Attribution, study: Study) -> str:
-    return " ".join(part.of(study.article.text) for part in said.cue)
+def _value(amount: Quantity) -> str:
+    return f"{amount.low:g} to {amount.high:g}"
 
 
 def _distances(cue: str, ground: Ground) -> bool:

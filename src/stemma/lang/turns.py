@@ -14,7 +14,8 @@ class Turns:
     `causal` are phrases that make one thing the cause of another. `amounts` are words for uncounted amounts, those of
     one group alike ("several" and "various"); those in `parts` are amounts only before one of `of` ("a third of
     them", "the third day"). `expecting` are said of what is still to come ("due", "will"). `admitting` are stems of
-    verbs by which somebody owns up to something.
+    verbs by which somebody owns up to something. `opposites` are pairs of verbs, each row the forms of one
+    and of the other. `perhaps` are pairs of words that put what follows in doubt ("may have").
     """
 
     causal: tuple[Phrase, ...]
@@ -23,3 +24,5 @@ class Turns:
     of: frozenset[str]
     expecting: frozenset[str]
     admitting: frozenset[str]
+    opposites: tuple[tuple[frozenset[str], frozenset[str]], ...]
+    perhaps: frozenset[Phrase]

@@ -53,4 +53,27 @@ TURNS = Turns(
         "tomorrow upcoming pending"
     ),
     admitting=_set("conced admit acknowledg confess"),
+    opposites=tuple(
+        (_set(one), _set(other))
+        for one, other in (
+            ("acquitted acquits acquit cleared exonerated", "convicted convicts convict"),
+            ("released releases release freed", "detained arrested jailed imprisoned detains arrests"),
+            ("accepted accepts accept approved approves approve", "rejected rejects reject refused"),
+            ("won wins win", "lost loses lose"),
+            ("rose rises rise risen increased increases grew", "fell falls fall fallen decreased decreases shrank"),
+            ("opened opens open reopened reopens", "closed closes close shut shuts"),
+            ("lifted lifts lift", "imposed imposes impose"),
+            ("banned bans ban forbade forbids prohibited", "allowed allows allow permitted permits"),
+            ("supported supports support backed backs", "opposed opposes oppose"),
+            ("withdrew withdraws withdrawn retreated", "advanced advances advance"),
+            ("confirmed confirms confirm", "denied denies deny refuted"),
+            ("succeeded succeeds succeed", "failed fails fail"),
+            ("upheld upholds uphold", "overturned overturns overturn quashed quashes"),
+            ("joined joins join", "left leaves leave quit"),
+            ("hired hires hire employed", "sacked dismissed fired laid"),
+            ("strengthened strengthens", "weakened weakens"),
+        )
+    ),
+    perhaps=frozenset((modal, helper) for modal in ("may", "might", "could") for helper in ("have", "be"))
+    - {("could", "be")},
 )
