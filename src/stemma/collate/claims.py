@@ -55,7 +55,7 @@ def _figures(study: Study, tongue: Language) -> Iterator[Claim]:
             sentence=sentence.span,
             low=amount.low if isfinite(amount.low) else None,
             high=amount.high if isfinite(amount.high) else None,
-            of=amount.of or amount.unit,
+            of=_counted(amount, sentence, study, tongue),
             unit=amount.unit,
             role=amount.role,
             approx=amount.approx,
@@ -63,6 +63,23 @@ def _figures(study: Study, tongue: Language) -> Iterator[Claim]:
         )
         claim = _placed(claim, _place_near(study, amount, sentence), text)
         yield _dated(_voiced(claim, study.attributions, amount.span), study.moments, amount.span, sentence)
+
+
+def _counted(amount: Quantity, sentence: Sentence, study: Study, tongue: Language) -> str | None:
+    """What a figure counts, with what its own words leave out: "four wounded" of the nine soldiers before them."""
+    words = amount.span.of(study.article.text).lower().split()
+    if amount.role is None or amount.of != tongue.numbers.people or amount.of in words:
+        return amount.of or amount.unit
+    before = [
+        one
+        for one in study.quantities
+        if one.span < amount.span
+        and sentence.span.holds(one.span)
+        and one.role
+        and one.role != amount.role
+        and one.of
+    ]
+    return before[-1].of if before else amount.of
 
 
 def _contrasts(study: Study, tongue: Language) -> Iterator[tuple[Quantity, Quantity]]:

@@ -95,7 +95,7 @@ def _why_equal(one: Claim, other: Claim, ground: Ground) -> str | None:
         return f"{one.speaker} gives the same figure to both"
     if _is_toll(one, other, ground) and not _apart(one.place, other.place, ground):
         return f"both give the same number of {one.role} in this story"
-    same = _same_thing(one, other, ground) or _names_no_more(one, other)
+    same = _same_thing(one, other, ground) or _names_no_more(one, other, ground)
     if same and not _says_nothing(one, other, ground) and _borne_out(one, other, ground):
         few = one.low is None or one.low != one.high or one.low < TELLTALE
         if alike >= (SAME_FEW if few else SAME_FIGURE):
@@ -140,9 +140,16 @@ def _said_again(one: Claim, other: Claim, ground: Ground) -> bool:
     return bool(head(one, ground) & head(other, ground)) and not _says_nothing(one, other, ground)
 
 
-def _names_no_more(one: Claim, other: Claim) -> bool:
-    """Whether one of two telltale measures does not say of what it is: "54 percent of the votes", "54 percent"."""
-    return is_telltale(one) and one.unit == other.unit is not None and one.unit in (one.of, other.of)
+def _names_no_more(one: Claim, other: Claim, ground: Ground) -> bool:
+    """Whether one of two telltale measures does not say of what it is: "54 percent of the votes", "54 percent".
+
+    Each must be the only one of its kind in its article: of a poll's many figures two are easily alike.
+    """
+    if not (is_telltale(one) and one.unit and one.unit == other.unit and one.unit in (one.of, other.of)):
+        return False
+    twins = [claim for claim in ground.claims if claim.unit == one.unit and equal(claim, one)]
+    articles = [claim.span.article for claim in twins]
+    return all(articles.count(claim.span.article) == 1 for claim in (one, other))
 
 
 def _says_nothing(one: Claim, other: Claim, ground: Ground) -> bool:
@@ -165,10 +172,12 @@ def _why_other(one: Claim, other: Claim, ground: Ground) -> str | None:
     narrow = _narrowing(one, ground.tongue)
     if one.role and narrow and narrow == _narrowing(other, ground.tongue):
         return f"both give how many {one.of} were {one.role}"
+    if one.role is None and (befell := _why_befell(one, other, ground)):
+        return befell
     if ground.alike(one.sentence, other.sentence) < (OTHER_FIGURE if one.role else OTHER_COUNT):
         return None
     if one.role is None and (one.unit or head(one, ground) & _anybody(ground.tongue)):
-        return _why_befell(one, other, ground)  # "people" and measures are counted for many reasons
+        return None  # "people" and measures are counted for many reasons
     return f"both count {counted}, in sentences that share their rarer words"
 
 

@@ -8,9 +8,11 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from stemma.collate.beside import companions, replaced
 from stemma.collate.disputes import disputed
 from stemma.collate.figures import UNIQUE, apart, equal, head, is_telltale, near, one_fate, why_figures
 from stemma.collate.ground import Ground
+from stemma.collate.joined import Joined
 from stemma.collate.polarity import denies_flatly
 from stemma.collate.speakers import same_speaker
 from stemma.collate.strands import RARE, REWORDING
@@ -30,7 +32,8 @@ class Match:
 
     `descends` maps a claim of a copy to the claim of its exemplar that it was made from. `bare` are figures of
     nothing, brought in by their number alone: they are shown, and corroborate nothing. `sides` tells which side each
-    claim takes on the matter that a dispute is about, and `question` what that is.
+    claim takes on the matter that a dispute is about, and `question` what that is. `renews` maps a figure to the one
+    that its sentence says it replaces.
     """
 
     claims: tuple[int, ...]
@@ -39,11 +42,12 @@ class Match:
     bare: frozenset[int] = frozenset()
     sides: Mapping[int, bool] = field(default_factory=dict)
     question: str | None = None
+    renews: Mapping[int, int] = field(default_factory=dict)
 
 
 def matches(ground: Ground) -> tuple[Match, ...]:
     """Every claim in exactly one match, in the order of the first claim of each."""
-    joined = _Joined(len(ground.claims))
+    joined = Joined(len(ground.claims))
     descends = dict(_descents(ground))
     for copy, base in descends.items():
         joined.join(base, copy, "copies of one sentence")
@@ -55,8 +59,12 @@ def matches(ground: Ground) -> tuple[Match, ...]:
             odds[both] = _at_odds(mine, theirs, ground)
         if not odds[both]:
             joined.join(one, other, why)
-    for number, told, why in _breaths(ground, descends):
-        joined.join(told, number, why)
+    told = [[number for number in group if number not in descends] for group in joined.groups()]
+    for one, other, why in (*companions(told, ground), *_breaths(ground, descends)):
+        joined.join(one, other, why)
+    renews = dict(replaced(ground, lambda number: len(joined.members(number)) > 1))
+    for new, old in renews.items():
+        joined.join(old, new, f"“{ground.claims[new].value}” is said to replace “{ground.claims[old].value}”")
     bare = dict(_bare(ground, joined, descends))
     for number, base in bare.items():
         joined.join(base, number, f"“{ground.claims[number].value}” stands in this story for one thing only")
@@ -70,13 +78,14 @@ def matches(ground: Ground) -> tuple[Match, ...]:
             joined.reasons(group),
             frozenset(n for n in group if n in bare),
             *disputes.of(group, ground),
+            {n: renews[n] for n in group if n in renews},
         )
         for group in joined.groups()
     )
 
 
 def _breaths(ground: Ground, descends: Container[int]) -> Iterator[tuple[int, int, str]]:
-    """Each denial with what it denies in the same breath."""
+    """What is denied in the breath that tells it, with its denial."""
     for number, claim in enumerate(ground.claims):
         if claim.denies is None or number in descends:
             continue
@@ -84,7 +93,7 @@ def _breaths(ground: Ground, descends: Container[int]) -> Iterator[tuple[int, in
         held = [n for n in about if ground.claims[n].span.overlaps(claim.denies)]
         if held:
             told = max(held, key=lambda n: (ground.claims[n].span.shared(claim.denies or claim.span), -n))
-            yield number, told, f"{claim.speaker} denies it in the same breath"
+            yield told, number, f"{claim.speaker} denies it in the same breath"
 
 
 def _at_odds(some: Sequence[int], others: Sequence[int], ground: Ground) -> bool:
@@ -121,7 +130,7 @@ def _one_voice(one: Claim, other: Claim, ground: Ground) -> bool:
     return same_speaker(one.speaker, other.speaker, ground.tongue)
 
 
-def _bare(ground: Ground, joined: _Joined, descends: Mapping[int, int]) -> Iterator[tuple[int, int]]:
+def _bare(ground: Ground, joined: Joined, descends: Mapping[int, int]) -> Iterator[tuple[int, int]]:
     """Each telltale figure of nothing ("Forty-six were on the list") with one that says what the figure counts.
 
     So too a large one of something else ("412 lines in the ledger") that nothing else was brought together with.
@@ -140,7 +149,11 @@ def _bare(ground: Ground, joined: _Joined, descends: Mapping[int, int]) -> Itera
             continue
         line = ground.line_of[claim.sentence]
         same = known.get(claim.low, []) if claim.low is not None and is_telltale(claim) else []
-        same = [n for n in same if n != number and not (odd and n > number and len(joined.members(n)) == 1)]
+        same = [
+            n
+            for n in same
+            if n != number and not ground.claims[n].unit and not (odd and n > number and len(joined.members(n)) == 1)
+        ]
         if len({joined.root(one) for one in same}) != 1 or ground.line_of[ground.claims[same[0]].sentence] == line:
             continue
         if claim.speaker and _says_otherwise(claim, joined.members(same[0]), ground):
@@ -362,38 +375,3 @@ def _shared(one: Claim, other: Claim, ground: Ground) -> float:
     mine, theirs = _content(one, ground), _content(other, ground)
     lighter = min(ground.weigh(sorted(mine)), ground.weigh(sorted(theirs)))
     return ground.weigh(sorted(mine & theirs)) / lighter if lighter else 0.0
-
-
-class _Joined:
-    """Disjoint sets with the reasons that joined them (Tarjan 1975)."""
-
-    def __init__(self, size: int) -> None:
-        self.parent = list(range(size))
-        self.inside = [[number] for number in range(size)]
-        self.why: dict[int, set[str]] = defaultdict(set)
-
-    def root(self, number: int) -> int:
-        while self.parent[number] != number:
-            self.parent[number] = self.parent[self.parent[number]]
-            number = self.parent[number]
-        return number
-
-    def join(self, one: int, other: int, why: str) -> None:
-        one, other = sorted((self.root(one), self.root(other)))
-        self.why[one].add(why)
-        if one != other:
-            self.parent[other] = one
-            self.inside[one] += self.inside[other]
-            self.why[one] |= self.why.pop(other, set())
-
-    def members(self, number: int) -> Sequence[int]:
-        return self.inside[self.root(number)]
-
-    def groups(self) -> list[list[int]]:
-        found: dict[int, list[int]] = defaultdict(list)
-        for number in range(len(self.parent)):
-            found[self.root(number)].append(number)
-        return [found[root] for root in sorted(found)]
-
-    def reasons(self, group: Sequence[int]) -> tuple[str, ...]:
-        return tuple(sorted(self.why.get(self.root(group[0]), ())))

@@ -18,6 +18,7 @@ from stemma.model import Claim, ClaimKind, Manner, Point, Reading
 
 Key = tuple[object, ...]
 
+SHARE = "%"
 HOUSE = 8  # letters that an office and who holds it have in common: prosecution, administrator, commissioner
 MANY = 10  # from which a bare count ("64 air strikes") is asked for before what speakers say
 
@@ -174,7 +175,7 @@ def _standing(
         shared_house(lines, ground.articles, ground.stemma),
         next((match.sides[n] for n in numbers if n in match.sides), None),
         frozenset(numbers),
-        frozenset(match.descends[n] for n in sound if n in match.descends),
+        frozenset(before[n] for before in (match.descends, match.renews) for n in sound if n in before),
     )
 
 
@@ -206,7 +207,7 @@ def _own_voice(claim: Claim, speakers: Iterable[str], ground: Ground) -> bool:
     nobody may be heard in the paragraph, nor a speaker of others be named in it; nor, where the writer speaks of "our
     own delegates", in all of the article, which may be the speaker's.
     """
-    if claim.speaker is not None or claim.hedged or ground.is_quoted(claim.span):
+    if claim.speaker is not None or claim.hedged or claim.unit == SHARE or ground.is_quoted(claim.span):
         return False
     study = ground.study_of[claim.span.article]
     number = ground.sentence_at[claim.sentence].paragraph

@@ -93,10 +93,15 @@ class Families:
     def may_be_one(self, speaker: frozenset[str], other: frozenset[str]) -> bool:
         """The same, and wherever they are not both persons or both organisations.
 
-        Who speaks for whom is seldom said: "Abel Zoungere" may be the voice of the Front.
+        Who speaks for whom is seldom said: "Abel Zoungere" may be the voice of the Front. A name that is read now as
+        a person's, now as an organisation's, tells nothing.
         """
-        both = any(_named(speaker, names) and _named(other, names) for names in (self.people, self.bodies))
-        return not both or self.one(speaker, other)
+        kinds = self._kinds(speaker)
+        return len(kinds) != 1 or kinds != self._kinds(other) or self.one(speaker, other)
+
+    def _kinds(self, speaker: frozenset[str]) -> frozenset[str]:
+        kinds = ((PERSON, self.people), (BODY, self.bodies))
+        return frozenset(kind for kind, names in kinds if _named(speaker, names))
 
 
 def _named(speaker: frozenset[str], names: frozenset[frozenset[str]]) -> bool:

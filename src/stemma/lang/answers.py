@@ -18,7 +18,7 @@ class Answers:
     what is said of them.
     `remains` are counted one by one: there are at least so many dead. `vague` are words for a number that nobody
     counted, with the figure at which ACLED's coders put them. `totals` are words of a
-    sentence whose figures count more than one event.
+    sentence whose figures count more than one event. `replacing` stand before a figure that the one before replaces.
     """
 
     kinds: tuple[frozenset[str], ...]
@@ -31,3 +31,4 @@ class Answers:
     numbered: frozenset[str]
     vague: tuple[tuple[str, int], ...]
     totals: tuple[str, ...] = ()
+    replacing: tuple[str, ...] = ()

@@ -67,5 +67,14 @@ ANSWERS = Answers(
         "in recent years",
         "in recent months",
     ),
+    replacing=(
+        "up from",
+        "down from",
+        "revised from",
+        "raised from",
+        "lowered from",
+        "increased from",
+        "rising from",
+    ),
     nobodies=_set("nobody nothing none nowhere neither"),
 )

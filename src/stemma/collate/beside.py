@@ -1,0 +1,68 @@
+"""Figures matched by what stands beside them: another figure that both sentences have, or one that is replaced."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import combinations
+
+from stemma.collate.figures import equal, is_telltale
+from stemma.collate.ground import Ground
+from stemma.model import Claim, ClaimKind, Span
+
+Pair = tuple[int, int, str]
+
+
+def companions(groups: Sequence[Sequence[int]], ground: Ground) -> Iterator[Pair]:
+    """Equal figures of two sentences that share a telltale figure too: "45 soldiers dead, four of his own men".
+
+    Two numbers seldom meet twice in a story by chance, whatever a reporter calls what they count.
+    """
+    for group in groups:
+        telltale = [n for n in group if _is_figure(ground.claims[n]) and is_telltale(ground.claims[n])]
+        for one, other in combinations(telltale, 2):
+            mine, theirs = ground.claims[one], ground.claims[other]
+            if equal(mine, theirs) and ground.line_of[mine.sentence] != ground.line_of[theirs.sentence]:
+                yield from _shared(mine, theirs, ground)
+
+
+def _shared(one: Claim, other: Claim, ground: Ground) -> Iterator[Pair]:
+    for mine in _others(one, ground):
+        for theirs in _others(other, ground):
+            if _may_be_one(ground.claims[mine], ground.claims[theirs]):
+                yield mine, theirs, f"both stand beside “{one.value}”"
+
+
+def _others(claim: Claim, ground: Ground) -> list[int]:
+    """The other figures of the claim's sentence, each that it has but once."""
+    here = [
+        n for n in ground.at[claim.sentence] if _is_figure(ground.claims[n]) and not equal(ground.claims[n], claim)
+    ]
+    return [n for n in here if sum(equal(ground.claims[n], ground.claims[other]) for other in here) == 1]
+
+
+def _may_be_one(one: Claim, other: Claim) -> bool:
+    named = one.of is not None and other.of is not None
+    return named and equal(one, other) and (one.unit, one.role) == (other.unit, other.role)
+
+
+def replaced(ground: Ground, known: Callable[[int], bool]) -> Iterator[tuple[int, int]]:
+    """Each figure with the one that its sentence says it replaces, where that is known from elsewhere in the story.
+
+    "Profits of 5 million, up from 3 million" tells of another year, and nobody has reported the 3 million.
+    """
+    for span in sorted(ground.at):
+        figures = [n for n in ground.at[span] if _is_figure(ground.claims[n])]
+        for new, old in combinations(figures, 2):
+            if ground.claims[new].unit == ground.claims[old].unit and known(old) and _says_so(new, old, span, ground):
+                yield new, old
+
+
+def _says_so(new: int, old: int, sentence: Span, ground: Ground) -> bool:
+    text = ground.sentence_at[sentence].text.lower()
+    after, before = ground.claims[new].span.end - sentence.start, ground.claims[old].span.start - sentence.start
+    phrases = ground.tongue.answers.replacing
+    return any(text[after:before].rstrip().endswith(phrase) for phrase in phrases)
+
+
+def _is_figure(claim: Claim) -> bool:
+    return claim.kind is ClaimKind.QUANTITY
