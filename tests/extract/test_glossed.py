@@ -188,3 +188,9 @@ def test_a_verb_of_saying_that_nobody_is_named_for_is_taken_from_the_model() -> 
     text = "Farmers fear for the dam. Whether it will hold was not said, but that it leaks was confirmed."
     found = told(text, ("Farmers", "fear", ("for the dam",)), (None, "was confirmed", ("that it leaks",)))
     assert ("", "was confirmed", "that it leaks") in [(source or "", cue, content) for source, cue, content in found]
+
+
+def test_a_speaker_who_goes_on_keeps_the_word_though_the_model_hears_nothing() -> None:
+    text = "Farmers fear for the dam.\n\nOmar Nader continued:\n\n“The wall is in a bad state, and it will not hold.”"
+    found = told(text, ("Farmers", "fear", ("for the dam",)))
+    assert ("Omar Nader", "continued", "“The wall is in a bad state, and it will not hold.”") in found

@@ -57,12 +57,12 @@ def _better(one: Told, other: Told | None, quoted: tuple[Span, ...], text: str, 
 
     None where the model heard nothing and the rules may be guessing, at verbs of thought and deed; and where it only
     seemed so to nobody in particular. A verb of saying is kept: a lost "said" would turn a claim into the reporter's
-    own word.
+    own word. So is a verb that still waits for the quotation in the next paragraph ("the mayor went on:").
     """
     if _is_impression(one, text, language):
         return None
     if other is None:
-        return one if _says(one, language) else None
+        return one if _says(one, language) or not one.content else None
     if one.base is None or not other.source:
         return one
     if not _says(one, language) and not _is_direct(one, quoted):
