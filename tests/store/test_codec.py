@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import json
 from math import inf, isnan, nan
 
@@ -90,3 +91,20 @@ def test_a_damaged_value_is_a_bad_desk(text: str) -> None:
 
 def test_a_value_from_before_a_field_was_added_takes_the_default() -> None:
     assert decode('{"place": "a.html", "ending": "ok", "gone": 1}', Outcome).because is None
+
+
+def test_garbage_is_collected_again_after_a_value_was_read_or_could_not_be() -> None:
+    decode("[1.5]", tuple[float, ...])
+    assert gc.isenabled()
+    with pytest.raises(BadDesk):
+        decode("[", tuple[float, ...])
+    assert gc.isenabled()
+
+
+def test_where_nobody_collects_garbage_reading_does_not_begin_to() -> None:
+    gc.disable()
+    try:
+        decode("[1.5]", tuple[float, ...])
+        assert not gc.isenabled()
+    finally:
+        gc.enable()

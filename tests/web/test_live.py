@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from dataclasses import replace
 from pathlib import Path
+from weakref import ref
 
 import pytest
 from starlette.testclient import TestClient
@@ -15,6 +17,7 @@ from tests.web.test_dossier import Reader
 from stemma.model import Dossier
 from stemma.store import Store
 from stemma.web.live.app import app
+from stemma.web.live.shelf import KEPT, Shelf
 
 STORY = "/story/maren"
 TABS = ("", "/claims", "/stemma", "/articles", "/compare", "/timeline", "/map", "/drift", "/quotations", "/history")
@@ -251,3 +254,14 @@ def test_an_edge_that_is_not_there_is_not_told(desk: TestClient) -> None:
 
 def test_pages_are_sent_compressed(desk: TestClient) -> None:
     assert desk.get(STORY, headers={"accept-encoding": "gzip"}).headers["content-encoding"] == "gzip"
+
+
+def test_a_story_that_was_let_go_of_takes_no_room_though_it_is_never_looked_through(tmp_path: Path) -> None:
+    many = [renamed(DOSSIER, f"maren-{number}") for number in range(KEPT + 1)]
+    shelf = Shelf(shelved(tmp_path / "many.db", *many))
+    with shelf.desk() as desk:
+        first = ref(shelf.book(desk, "maren-0"))
+        assert gc.isenabled() and first() is not None
+        for number in range(1, KEPT + 1):
+            shelf.book(desk, f"maren-{number}")
+    assert first() is None

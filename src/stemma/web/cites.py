@@ -32,6 +32,8 @@ class Texts:
     at: Addresses = ONE_PAGE
     age: Mapping[str, int] = field(default_factory=dict)
     """The place of each article in their order, filled in by `texts_of`."""
+    names: Mapping[str, str] = field(default_factory=dict)
+    """What to call each article in a citation: a page names five hundred reprints ten times over."""
     figures: Figures = field(default_factory=dict)
     withdrawn: Mapping[str, str] = field(default_factory=dict)
     """When and why each article was withdrawn that was."""
@@ -59,8 +61,7 @@ class Texts:
 
     def named_link(self, id: str, href: str | None = None) -> Link:
         """The link to an article, or to another place that is named after it."""
-        name = witness_name(self.articles[id])
-        return Link(self.at.article(id) if href is None else href, name, self.withdrawn.get(id, ""))
+        return Link(self.at.article(id) if href is None else href, self.names[id], self.withdrawn.get(id, ""))
 
     def quotes(self, spans: Iterable[Span]) -> tuple[Quote, ...]:
         """The cited words in their sentences. A sentence that many articles print alike is quoted once."""
@@ -102,6 +103,7 @@ def texts_of(dossier: Dossier, at: Addresses = ONE_PAGE) -> Texts:
         {study.article.id: study.sentences for study in dossier.studies},
         at,
         {article.id: number for number, article in enumerate(articles)},
+        {article.id: witness_name(article) for article in articles},
         figures_of(dossier),
         {each.article: withdrawn_told(each) for each in dossier.withdrawn},
     )

@@ -9,7 +9,7 @@ from math import cos, radians
 from stemma.web.live.outlines import Outline, Ring
 
 WIDTH = 900  # SVG units
-TALLEST, FLATTEST = 1.0, 0.5  # height to width
+TALLEST, FLATTEST = 0.62, 0.5  # height to width; a taller map does not fit a laptop's window
 MARGIN = 0.25  # of the stretch of the places, on each side
 LEAST = 3.0  # degrees of longitude: a single town is shown with the land around it
 
