@@ -305,3 +305,27 @@ def test_what_the_row_of_a_file_says_goes_first() -> None:
 
 def test_the_encoding_is_told_with_its_reason() -> None:
     assert cleaned("Barges collide", LEAD, SECOND, THIRD).encoding == "utf-8: the bytes are well-formed UTF-8"
+
+
+def test_a_story_ends_in_a_short_sentence() -> None:
+    article = cleaned(
+        "Barges collide at Havnby", "Ada Holm", LEAD, SECOND, THIRD, "Two cranes are expected from Oslo."
+    )
+    assert article.text.endswith("Two cranes are expected from Oslo.")
+
+
+def test_a_slogan_or_a_tide_table_ends_no_story() -> None:
+    for notice in ("Read all that you have missed.", "Tides: high water at 6.10", "Weather: dry"):
+        assert cleaned("Barges collide at Havnby", LEAD, SECOND, THIRD, notice).text.endswith("until Thursday.")
+
+
+def test_a_short_headline_below_the_byline() -> None:
+    article = cleaned(
+        "HAVNBY VALLEY JOURNAL", "By Ada Holm", "Friday, October 13, 2017", "Sunken wheat", LEAD, SECOND
+    )
+    assert (article.headline, article.outlet) == ("Sunken wheat", "Havnby Valley Journal")
+
+
+def test_one_word_in_capitals_over_the_byline_is_the_outlet() -> None:
+    article = cleaned("TOWPATH", "By Ada Holm", "Friday, October 13, 2017", "What is left of the grain", LEAD, SECOND)
+    assert (article.headline, article.outlet) == ("What is left of the grain", "Towpath")

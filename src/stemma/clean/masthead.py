@@ -17,6 +17,8 @@ from stemma.lang import Language
 
 HEADLINE = (3, 30)
 """Words of a headline in a text dump."""
+BRIEF = 2
+"""Words of a headline that stands right above the story, below its byline or date."""
 PAPER = 4
 """Words of a title that is taken for a paper's name."""
 HEAD = 4
@@ -115,9 +117,11 @@ def _headline_score(number: int, page: Layout, language: Language) -> float:
         line.because not in ("above the story", "repeated on the page", "no prose")
         or not title_like(line)
         or bar(line)
+        or _paper(line.text, language)
     ):
         return 0.0
-    if not HEADLINE[0] <= line.words <= HEADLINE[1]:
+    least = BRIEF if _right_above(number, page) else HEADLINE[0]
+    if not least <= line.words <= HEADLINE[1]:
         return 0.0
     body = set(content(page.body, language))
     kinship = share(content(line.text, language), body)
@@ -125,6 +129,11 @@ def _headline_score(number: int, page: Layout, language: Language) -> float:
     dated = any(because in ("byline", "date line", "credit") for because in after)
     first = number == 0 and any(_possible(other) for other in page.above[1:])
     return 0.3 + kinship + 0.3 * dated + 0.05 * min(line.words, 10) - (0.5 if first else 0.0)
+
+
+def _right_above(number: int, page: Layout) -> bool:
+    """Whether a line stands between the byline or date and the story: there a headline may be short."""
+    return 0 < number == len(page.above) - 1 and page.above[number - 1].because in MASTHEAD
 
 
 def _possible(line: Line) -> bool:
@@ -237,10 +246,17 @@ def _masthead(page: Layout, title: str | None, language: Language) -> Told | Non
         ):
             continue
         if all(word[:1].isupper() or word[:1].isdigit() or len(word) <= 3 for word in name.split()) and (
-            len(name.split()) > 1 or _press(name, language)
+            len(name.split()) > 1 or _press(name, language) or _signboard(page)
         ):
             return Told(_cased(name), "head of the page")
     return None
+
+
+def _signboard(page: Layout) -> bool:
+    """Whether the page opens with one long word in capitals and then says who wrote when: its name."""
+    first, *others = page.above
+    shouted = first.text.isalpha() and first.text.isupper() and len(first.text) > INITIALS
+    return shouted and bool(others) and others[0].because in MASTHEAD
 
 
 def _named_below(page: Layout, language: Language) -> Told | None:

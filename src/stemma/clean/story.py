@@ -15,7 +15,7 @@ from stemma.clean.agencies import is_agency, photo_credit
 from stemma.clean.bylines import byline
 from stemma.clean.dateline import dateline
 from stemma.clean.dates import dates_in
-from stemma.clean.kinship import kinship, reopens, said_in
+from stemma.clean.kinship import kinship, reopens, said_in, tells
 from stemma.clean.lines import Line, unspaced
 from stemma.clean.listed import rows_below, untailed
 from stemma.clean.marks import mark_of
@@ -185,6 +185,8 @@ def _core(judged: list[tuple[Line, Closes]], language: Language) -> tuple[int, i
 
 def _reaching(judged: list[tuple[Line, Closes]], first: int, last: int, language: Language) -> tuple[int, int]:
     """The core with the paragraphs after it that furniture parted from it: prose in its words, not far below."""
+    while last < len(judged) and not judged[last][0].because and tells(judged[last][0], language):
+        last += 1  # a story often ends in a sentence too short to weigh
     core = [line for line, _ in judged[first:last] if not line.because and prose(line)]
     said = {stem for line in core for stem in content(line.text, language)}
     at = last

@@ -7,7 +7,7 @@ from collections.abc import Set
 
 from stemma.clean.bylines import person_name
 from stemma.clean.home import home_of
-from stemma.clean.kinship import KINSHIP, REOPENS, kinship, reopens, said_in
+from stemma.clean.kinship import KINSHIP, REOPENS, kinship, reopens, said_in, tells
 from stemma.clean.lines import Line
 from stemma.clean.marks import mark_of
 from stemma.clean.shape import prose, title_like
@@ -68,7 +68,8 @@ def _trailing(lines: list[Line], at: int, said: Set[str], names: tuple[str, ...]
     if biography(line.text, language):
         return "note on the writer"
     near = kinship(line, said, language)
-    if near == 0 and line.words < REOPENS and not (prose(line) and lines[at - 1].kept):
+    sentence = prose(line) or (not line.tag and tells(line, language))
+    if near == 0 and line.words < REOPENS and not (sentence and lines[at - 1].kept):
         return "shares no word with the story"
     for name in names:
         rest = line.text[len(name) :]
