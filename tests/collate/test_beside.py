@@ -91,3 +91,9 @@ def test_talk_is_not_put_into_the_mouth_of_whoever_denies_it() -> None:
     aid = "Two nurses who asked not to be named said that the captain, Osman Derya, was among the wounded."
     point = point_about(told(rumour, aid), "was among the wounded")
     assert point.finding is Finding.ALONE
+
+
+def test_a_part_of_the_dead_is_counted_as_dead() -> None:
+    sunday = "At least 27 people have died, 14 of them civilians, the Lake Observatory said."
+    question = point_about(told(sunday), "14").question
+    assert question == "How many civilians were killed?"

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import chain, pairwise
 from math import isfinite
 
+from stemma.collate.counted import counted
 from stemma.collate.denials import with_denials
 from stemma.collate.polarity import says_no
 from stemma.collate.speakers import PERSON, content_words
@@ -48,6 +49,7 @@ def _figures(study: Study, tongue: Language) -> Iterator[Claim]:
         text = study.article.text
         if sentence is None:
             continue
+        of, role = counted(amount, sentence, study, tongue)
         claim = Claim(
             span=amount.span,
             kind=ClaimKind.QUANTITY,
@@ -55,31 +57,14 @@ def _figures(study: Study, tongue: Language) -> Iterator[Claim]:
             sentence=sentence.span,
             low=amount.low if isfinite(amount.low) else None,
             high=amount.high if isfinite(amount.high) else None,
-            of=_counted(amount, sentence, study, tongue),
+            of=of,
             unit=amount.unit,
-            role=amount.role,
+            role=role,
             approx=amount.approx,
             against=denied[amount].low if amount in denied else None,
         )
         claim = _placed(claim, _place_near(study, amount, sentence), text)
         yield _dated(_voiced(claim, study.attributions, amount.span), study.moments, amount.span, sentence)
-
-
-def _counted(amount: Quantity, sentence: Sentence, study: Study, tongue: Language) -> str | None:
-    """What a figure counts, with what its own words leave out: "four wounded" of the nine soldiers before them."""
-    words = amount.span.of(study.article.text).lower().split()
-    if amount.role is None or amount.of != tongue.numbers.people or amount.of in words:
-        return amount.of or amount.unit
-    before = [
-        one
-        for one in study.quantities
-        if one.span < amount.span
-        and sentence.span.holds(one.span)
-        and one.role
-        and one.role != amount.role
-        and one.of
-    ]
-    return before[-1].of if before else amount.of
 
 
 def _contrasts(study: Study, tongue: Language) -> Iterator[tuple[Quantity, Quantity]]:
