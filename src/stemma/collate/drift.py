@@ -58,14 +58,26 @@ def drifts(ground: Ground, matches: Iterable[Match], altered: Iterable[Alteratio
             for copy in strand.copies:
                 if voice.manners.get(copy.span.article) in DRIFTING and copy.key != strand.base.key:
                     found += _sentence(strand.base, copy, voice, ground)
-        found += [
-            _made(base.span, copy.span, DriftKind.MEANING, why, ground) for base, copy, why in reworded(voice, ground)
-        ]
+        found += _reworded(voice, {ground.sentence_of(one.after) for one in found if _turns(one)}, ground)
         found += _added(voice, {ground.claims[copy].sentence for match in matches for copy in match.descends}, ground)
     found += _voices(ground, matches, {(one.kind, ground.sentence_of(one.after)) for one in found})
+    turned = {one.after for one in found if _turns(one)}
+    found = [one for one in found if one.kind is not DriftKind.ATTRIBUTION_LOST or one.after not in turned]
     found.sort(key=lambda one: (one.copy, one.after, one.kind.value))
     once = {(one.copy, one.kind, _changed(one, ground)): one for one in reversed(found)}
     return tuple(sorted(once.values(), key=lambda one: (one.copy, one.after, one.kind.value)))
+
+
+def _turns(drift: Drift) -> bool:
+    """Whether it means another thing: then what a speaker said is not what the copy tells without that speaker."""
+    return drift.kind is DriftKind.MEANING
+
+
+def _reworded(voice: Voice, told: Container[Span], ground: Ground) -> Iterator[Drift]:
+    """What a rewrite reverses, where no sentence it descends from has told so already."""
+    for base, copy, why in reworded(voice, ground):
+        if copy.span not in told:
+            yield _made(base.span, copy.span, DriftKind.MEANING, why, ground)
 
 
 def _changed(drift: Drift, ground: Ground) -> object:
