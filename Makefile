@@ -45,6 +45,10 @@ bench: $(VENV)/.bench
 	$(BIN)/python -m bench.drift --shared $(SHARED)
 	$(BIN)/python -m bench.trace --shared $(SHARED)
 	$(BIN)/python -m bench.reading --shared $(SHARED)
+	$(BIN)/python -m bench.stories --shared $(SHARED)
+	$(BIN)/python -m bench.control --shared $(SHARED)
+	$(BIN)/python -m bench.collate_speed
+	$(BIN)/python -m bench.desk
 
 # From the corpora to the model files in src/stemma/data; hours on two cores. COURSE=without-polnear trains the other.
 CORPORA ?= $(SHARED)/corpora

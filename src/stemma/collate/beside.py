@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, product
 
 from stemma.collate.figures import equal, is_telltale
 from stemma.collate.ground import Ground
@@ -18,18 +19,21 @@ def companions(groups: Sequence[Sequence[int]], ground: Ground) -> Iterator[Pair
     Two numbers seldom meet twice in a story by chance, whatever a reporter calls what they count.
     """
     for group in groups:
-        telltale = [n for n in group if _is_figure(ground.claims[n]) and is_telltale(ground.claims[n])]
-        for one, other in combinations(telltale, 2):
-            mine, theirs = ground.claims[one], ground.claims[other]
-            if equal(mine, theirs) and ground.line_of[mine.sentence] != ground.line_of[theirs.sentence]:
-                yield from _shared(mine, theirs, ground)
+        beside: dict[str, list[tuple[Claim, list[int]]]] = defaultdict(list)  # by line: a flood of copies is one line
+        for claim in (ground.claims[n] for n in group):
+            others = _others(claim, ground) if _is_figure(claim) and is_telltale(claim) else []
+            if others:
+                beside[ground.line_of[claim.sentence]].append((claim, others))
+        for here, there in combinations(beside.values(), 2):
+            for pair in product(here, there):
+                yield from _shared(*sorted(pair, key=lambda one: one[0].span), ground)
 
 
-def _shared(one: Claim, other: Claim, ground: Ground) -> Iterator[Pair]:
-    for mine in _others(one, ground):
-        for theirs in _others(other, ground):
+def _shared(one: tuple[Claim, list[int]], other: tuple[Claim, list[int]], ground: Ground) -> Iterator[Pair]:
+    if equal(one[0], other[0]):
+        for mine, theirs in product(one[1], other[1]):
             if _may_be_one(ground.claims[mine], ground.claims[theirs]):
-                yield mine, theirs, f"both stand beside “{one.value}”"
+                yield mine, theirs, f"both stand beside “{one[0].value}”"
 
 
 def _others(claim: Claim, ground: Ground) -> list[int]:

@@ -203,7 +203,8 @@ def sentence_of(sentences: Sequence[Sentence], span: Span) -> Sentence | None:
 
 def _voiced(claim: Claim, attributions: Iterable[Attribution], words: Span) -> Claim:
     """The claim with the speaker who says the words that make it, the innermost where one quotes another."""
-    holding = [said for said in attributions if any(part.holds(words) for part in said.content)]
+    start, end = words.start, words.end
+    holding = [said for said in attributions for part in said.content if part.start <= start and end <= part.end]
     if not holding:
         return claim
     named = [said for said in holding if said.speaker is not None]

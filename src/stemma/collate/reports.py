@@ -94,6 +94,8 @@ def _of_article(study: Study, laid: Ground, copies: frozenset[Span]) -> Iterator
 
 def _speaker(event: Event, attributions: Sequence[Attribution]) -> str | None:
     """Whose word it is: the original speaker of the innermost attribution that holds the deed."""
-    holding = [said for said in attributions if said.speaker and any(c.holds(event.trigger) for c in said.content)]
+    start, end = event.trigger.start, event.trigger.end
+    told = (said for said in attributions if said.speaker)
+    holding = [said for said in told for part in said.content if part.start <= start and end <= part.end]
     inner = min(holding, key=lambda said: (sum(map(len, said.content)), said.content), default=None)
     return inner.original if inner else None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 from stemma.collate.ground import Ground, Voice
 from stemma.collate.reversals import agrees, denial_dropped, opposed, told_as_come
@@ -13,21 +14,32 @@ SHARED = 2  # stems that both sentences have
 
 def reworded(voice: Voice, ground: Ground) -> Iterator[tuple[Sentence, Sentence, str]]:
     """Each sentence of the exemplar with one of a rewrite that reverses it, and why."""
-    bases = tuple(strand.base for strand in voice.strands)
-    for member in voice.members:
-        if member.manner is Manner.REWRITE:
-            for copy in member.study.sentences:
-                yield from _reversed(copy, bases, ground)
+    rewrites = [member.study for member in voice.members if member.manner is Manner.REWRITE]
+    if not rewrites:
+        return
+    bases = [strand.base for strand in voice.strands]
+    having: dict[str, list[int]] = defaultdict(list)  # by stem, the numbers of the bases
+    for number, base in enumerate(bases):
+        for stem in ground.stems_of[base.span]:
+            having[stem].append(number)
+    for study in rewrites:
+        for copy in study.sentences:
+            yield from _reversed(copy, _near(copy, bases, having, ground), ground)
 
 
-def _reversed(
-    copy: Sentence, bases: tuple[Sentence, ...], ground: Ground
-) -> Iterator[tuple[Sentence, Sentence, str]]:
+def _near(
+    copy: Sentence, bases: Sequence[Sentence], having: Mapping[str, Sequence[int]], ground: Ground
+) -> list[Sentence]:
+    """The sentences of other articles that share stems with this one, the closest first."""
     mine = ground.stems_of[copy.span]
-    near = [(mine & ground.stems_of[base.span], base) for base in bases if base.span.article != copy.span.article]
-    near = [(shared, base) for shared, base in near if len(shared) >= SHARED]
+    counts = Counter(number for stem in mine for number in having.get(stem, ()))
+    found = [bases[number] for number, shared in counts.items() if shared >= SHARED]
+    near = [(mine & ground.stems_of[base.span], base) for base in found if base.span.article != copy.span.article]
     near.sort(key=lambda row: (-ground.weigh(sorted(row[0])), row[1].span))
-    alike = [base for _, base in near]
+    return [base for _, base in near]
+
+
+def _reversed(copy: Sentence, alike: Sequence[Sentence], ground: Ground) -> Iterator[tuple[Sentence, Sentence, str]]:
     turned = [(base, verbs) for base in alike if (verbs := opposed(base.text, copy.text, ground.tongue))]
     if turned and not any(agrees(base.text, copy.text, ground.tongue) for base in alike):
         base, verbs = turned[0]
