@@ -97,3 +97,18 @@ def test_a_part_of_the_dead_is_counted_as_dead() -> None:
     sunday = "At least 27 people have died, 14 of them civilians, the Lake Observatory said."
     question = point_about(told(sunday), "14").question
     assert question == "How many civilians were killed?"
+
+
+def test_a_share_of_the_workers_is_no_part_of_another_count() -> None:
+    one = "According to port president Rui Sarmento, 62 percent of the dockworkers had come to work."
+    other = "Port president Rui Sarmento put attendance at 62 percent of registered dockworkers on Tuesday."
+    assert witnesses(told(one, other), "62 percent") == {"a0", "a1"}
+
+
+def test_those_who_died_in_the_night_are_no_other_toll() -> None:
+    one = "Nine people were killed at the market of Sidra, surgeon Amal Haddad said."
+    other = (
+        "Eleven people were killed at the market of Sidra, surgeon Amal Haddad said, because two died in the night."
+    )
+    values = {reading.value.lower() for reading in point_about(told(one, other), "Nine").readings}
+    assert values == {"nine", "eleven"}

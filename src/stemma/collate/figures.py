@@ -186,7 +186,7 @@ def _why_befell(one: Claim, other: Claim, ground: Ground) -> str | None:
     mine, theirs = (_befell(claim, ground) for claim in (one, other))
     if one.unit or len(mine) < BEFELL or mine != theirs:
         return None
-    return f"both give how many {one.of} {' '.join(mine)}"
+    return f"both count {one.of} and say the same of them, right behind the figure"
 
 
 def _befell(claim: Claim, ground: Ground) -> tuple[str, ...]:
