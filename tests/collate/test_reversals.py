@@ -78,3 +78,14 @@ def test_what_somebody_expects_and_a_copy_tells_as_done_is_one_change() -> None:
     articles = [article("wire", wire), article("copy", copy)]
     found = changes(dossier(articles, [("wire", "copy")], ("copy", "wire", Manner.REWRITE)))
     assert [kind for _, kind, _ in found if kind != "hedge-lost"] == ["meaning"]
+
+
+def test_a_toll_in_other_words_that_nobody_gives_any_more() -> None:
+    wire = (
+        "GRIMSBY, England (NPA) — Five pilots were killed and three are missing after a blast in the Thorne dock on "
+        "Tuesday morning, the harbour inspectorate said."
+    )
+    copy = "At least five pilots have died in a gas blast at a dock in England."
+    articles = [article("wire", wire), article("copy", copy)]
+    found = changes(dossier(articles, [("wire", "copy")], ("copy", "wire", Manner.REWRITE)))
+    assert "attribution-lost" in [kind for _, kind, _ in found]
