@@ -26,7 +26,8 @@ def companions(groups: Sequence[Sequence[int]], ground: Ground) -> Iterator[Pair
                 beside[ground.line_of[claim.sentence]].append((claim, others))
         for here, there in combinations(beside.values(), 2):
             for pair in product(here, there):
-                yield from _shared(*sorted(pair, key=lambda one: one[0].span), ground)
+                one, other = sorted(pair, key=lambda figure: figure[0].span)
+                yield from _shared(one, other, ground)
 
 
 def _shared(one: tuple[Claim, list[int]], other: tuple[Claim, list[int]], ground: Ground) -> Iterator[Pair]:
