@@ -16,7 +16,8 @@ from stemma.errors import BadDesk, NoSuchStory, StemmaError
 from stemma.model import Article, Ending, Noted, Study
 from stemma.model.gloss import Window
 from stemma.pipeline import cut, studied
-from stemma.plan import Each
+from stemma.pipeline.coding import Lists
+from stemma.pipeline.reading import Model
 from stemma.read.reader import reader
 from stemma.web.formats import encoded
 
@@ -177,14 +178,14 @@ def test_an_article_studied_late_still_comes_into_its_dossier(
     pages = [str(mobaye / "riverpost.html"), str(mobaye / "riftdigest.txt")]
     with Desk(tmp_path / "late.db", workers=1) as desk:
         with monkeypatch.context() as patch:
-            patch.setattr("stemma.desk.reading.STUDY", Each(torn_once))
+            patch.setattr("stemma.desk.reading.studied", torn_once)
             desk.read(pages)
         assert len(desk.dossier("").studies) == 1
         desk.read(pages)
         assert len(desk.dossier("").studies) == 2
 
 
-def torn_once(noted: Noted) -> Iterator[Study]:
+def torn_once(noted: Noted, model: Model, lists: Lists) -> Iterator[Study]:
     if noted.article.place.endswith("riverpost.html"):
         raise StemmaError("no memory left for it")
-    yield from studied(noted)
+    yield from studied(noted, model, lists)
