@@ -70,19 +70,31 @@ def weigh(names: Mapping[str, tuple[Sense, ...]]) -> dict[str, tuple[Sense, ...]
     """The senses of each name of an article, weighed in the company of the others, likeliest first."""
     placed = {name: [Sense(s.entry, s.prior, s.share, _vector(s.entry)) for s in names[name]] for name in names}
     now = {name: _shared(senses, [0.0] * len(senses)) for name, senses in placed.items()}
+    known: dict[tuple[int, int], float] = {}
     for _ in range(ROUNDS):
         company = {name: [s for s in now[name][:COMPANY] if s.share > FAINT] for name in list(now)[:CROWD]}
-        now = {name: _round(name, senses, company) for name, senses in now.items()}
+        now = {name: _round(name, senses, company, known) for name, senses in now.items()}
     return now
 
 
-def _round(name: str, senses: tuple[Sense, ...], company: Mapping[str, Sequence[Sense]]) -> tuple[Sense, ...]:
+def _round(
+    name: str,
+    senses: tuple[Sense, ...],
+    company: Mapping[str, Sequence[Sense]],
+    known: dict[tuple[int, int], float],
+) -> tuple[Sense, ...]:
+    """One round for one name. `known` remembers affinities by the identity of entries: both outlive the rounds."""
     if len(senses) == 1:
         return senses
     others = [sense for other, all_of_it in company.items() if other != name for sense in all_of_it]
     gains = []
     for sense in senses:
-        gain = sum(other.share * affinity(sense, other) for other in others)
+        gain = 0.0
+        for other in others:
+            pair = id(sense.entry), id(other.entry)
+            if pair not in known:
+                known[pair] = affinity(sense, other)
+            gain += other.share * known[pair]
         gains.append(DAMPING * gain / (gain + DAMPING) * 2)
     return _shared(senses, gains)
 
