@@ -6,6 +6,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 
 from rapidfuzz.distance import Indel
 
+from stemma.collate.additions import added
 from stemma.collate.figures import scope
 from stemma.collate.ground import Ground, Voice
 from stemma.collate.matching import Match
@@ -27,7 +28,6 @@ from stemma.model import (
     DriftKind,
     Manner,
     Name,
-    Quantity,
     Sentence,
     Span,
     Study,
@@ -41,9 +41,7 @@ SLIP = 0.8  # likeness (normalised indel) from which a name that the exemplar do
 NAME = 5  # letters: shorter names are alike by chance
 MODAL = 3  # words from a "to" or "would" to its verb: "could be independently verified"
 NEGATED = 0.7  # of the heavier sentence's weight, where one side says no and the other does not
-NEWS = (
-    0.4  # of the weight of a sentence that no other witness knows, with a name or figure among it: a fact of its own
-)
+ALONE = "no other witness of the line has it"
 
 DRIFTING = frozenset({Manner.VERBATIM, Manner.EDITED, Manner.EXCERPT, Manner.PARTIAL, Manner.REWRITE})
 """A later version of a report may change what it likes: it does not drift."""
@@ -52,6 +50,7 @@ DRIFTING = frozenset({Manner.VERBATIM, Manner.EDITED, Manner.EXCERPT, Manner.PAR
 def drifts(ground: Ground, matches: Iterable[Match], altered: Iterable[Alteration]) -> tuple[Drift, ...]:
     """Every change made in copying, by copy and place."""
     matches = tuple(matches)
+    made = {ground.claims[copy].sentence for match in matches for copy in match.descends}
     found = [*_figures(ground, matches), *_quotes(ground, altered)]
     for voice in ground.voices:
         for strand in voice.strands:
@@ -59,7 +58,7 @@ def drifts(ground: Ground, matches: Iterable[Match], altered: Iterable[Alteratio
                 if voice.manners.get(copy.span.article) in DRIFTING and copy.key != strand.base.key:
                     found += _sentence(strand.base, copy, voice, ground)
         found += _reworded(voice, {ground.sentence_of(one.after) for one in found if _turns(one)}, ground)
-        found += _added(voice, {ground.claims[copy].sentence for match in matches for copy in match.descends}, ground)
+        found += [_made(None, span, DriftKind.ADDED_FACT, ALONE, ground) for span in added(voice, made, ground)]
     found += _voices(ground, matches, {(one.kind, ground.sentence_of(one.after)) for one in found})
     turned = {one.after for one in found if _turns(one)}
     found = [one for one in found if one.kind is not DriftKind.ATTRIBUTION_LOST or one.after not in turned]
@@ -342,44 +341,6 @@ def _denied(sentence: Sentence, ground: Ground) -> frozenset[str]:
         if _words(word) & ground.tongue.words.negations:
             found |= set(stems(" ".join(words[at + 1 :]), ground.tongue)[:1])
     return frozenset(found)
-
-
-def _added(voice: Voice, made: Container[Span], ground: Ground) -> Iterator[Drift]:
-    """Sentences of a rewrite with names or figures that no other witness of the line has.
-
-    Sentences that hold a claim `made` from the exemplar's tell it in other words.
-    """
-    drawn = {sentence.span for strand in voice.strands for sentence in strand.copies}
-    for member in voice.members:
-        if member.manner is not Manner.REWRITE:
-            continue
-        others = [m.study for m in voice.members if m is not member]
-        known = {stem for study in others for s in study.sentences for stem in ground.stems_of[s.span]}
-        known |= {_value(amount) for study in others for amount in study.quantities}
-        for sentence in member.study.sentences:
-            if (
-                sentence.span not in drawn
-                and sentence.span not in made
-                and _brings_news(sentence, member.study, known, ground)
-            ):
-                yield _made(None, sentence.span, DriftKind.ADDED_FACT, "no other witness of the line has it", ground)
-
-
-def _brings_news(sentence: Sentence, study: Study, known: set[str], ground: Ground) -> bool:
-    mine = ground.stems_of[sentence.span]
-    part = ground.weigh(sorted(mine - known)) / (ground.weigh(sorted(mine)) or 1)
-    return part >= NEWS and bool(_facts(sentence, study, ground) - known)
-
-
-def _facts(sentence: Sentence, study: Study, ground: Ground) -> frozenset[str]:
-    """The stems of the names and the values of the figures of a sentence: "a dozen" is 12."""
-    names = [name.text for name in study.names if sentence.span.holds(name.span)]
-    figures = {_value(amount) for amount in study.quantities if sentence.span.holds(amount.number)}
-    return frozenset(stem for words in names for stem in stems(words, ground.tongue)) | figures
-
-
-def _value(amount: Quantity) -> str:
-    return f"{amount.low:g} to {amount.high:g}"
 
 
 def _distances(cue: str, ground: Ground) -> bool:
