@@ -33,7 +33,7 @@ def cost_of(setting: Setting, trigger: Trigger, others: Sequence[Trigger], scene
         told = victims(setting.sentence, setting.parts[clause_of(one, setting.parts)], one, known)
         if told is None:
             continue
-        sufferer = sufferer or as_actor(told)
+        sufferer = sufferer or as_actor(_uncut(setting, told, scene))
         role = harm(one, setting.sentence.text, known)
         if role and figures[role] is None:
             figures[role] = _numbered(setting, told, scene, role) or counted(told, role)
@@ -45,6 +45,14 @@ def _figure(setting: Setting, clause: Clause, scene: Scene, role: str) -> Quanti
     here = [q for q in scene.quantities_in(setting.sentence) if q.role == role]
     inside = [q for q in here if clause.holds(q.number.start - setting.sentence.span.start)]
     return next(iter(inside or here), None)
+
+
+def _uncut(setting: Setting, told: Victims, scene: Scene) -> Victims:
+    """The victims by the counted words, where theirs begin inside a figure: "people" for "at least | nine people"."""
+    for figure in scene.quantities_in(setting.sentence):
+        if figure.of and figure.span.start < told.span.start < figure.span.end:
+            return replace(told, words=figure.of)
+    return told
 
 
 def _numbered(setting: Setting, told: Victims, scene: Scene, role: str) -> Quantity | None:
