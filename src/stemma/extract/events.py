@@ -9,9 +9,11 @@ from stemma.extract.deeds.actors import Actor, actors, country_name
 from stemma.extract.deeds.clauses import clauses, words_of
 from stemma.extract.deeds.costs import cost_of
 from stemma.extract.deeds.crowds import crowds
+from stemma.extract.deeds.dealings import dealings, is_dealing, is_public
 from stemma.extract.deeds.frames import Setting, main_subject
 from stemma.extract.deeds.joined import joined
 from stemma.extract.deeds.kinds import types
+from stemma.extract.deeds.offices import PublicActors
 from stemma.extract.deeds.parties import Parties, parties
 from stemma.extract.deeds.roles import LOSING, Roles, roles
 from stemma.extract.deeds.scene import Scene, by_sentence, scene_of
@@ -52,14 +54,19 @@ def events(
     mentions = actors(noted, places, language, cast) if mentions is None else mentions
     where = spots(noted, places, [a.span for a in mentions if not a.country], language)
     scene = scene_of(noted, moments, places, quantities, where, language)
-    drafts = tuple(_drafts(scene, mentions, attributions, cast))
+    public = PublicActors(noted, places, mentions, language)
+    drafts = tuple(_drafts(scene, mentions, attributions, cast, public))
     fought = sides(drafts)
     kept = crowds(joined(drafts, language.deeds), noted.sentences, language.deeds)
     return tuple(_sided(draft, fought, cast, language.deeds.aircraft, language.deeds.forces_of) for draft in kept)
 
 
 def _drafts(
-    scene: Scene, mentions: Sequence[Actor], attributions: Sequence[Attribution], cast: Parties
+    scene: Scene,
+    mentions: Sequence[Actor],
+    attributions: Sequence[Attribution],
+    cast: Parties,
+    public: PublicActors,
 ) -> Iterator[Draft]:
     known, subject = scene.language.deeds, None
     named = by_sentence(scene.noted.sentences, mentions)
@@ -68,16 +75,16 @@ def _drafts(
         every = tuple(t for t in triggers(sentence.text, known) if not is_in_name(sentence, t, here))
         parts = clauses(sentence.text, known) if every else ()
         setting = Setting(sentence, parts, here, subject, every, known)
-        yield from _in_sentence(setting, scene, attributions, cast)
+        yield from _in_sentence(setting, scene, attributions, cast, public)
         subject = main_subject(setting)
 
 
 def _in_sentence(
-    setting: Setting, scene: Scene, attributions: Sequence[Attribution], cast: Parties
+    setting: Setting, scene: Scene, attributions: Sequence[Attribution], cast: Parties, public: PublicActors
 ) -> Iterator[Draft]:
     found: list[Draft] = []
     for trigger, cost in told(setting):
-        draft = _draft(setting, trigger, cost, scene, attributions, cast)
+        draft = _draft(setting, trigger, cost, scene, attributions, cast, public)
         if draft:
             _put(draft, found)
     yield from found
@@ -106,11 +113,12 @@ def _draft(
     scene: Scene,
     attributions: Sequence[Attribution],
     cast: Parties,
+    public: PublicActors,
 ) -> Draft | None:
     known, sentence = setting.known, setting.sentence
     number = clause_of(trigger, setting.parts)
     clause, deed = setting.parts[number], known.deeds[trigger.rank]
-    who = roles(setting, trigger)
+    who = _dealt(setting, trigger, public) if is_dealing(deed) else roles(setting, trigger)
     for other in cost:  # "34 soldiers were killed in a bombing by rebels" says of the bombing whom it hit
         who = who.completed(roles(setting, other))
     paid = cost_of(setting, trigger, cost, scene)
@@ -129,6 +137,7 @@ def _draft(
     near = None if placed in FAR else place
     if (
         kind is None
+        or (is_dealing(deed) and not is_public(deed, who))
         or _is_blind(setting, trigger, who)
         or not _anchored(trigger, who, near, dated, paid.killed or paid.injured, deed, real, known)
     ):
@@ -153,6 +162,12 @@ def _draft(
     pointing = _points_back(setting, trigger, who)
     alike = not set(words_of(sentence.text)) & known.another
     return Draft(event, who, pointing, bool(place) and placed is None, dated, alike)
+
+
+def _dealt(setting: Setting, trigger: Trigger, public: PublicActors) -> Roles:
+    """The roles of a deed that is done without arms: anybody in public life may have done it."""
+    here = public.of(setting.sentence)
+    return dealings(replace(setting, here=here), trigger, public.language.offices)
 
 
 def _at_home(setting: Setting, who: Roles, place: Place | None, language: Language) -> Roles:

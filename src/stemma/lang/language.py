@@ -12,6 +12,7 @@ from stemma.lang.grounds import NO_GROUNDS, Grounds
 from stemma.lang.inflection import NO_INFLECTION, Inflection
 from stemma.lang.names import Names
 from stemma.lang.numbers import Numbers
+from stemma.lang.offices import NO_OFFICES, Offices
 from stemma.lang.places import Places
 from stemma.lang.sentences import Breaks
 from stemma.lang.sounds import Sounds
@@ -51,3 +52,4 @@ class Language:
     stances: Stances
     grounds: Grounds = NO_GROUNDS
     inflection: Inflection = NO_INFLECTION
+    offices: Offices = NO_OFFICES

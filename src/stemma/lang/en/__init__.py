@@ -8,6 +8,7 @@ from stemma.lang.en.grounds import GROUNDS
 from stemma.lang.en.inflection import INFLECTION
 from stemma.lang.en.names import NAMES
 from stemma.lang.en.numbers import NUMBERS
+from stemma.lang.en.offices import OFFICES
 from stemma.lang.en.places import PLACES
 from stemma.lang.en.sentences import SENTENCES
 from stemma.lang.en.sounds import SOUNDS
@@ -41,4 +42,5 @@ ENGLISH = Language(
     stances=STANCES,
     grounds=GROUNDS,
     inflection=INFLECTION,
+    offices=OFFICES,
 )
