@@ -9,7 +9,7 @@ from stemma.extract.deeds.actors import Actor, actors, country_name
 from stemma.extract.deeds.clauses import clauses, words_of
 from stemma.extract.deeds.costs import cost_of
 from stemma.extract.deeds.crowds import crowds
-from stemma.extract.deeds.dealings import dealings, is_dealing, is_public
+from stemma.extract.deeds.dealings import PROTESTS, dealings, is_dealing, is_public, marchers
 from stemma.extract.deeds.frames import Setting, main_subject
 from stemma.extract.deeds.joined import joined
 from stemma.extract.deeds.kinds import types
@@ -119,6 +119,8 @@ def _draft(
     number = clause_of(trigger, setting.parts)
     clause, deed = setting.parts[number], known.deeds[trigger.rank]
     who = _dealt(setting, trigger, public) if is_dealing(deed) else roles(setting, trigger)
+    if deed.event_type in PROTESTS and who.actor is None:
+        who = Roles(marchers(replace(setting, here=public.of(sentence)), trigger), who.recipient)
     for other in cost:  # "34 soldiers were killed in a bombing by rebels" says of the bombing whom it hit
         who = who.completed(roles(setting, other))
     paid = cost_of(setting, trigger, cost, scene)

@@ -24,6 +24,8 @@ REACH = 4
 BEFORE = re.compile(r"([\w'’.-]+)[ \u00a0]$")
 BRACKET = re.compile(r"\([A-Z]{2,6}\)[ \u00a0]$")
 """Initials between a name and its noun: "Islamic State (IS) militants"."""
+OWNING = re.compile(r"^(?:['’]s?)?[ \u00a0]?$")
+"""What may stand between a land and what is its own: "Israel's army", "Burkina Faso troops"."""
 INITIALS = 2
 """Letters of a group's name that mean nothing in copy set in capitals ("IS")."""
 SHOUTING = 0.7
@@ -142,6 +144,8 @@ def _in_sentence(
         yield Actor(sentence.lift(Span(sentence.key, *match.span())), party.name, party.side)
     for match in _heads(known).find(text):
         start = _opening(text, match.start(), language, shouts)
+        land = _land_before(sentence, start, match.start(), lands)
+        start = min(start, land.span.start - sentence.span.start) if land else start
         start = min([start, *(m.start() for m in named if m.start() < match.end() and m.end() >= start - 1)])
         inside = next((groups[m] for m in named if start <= m.start() < match.end()), None)
         armed = not inside and language.deeds.heads.get(match.group().lower()) is Side.ARMED
@@ -153,11 +157,21 @@ def _in_sentence(
         if inside and side is not Side.CIVIL:
             yield Actor(span, inside.name, inside.side, head=head)
         else:
-            yield Actor(span, _name(words, head, side, country, language), side, head=head)
+            whose = country_name(land.country) if land else None
+            yield Actor(span, _name(words, head, side, whose, country, language), side, head=head)
     for land in lands:
         people = land.demonym and not _is_people(land.span, sentence, language)
         name = language.deeds.forces_of.format(land.name)
         yield Actor(land.span, name, Side.STATE, country=not land.demonym, adjective=people)
+
+
+def _land_before(sentence: Sentence, start: int, end: int, lands: Sequence[Place]) -> Place | None:
+    """The land that stands before a noun and its modifiers: "Ivory Coast rebels", "Israel's army"."""
+    for land in lands:
+        first, last = land.span.start - sentence.span.start, land.span.end - sentence.span.start
+        if first < end and last <= end and (last > start or OWNING.match(sentence.text[last:start])):
+            return land
+    return None
 
 
 def _is_owner(between: str, language: Language) -> bool:
@@ -214,11 +228,11 @@ def _side(words: str, head: str, language: Language) -> Side:
     return Side.ARMED if side is Side.STATE and known.irregular & lower else side
 
 
-def _name(words: str, head: str, side: Side, country: str | None, language: Language) -> str:
+def _name(words: str, head: str, side: Side, whose: str | None, country: str | None, language: Language) -> str:
     """The canonical name of an actor without a group's name; empty for one that points back to a group."""
     known = language.deeds
     bare = [word for word in words.split() if word.lower() not in known.definite]
-    whose = next(
+    whose = whose or next(
         (
             country_name(language.places.demonyms.get(word.title()))
             for word in bare

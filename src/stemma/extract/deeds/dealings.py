@@ -15,13 +15,16 @@ from stemma.extract.deeds.offices import without_owner
 from stemma.extract.deeds.roles import Roles
 from stemma.extract.deeds.told import ARMS
 from stemma.extract.deeds.triggers import Trigger, clause_of
-from stemma.lang.deeds import Deed, Turn
+from stemma.lang.deeds import Deed, Side, Turn
 from stemma.lang.offices import Offices
 
 CONTROL = "Control"
+PROTESTS = frozenset({"Protests", "Riots"})
 DIPLOMACY = "Diplomacy"
 BETWEEN = 3
 """Words between two who act together: "Libya and its neighbour Chad"."""
+TELLING = 2
+"""Words behind a name among which a verb makes him the one who tells all this: "officials in Lima said"."""
 BEHIND = 5
 """Words behind a deed among which the owner of its object stands: "rejected on Friday a fresh US offer"."""
 
@@ -36,16 +39,28 @@ def is_public(deed: Deed, who: Roles) -> bool:
     return deed.event_type != DIPLOMACY or any(a and (a.head or not a.name) for a in (who.actor, who.recipient))
 
 
+def marchers(setting: Setting, trigger: Trigger) -> Actor | None:
+    """Who protests, in the words of the sentence: "Thousands of Nigerians", "students"; no state and no office."""
+    before = _before(setting, trigger)
+    free = _subjects(setting, before, {actor: governor(setting, actor) for actor in before})
+    return next((a for a in free if a.side in (Side.CIVIL, Side.CROWD) and a.head not in ("", "post")), None)
+
+
 def dealings(setting: Setting, trigger: Trigger, offices: Offices) -> Roles:
     """The actor and the recipient of such a deed; `setting` holds all who act in public."""
     deed = setting.known.deeds[trigger.rank]
     before = _before(setting, trigger)
     after = _after(setting, trigger, offices)
     by = {actor: governor(setting, actor) for actor in (*before, *after)}
-    subject = next(iter(_subjects(setting, before, by)), None)
-    if trigger.verb and (trigger.passive or trigger.swapped):
+    together = _subjects(setting, before, by)
+    subject = next(iter(together), None)
+    if trigger.swapped:  # "Kenya said that Uganda must withdraw": who is asked is the subject
+        return Roles(_unlike(_teller(setting, trigger), subject), subject)
+    if trigger.verb and trigger.passive:
         agent = next((a for a in after if by[a] in setting.known.by), None)
-        return Roles(_unlike(agent, subject), subject) if not trigger.swapped else Roles(agent or subject, None)
+        return Roles(_unlike(agent, subject), subject)
+    if deed.sub_event_type in offices.mutual and len(together) > 1:
+        return Roles(together[0], _unlike(together[1], together[0]))
     actor = subject or antecedent(setting, trigger)
     if not trigger.verb:
         pair = [a for a in after if by[a] in setting.known.between]
@@ -53,8 +68,6 @@ def dealings(setting: Setting, trigger: Trigger, offices: Offices) -> Roles:
             return Roles(without_owner(pair[0]), without_owner(pair[1]))
         actor = next((a for a in after if by[a] in setting.known.by), None) or _owner(setting, trigger) or actor
     other = _recipient(setting, trigger, [a for a in after if a is not actor], by, deed, offices)
-    if other is None and deed.sub_event_type in offices.mutual:
-        other = next(iter(_subjects(setting, before, by)[1:]), None)
     return Roles(actor, _unlike(other, actor))
 
 
@@ -69,10 +82,12 @@ def _after(setting: Setting, trigger: Trigger, offices: Offices) -> list[Actor]:
     found: list[Actor] = []
     for actor in setting.here:
         start = setting.at(actor)[0]
-        if start < trigger.end - 1:
+        if start <= trigger.start:
             continue
         between = words_of(text, trigger.end, start)
         if set(between) & offices.ends or any(mark in text[trigger.end : start] for mark in (";", ":")):
+            break
+        if set(words_of(text, setting.at(actor)[1])[:TELLING]) & setting.known.reporting:  # "..., the embassy said"
             break
         found.append(actor)
     return found
@@ -100,6 +115,16 @@ def _is_aside(setting: Setting, actor: Actor) -> bool:
         and before[:-1].split()[-1:] != []
         and (before[:-1].split()[-1][0].isupper())
     )
+
+
+def _teller(setting: Setting, trigger: Trigger) -> Actor | None:
+    """Who says what must be done: the subject of the nearest clause before."""
+    for clause in reversed(setting.parts[: clause_of(trigger, setting.parts)]):
+        inside = setting.within(clause)
+        free = _subjects(setting, inside, {actor: governor(setting, actor) for actor in inside})
+        if free:
+            return free[0]
+    return None
 
 
 def _owner(setting: Setting, trigger: Trigger) -> Actor | None:

@@ -55,6 +55,7 @@ class PublicActors:
         self.names = by_sentence(noted.sentences, names)
         self.lands = by_sentence(noted.sentences, [p for p in places if p.kind == "country" or p.demonym])
         self.armed = by_sentence(noted.sentences, mentions)
+        self.forces = language.deeds.forces_of.partition("{")[0]
         self.known: dict[int, tuple[Actor, ...]] = {}
 
     def of(self, sentence: Sentence) -> tuple[Actor, ...]:
@@ -69,9 +70,38 @@ class PublicActors:
         public: list[Actor] = []
         for run in self._runs(sentence):
             public += self._actors(run, sentence)
+        public = list(self._joined(public, sentence))
         kept = [a for a in public if not any(self._rather(other, a) for other in armed)]
         rest = [a for a in armed if not any(a.span.overlaps(other.span) for other in kept)]
         return tuple(sorted([*kept, *rest], key=lambda actor: actor.span))
+
+    def _joined(self, public: list[Actor], sentence: Sentence) -> Iterator[Actor]:
+        """The actors, an office with what it is the office of made one: "leaders of Romania", "president of Peru"."""
+        held: Actor | None = None
+        for actor in public:
+            between = self._between(held, actor, sentence) if held else None
+            if held and between is not None and held.head in ("post", "body") and not held.adjective:
+                span = Span(held.span.article, held.span.start, actor.span.end)
+                own = sentence.text[actor.span.start - sentence.span.start : actor.span.end - sentence.span.start]
+                words = f"{held.name} {between} {own}"
+                held = replace(held, span=span, name=words, adjective=actor.adjective)
+                continue
+            if held:
+                yield held
+            held = actor
+        if held:
+            yield held
+
+    def _between(self, held: Actor, actor: Actor, sentence: Sentence) -> str | None:
+        """The words that make one the office of the other: "of", "of the"."""
+        start = sentence.span.start
+        words = sentence.text[held.span.end - start : actor.span.start - start].split()
+        linked = (
+            set(words[:1])
+            and set(words[:1]) <= self.language.deeds.portion_of
+            and set(words[1:]) <= self.language.deeds.definite
+        )
+        return " ".join(words) if linked else None
 
     def _rather(self, armed: Actor, public: Actor) -> bool:
         """Whether the words are rather those of somebody who bears arms: "Turkish police", no government."""
@@ -95,7 +125,9 @@ class PublicActors:
     def _words(self, sentence: Sentence) -> Iterator[_Word]:
         text, start = sentence.text, sentence.span.start
         seats = {m.start(): (m.end(), m.group()) for m in _seats(self.language).find(text)}
-        names, lands = self.names.get(start, ()), self.lands.get(start, ())
+        listed = [Name(a.span, a.name, "ORG") for a in self.armed.get(start, ()) if not a.head and not a.country]
+        listed = [name for name in listed if not name.text.startswith(self.forces)]
+        names, lands = [*listed, *self.names.get(start, ())], self.lands.get(start, ())
         past = 0
         for match in TOKEN.finditer(text):
             if match.start() < past:

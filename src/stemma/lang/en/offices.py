@@ -55,7 +55,8 @@ OFFICES = Offices(
     presidents ministers leaders lawmakers legislators officials senators governors mayors judges prosecutors
     diplomats negotiators envoys deputies ambassadors inspectors peacekeepers activists dissidents opponents critics
     parties unions companies groups agencies voters workers teachers doctors nurses miners farmers students drivers
-    employees dockers pilots supporters settlers refugees nationals clerics elders candidates courts banks monitors
+    employees dockers pilots fundamentalists nationalists landowners youths inmates pensioners lawyers
+    residents women farmworkers supporters settlers refugees nationals clerics elders candidates courts banks monitors
     observers mediators firms countries authorities judges
     """
     ),
@@ -79,6 +80,7 @@ OFFICES = Offices(
     supreme high constitutional criminal religious spiritual political human rights trade security secretary
     attorney general radical conservative socialist communist islamic catholic orthodox largest biggest leading
     environment agriculture tourism economy culture sports transport police intelligence peace
+    ethnic young angry striking public-sector bus paper factory railway
     special first lower upper joint international regional public
     """
     ),
