@@ -13,8 +13,7 @@ import torch
 from torch import Tensor
 
 from training.crf import Chain
-from training.encoder import pretrained
-from training.graph import write_reader, write_vectors
+from training.graph import write_reader
 from training.labels import DESCRIBED, NAMES, ROLES, tags
 from training.manifest import CORPORA
 from training.material import SEED, Material
@@ -49,10 +48,8 @@ def export(reader: Reader, told: dict[str, Any], base: Path, out: Path) -> None:
     """All files; the card tells their hashes too."""
     out.mkdir(parents=True, exist_ok=True)
     write_reader(reader, out / "reader.onnx")
-    if not (out / "vectors.onnx").exists():
-        write_vectors(pretrained(base, shaped=False).eval(), out / "vectors.onnx")
     shutil.copyfile(base / "vocab.txt", out / "vocab.txt")
-    files = ("reader.onnx", "vectors.onnx", "vocab.txt")
+    files = ("reader.onnx", "vocab.txt")
     told["sha256"] = {name: hashlib.sha256((out / name).read_bytes()).hexdigest() for name in files}
     (out / "reader.json").write_text(json.dumps(told, ensure_ascii=False) + "\n", encoding="utf-8")
 

@@ -15,7 +15,9 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
-from training.encoder import Encoder, pooled
+from stemma.read.bearing import LOWER, UPPER
+from training.bearing import Bearer, Lower
+from training.encoder import WIDTH, Encoder
 from training.network import OUTPUTS, Reader
 
 OPSET = 20  # has Gelu as one step
@@ -40,35 +42,38 @@ class Whole(nn.Module):
         return (rows.float() * scale).view(*ids.shape, rows.shape[-1])
 
 
-class Vectors(nn.Module):
-    """Sentence vectors: the plain encoder, pooled."""
-
-    def __init__(self, encoder: Encoder) -> None:
-        super().__init__()
-        self.encoder = encoder
-
-    def forward(self, input_ids: Tensor, attention_mask: Tensor) -> Tensor:
-        return pooled(self.encoder(input_ids, attention_mask), attention_mask)
-
-
 def write_reader(reader: Reader, out: Path, whole: bool = True) -> None:
     """The reader's graph; with `whole` in eight bits, else in full precision."""
-    _write(reader, reader.encoder, 4, ["input_ids", "attention_mask", "shape", "sentence"], [*OUTPUTS], out, whole)
+    takes = ["input_ids", "attention_mask", "shape", "sentence"]
+    _write(reader, reader.encoder, _ones(4), takes, [*OUTPUTS], out, whole)
 
 
-def write_vectors(encoder: Encoder, out: Path, whole: bool = True) -> None:
-    """The sentence vectors' graph."""
-    _write(Vectors(encoder), encoder, 2, ["input_ids", "attention_mask"], ["vector"], out, whole)
+def write_bearer(bearer: Bearer, folder: Path, whole: bool = True) -> None:
+    """Both halves of the model of pairs."""
+    lower, upper = bearer.lower, bearer.upper
+    _write(lower, lower, _ones(2), ["input_ids", "attention_mask"], ["pieces", "vector"], folder / LOWER, whole)
+    sample = (torch.zeros(2, 7, WIDTH), *_ones(2))
+    _write(upper, None, sample, ["pieces", "attention_mask", "side"], ["scores"], folder / UPPER, whole)
+
+
+def _ones(count: int) -> tuple[Tensor, ...]:
+    return tuple(torch.ones(2, 7, dtype=torch.int64) for _ in range(count))
 
 
 def _write(
-    network: nn.Module, encoder: Encoder, count: int, takes: list[str], gives: list[str], out: Path, whole: bool
+    network: nn.Module,
+    holder: Encoder | Lower | None,
+    sample: tuple[Tensor, ...],
+    takes: list[str],
+    gives: list[str],
+    out: Path,
+    whole: bool,
 ) -> None:
-    table = encoder.word
-    if whole:
-        encoder.word = Whole(table.weight.detach())  # type: ignore[assignment]
+    """One graph. `holder` has the table of word pieces, where the network has one."""
+    table = holder.word if holder is not None else None
+    if holder is not None and table is not None and whole:
+        holder.word = Whole(table.weight.detach())  # type: ignore[assignment]
     network.eval()
-    sample = tuple(torch.ones(2, 7, dtype=torch.int64) for _ in range(count))
     with tempfile.TemporaryDirectory() as folder:
         full = Path(folder) / "full.onnx"
         torch.onnx.export(
@@ -100,4 +105,5 @@ def _write(
             )
         else:
             out.write_bytes(full.read_bytes())
-    encoder.word = table
+    if holder is not None and table is not None:
+        holder.word = table

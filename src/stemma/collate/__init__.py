@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from stemma.collate.borne import bearings
 from stemma.collate.control import control
 from stemma.collate.drift import drifts
 from stemma.collate.fragility import without
@@ -16,12 +17,18 @@ from stemma.collate.quotations import alterations, quotations, spoken
 from stemma.collate.summary import summary
 from stemma.lang import Language
 from stemma.model import NO_LOSS, Dossier, Loss, Stemma, Story, Study
+from stemma.model.bearing import Comparer
 
 __all__ = ["collate"]
 
 
 def collate(
-    story: Story, studies: Sequence[Study], stemma: Stemma, tongue: Language, loss: Loss = NO_LOSS
+    story: Story,
+    studies: Sequence[Study],
+    stemma: Stemma,
+    tongue: Language,
+    loss: Loss = NO_LOSS,
+    comparer: Comparer | None = None,
 ) -> Dossier:
     """What is known of a story: the same dossier for any order of the studies.
 
@@ -31,18 +38,20 @@ def collate(
     """
     once = {study.article.id: study for study in sorted(studies, key=lambda study: study.article.id)}
     laid = ground(tuple(once.values()), stemma, tongue)
-    matched = matches(laid)
+    borne = bearings(laid, comparer) if comparer else {}
+    matched = matches(laid, borne)
     said = spoken(laid)
     altered = alterations(said, laid)
     left = without(laid, loss)
-    found = graded(points(matched if left is laid else matches(left), left), shipped_rules())
+    drifted = drifts(laid, matched, altered)
+    found = graded(points(matched if left is laid else matches(left, borne), left, drifted), shipped_rules())
     deeds = happenings(left)
     return Dossier(
         story,
         laid.studies,
         stemma,
         found,
-        drifts(laid, matched, altered),
+        drifted,
         quotations(said, altered, laid),
         summary=summary(found, left),
         happenings=deeds,

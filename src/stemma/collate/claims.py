@@ -168,13 +168,14 @@ def _is_framed(said: Attribution, sentence: Sentence, parts: Sequence[Span], stu
 
 
 def _told(said: Sequence[Claim], study: Study, tongue: Language) -> Iterator[Claim]:
-    """What the reporter tells of matters that are disputed again and again, where nobody is heard in the sentence."""
+    """What the reporter tells, a sentence at a time, where nobody is heard in it."""
     heard = {claim.sentence for claim in said}
     for sentence in study.sentences:
-        if sentence.span in heard or not stances(sentence.text, "", False, tongue):
+        if sentence.span in heard or len(stems(sentence.text, tongue)) < TELLING:
             continue
         hedged = not tongue.speech.doubts.isdisjoint(sentence.text.lower().split())
-        yield Claim(sentence.span, ClaimKind.STATEMENT, sentence.text, sentence.span, hedged=hedged)
+        denied = says_no(sentence.text, tongue)
+        yield Claim(sentence.span, ClaimKind.STATEMENT, sentence.text, sentence.span, hedged=hedged, denied=denied)
 
 
 def _by_sentence(

@@ -8,7 +8,9 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from stemma.collate.answers import answered
 from stemma.collate.beside import companions, replaced
+from stemma.collate.borne import Pair
 from stemma.collate.disputes import disputed
 from stemma.collate.figures import UNIQUE, apart, equal, head, is_telltale, near, one_fate, why_figures
 from stemma.collate.ground import Ground
@@ -18,6 +20,7 @@ from stemma.collate.speakers import same_speaker
 from stemma.collate.strands import RARE, REWORDING
 from stemma.collate.wording import stem_set
 from stemma.model import Claim, ClaimKind, Manner
+from stemma.model.bearing import Bearing, Chances
 
 SAID_ALIKE = 0.6  # of the lighter statement's weight, when the speaker is the same
 SAID_IN_COPY = 0.45  # of it, between a sentence and its copy, which may be in other words
@@ -33,7 +36,8 @@ class Match:
     `descends` maps a claim of a copy to the claim of its exemplar that it was made from. `bare` are figures of
     nothing, brought in by their number alone: they are shown, and corroborate nothing. `sides` tells which side each
     claim takes on the matter that a dispute is about, and `question` what that is. `renews` maps a figure to the one
-    that its sentence says it replaces.
+    that its sentence says it replaces. `answers` numbers the answers that statements in other words give, and `bears`
+    tells how two answers bear on each other.
     """
 
     claims: tuple[int, ...]
@@ -43,10 +47,15 @@ class Match:
     sides: Mapping[int, bool] = field(default_factory=dict)
     question: str | None = None
     renews: Mapping[int, int] = field(default_factory=dict)
+    answers: Mapping[int, int] = field(default_factory=dict)
+    bears: Mapping[frozenset[int], Bearing] = field(default_factory=dict)
 
 
-def matches(ground: Ground) -> tuple[Match, ...]:
-    """Every claim in exactly one match, in the order of the first claim of each."""
+def matches(ground: Ground, borne: Mapping[Pair, Chances] | None = None) -> tuple[Match, ...]:
+    """Every claim in exactly one match, in the order of the first claim of each.
+
+    `borne` tells how likely sentences bear on each other, where a model was asked.
+    """
     joined = Joined(len(ground.claims))
     descends = dict(_descents(ground))
     for copy, base in descends.items():
@@ -71,6 +80,7 @@ def matches(ground: Ground) -> tuple[Match, ...]:
     disputes = disputed(ground, descends)
     for one, other, why in disputes.pairs:
         joined.join(one, other, why)
+    answers = answered(ground, borne or {}, joined, descends)
     return tuple(
         Match(
             tuple(group),
@@ -79,6 +89,7 @@ def matches(ground: Ground) -> tuple[Match, ...]:
             frozenset(n for n in group if n in bare),
             *disputes.of(group, ground),
             {n: renews[n] for n in group if n in renews},
+            *answers.of(group),
         )
         for group in joined.groups()
     )
@@ -295,7 +306,7 @@ def _keys(claim: Claim, ground: Ground) -> frozenset[str]:
         return against | same | (frozenset({claim.role}) if claim.role else head(claim, ground))
     if claim.kind is ClaimKind.EVENT:
         return frozenset({f"{claim.of}/{claim.place}"})
-    if claim.kind is ClaimKind.STATEMENT:
+    if claim.kind is ClaimKind.STATEMENT and claim.speaker:
         rarest = sorted(_content(claim, ground), key=lambda stem: (-ground.weigh((stem,)), stem))
         return frozenset(rarest[:6])
     return frozenset()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from stemma.collate.figures import counts_remains, scope_told
 from stemma.collate.findings import Standing, Verdict, judge, judge_holders
@@ -14,19 +14,24 @@ from stemma.collate.houses import shared_house, surely_other_houses
 from stemma.collate.matching import Match
 from stemma.collate.questions import question
 from stemma.collate.speakers import content_words, distinct, surely_different, takes_a_side
-from stemma.model import Claim, ClaimKind, Manner, Point, Reading
+from stemma.collate.turned import turned
+from stemma.model import Claim, ClaimKind, Drift, DriftKind, Manner, Point, Reading
 
 Key = tuple[object, ...]
+Changed = Mapping[int, DriftKind]
+"""Claims of copies, by number, that are readings of their own, and what copying did to them."""
 
 SHARE = "%"
 HOUSE = 8  # letters that an office and who holds it have in common: prosecution, administrator, commissioner
 MANY = 10  # from which a bare count ("64 air strikes") is asked for before what speakers say
 
 
-def points(found: Iterable[Match], ground: Ground) -> tuple[Point, ...]:
-    """One point for each match, those with most behind them first."""
+def points(found: Iterable[Match], ground: Ground, drifted: Iterable[Drift] = ()) -> tuple[Point, ...]:
+    """One point for each match, those with most behind them first; what copies turned is a reading of its own."""
+    found = tuple(found)
+    changed = turned(drifted, {copy: base for match in found for copy, base in match.descends.items()}, ground)
     asked = [match for match in found if _asks(_lead(match, ground)) and _is_said(match, ground)]
-    made = [(_point(match, ground), _lead(match, ground)) for match in asked]
+    made = [(_point(match, ground, changed), _lead(match, ground)) for match in asked]
     return tuple(point for point, _ in sorted(made, key=_weight))
 
 
@@ -55,7 +60,7 @@ def _asks(lead: Claim) -> bool:
 def _is_said(match: Match, ground: Ground) -> bool:
     """Whether somebody says it, if it is a statement; a reporter's is one only where a speaker disputes it."""
     claims = [ground.claims[number] for number in match.claims]
-    return any(claim.kind is not ClaimKind.STATEMENT or claim.speaker for claim in claims)
+    return bool(match.answers) or any(c.kind is not ClaimKind.STATEMENT or c.speaker for c in claims)
 
 
 def _lead(match: Match, ground: Ground) -> Claim:
@@ -65,9 +70,9 @@ def _lead(match: Match, ground: Ground) -> Claim:
     return ground.claims[min(firm or sound, key=lambda number: (not _asks(ground.claims[number]), number))]
 
 
-def _point(match: Match, ground: Ground) -> Point:
+def _point(match: Match, ground: Ground, changed: Changed) -> Point:
     first = _lead(match, ground)
-    standings, verdict = _judged(match, ground)
+    standings, verdict = _judged(match, ground, changed)
     return Point(
         id=_id(first),
         question=match.question or question(first, ground.sentence_at[first.sentence], ground.tongue),
@@ -75,14 +80,14 @@ def _point(match: Match, ground: Ground) -> Point:
         finding=verdict.finding,
         readings=tuple(standing.reading for standing in standings),
         because=(*verdict.because, *match.because),
-        props=props(match, verdict.finding, ground, lambda left: _judged(left, ground)[1].finding),
+        props=props(match, verdict.finding, ground, lambda left: _judged(left, ground, changed)[1].finding),
     )
 
 
-def _judged(match: Match, ground: Ground) -> tuple[list[Standing], Verdict]:
+def _judged(match: Match, ground: Ground, changed: Changed) -> tuple[list[Standing], Verdict]:
     """The readings of a question and the finding on them."""
-    drifted = {n: base for n, base in match.descends.items() if is_drift(n, base, ground)}
-    groups = _grouped(match, drifted, ground)
+    drifted = {n: base for n, base in match.descends.items() if n in changed or is_drift(n, base, ground)}
+    groups = _grouped(match, drifted, ground, changed)
     standings = [_standing(key, groups, match, drifted, ground) for key in sorted(groups, key=lambda k: groups[k][0])]
     if _lead(match, ground).kind is not ClaimKind.CONTROL:
         return standings, judge(standings, ground.families)
@@ -119,14 +124,17 @@ def _answer(claim: Claim, ground: Ground) -> Key:
     return (claim.denied,)
 
 
-def _grouped(match: Match, drifted: dict[int, int], ground: Ground) -> dict[Key, list[int]]:
+def _grouped(match: Match, drifted: dict[int, int], ground: Ground, changed: Changed) -> dict[Key, list[int]]:
     """The claims of each reading. A value that only copies have is a reading of its own, marked as drift."""
     groups: dict[Key, list[int]] = defaultdict(list)
     for number in match.claims:
         faithful = number in match.descends and number not in drifted and _manner(number, ground) is not Manner.UPDATE
         teller = match.descends[number] if faithful else number
         side = match.sides.get(teller)
-        groups[_answer(ground.claims[teller], ground) if side is None else (side,)].append(number)
+        key = _answer(ground.claims[teller], ground) if side is None else (side,)
+        if teller in match.answers:
+            key = ("answer", match.answers[teller])
+        groups[(*key, changed[number].value) if number in changed else key].append(number)
     return groups
 
 
@@ -138,7 +146,8 @@ def _standing(
     told = [ground.claims[n] for n in (sound or numbers)]
     lead = told[0]
     origin = None if sound else ground.claims[drifted.get(numbers[0], numbers[0])]
-    speakers = distinct((claim.speaker for claim in told if claim.speaker), ground.tongue) if sound else ()
+    voices = (claim.speaker for claim in told if claim.speaker)
+    speakers = distinct(voices, ground.tongue, ground.families) if sound else ()
     firm = [ground.claims[n] for n in (sound or numbers) if n not in match.bare]
     own_voice = bool(sound) and any(_own_voice(claim, speakers, ground) for claim in firm)
     reading = Reading(
@@ -157,12 +166,13 @@ def _standing(
         because=_reasons(told, sound, ground),
         own_voice=own_voice,
     )
+    answer = next((match.answers[n] for n in numbers if n in match.answers), None)
     days = [(claim.first, claim.last) for claim in told if claim.first and claim.last]
     lines = sorted({ground.line_of[claim.sentence] for claim in firm})
     return Standing(
         reading,
         own_voice,
-        _voices(firm, ground),
+        _voices(firm, ground, bool(match.answers)),
         ground.stemma.surely_apart(lines),
         min((first for first, _ in days), default=None),
         max((last for _, last in days), default=None),
@@ -174,6 +184,8 @@ def _standing(
         surely_other_houses(lines, ground.articles, ground.stemma),
         shared_house(lines, ground.articles, ground.stemma),
         next((match.sides[n] for n in numbers if n in match.sides), None),
+        answer,
+        {other: bearing for pair, bearing in match.bears.items() if answer in pair for other in pair - {answer}},
         frozenset(numbers),
         frozenset(before[n] for before in (match.descends, match.renews) for n in sound if n in before),
     )
@@ -184,7 +196,7 @@ def _scope(told: Sequence[Claim], ground: Ground) -> frozenset[str]:
     return next((found for claim in told if (found := scope_told(claim, ground))), frozenset())
 
 
-def _voices(told: Sequence[Claim], ground: Ground) -> int:
+def _voices(told: Sequence[Claim], ground: Ground, reworded: bool) -> int:
     """How many speakers surely say it.
 
     Words so alike that they are one statement were said once, and so was what stands twice in quotation marks: where
@@ -192,7 +204,7 @@ def _voices(told: Sequence[Claim], ground: Ground) -> int:
     seemed to have two speakers, eleven had one.
     """
     voices = surely_different({claim.speaker for claim in told if claim.speaker}, ground.families, ground.tongue)
-    once = told[0].kind is ClaimKind.STATEMENT if told else False
+    once = told[0].kind is ClaimKind.STATEMENT and not reworded if told else False
     return min(voices, 1) if once or sum(ground.is_quoted(claim.span) for claim in told) > 1 else voices
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -18,6 +18,8 @@ PERSON, BODY = "PER", "ORG"  # the types of the names of people and organisation
 SLIP = 0.8  # likeness (normalised indel) of two words from which they may be one name
 
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+APPOSED = re.compile(r",\s+((?:the|a|an|who|head|chief|director|[a-z]+)\s[^,.;:!?()“”\"\n]{3,90})[,.;]")
+"""What may be said of a person between two commas: a title in small letters, with the house that it belongs to."""
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -44,19 +46,38 @@ def same_speaker(one: str, other: str, tongue: Language) -> bool:
     return mine <= theirs or theirs <= mine
 
 
-def distinct(speakers: Iterable[str], tongue: Language) -> tuple[str, ...]:
+def distinct(speakers: Iterable[str], tongue: Language, known: Families | None = None) -> tuple[str, ...]:
     """The different speakers among these names, each by its fullest name, in alphabetical order.
 
-    One whom no telling word describes ("she", "the firm", "a statement") counts only where there is no other.
+    One whom no telling word describes ("she", "the firm", "a statement") counts only where there is no other. Where
+    the families of the story are `known`, a body and who is printed as speaking for it are one, and so are "a health
+    official" and "Ann Lee of the health office".
     """
     kept: list[str] = []
     for name in sorted(
         set(speakers), key=lambda name: (_faceless(name, tongue), -len(content_words(name, tongue)), name)
     ):
         described = not _faceless(name, tongue)
-        if not any(same_speaker(name, other, tongue) for other in kept) and (described or not kept):
+        if not any(_is_one(name, other, tongue, known) for other in kept) and (described or not kept):
             kept.append(name)
     return tuple(sorted(kept))
+
+
+def _is_one(name: str, other: str, tongue: Language, known: Families | None) -> bool:
+    if same_speaker(name, other, tongue):
+        return True
+    if known is None:
+        return False
+    mine, theirs = content_words(name, tongue), content_words(other, tongue)
+    if known.printed(mine, theirs):
+        return True
+    office = _office(name, tongue), _office(other, tongue)
+    return bool(office[0] and office[0] <= theirs) or bool(office[1] and office[1] <= mine)
+
+
+def _office(name: str, tongue: Language) -> frozenset[str]:
+    """Of which house somebody is who is not named: "health" of "a health official"."""
+    return frozenset() if named(name, tongue) else content_words(name, tongue) - tongue.speech.people
 
 
 def _faceless(name: str, tongue: Language) -> bool:
@@ -87,8 +108,12 @@ class Families:
         """Whether some source is described by the words of both, or one of them is a country."""
         if speaker <= self.countries or other <= self.countries:
             return True
+        return self.printed(speaker, other)
+
+    def printed(self, speaker: frozenset[str], other: frozenset[str]) -> bool:
+        """Whether some source is described by the words of both."""
         words = speaker | other
-        return any(words <= phrase for phrase in _with_words(self.phrases).get(min(words), ()))
+        return any(words <= phrase for phrase in _with_words(self.phrases).get(min(words, default=""), ()))
 
     def may_be_one(self, speaker: frozenset[str], other: frozenset[str]) -> bool:
         """The same, and wherever they are not both persons or both organisations.
@@ -127,6 +152,7 @@ def families(studies: Iterable[Study], tongue: Language) -> Families:
         for study in studies
         for said in study.attributions
     }
+    phrases |= {words for study in studies for words in _appositions(study, tongue)}
     countries = {place.name for study in studies for place in study.places if place.kind == "country"}
     return Families(
         tuple(sorted(phrases, key=sorted)),
@@ -134,6 +160,15 @@ def families(studies: Iterable[Study], tongue: Language) -> Families:
         _names(studies, PERSON, tongue),
         _names(studies, BODY, tongue),
     )
+
+
+def _appositions(study: Study, tongue: Language) -> Iterator[frozenset[str]]:
+    """The words of each person with those of what stands behind a comma: "Abel Zoungere, commander of the Front,"."""
+    for name in study.names:
+        if name.type == PERSON:
+            behind = APPOSED.match(study.article.text, name.span.end)
+            if behind:
+                yield content_words(f"{name.text} {behind.group(1)}", tongue)
 
 
 def _names(studies: Iterable[Study], type: str, tongue: Language) -> frozenset[frozenset[str]]:

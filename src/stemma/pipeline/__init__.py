@@ -42,7 +42,7 @@ from stemma.model import (
 )
 from stemma.pipeline.beside import standing
 from stemma.pipeline.coding import SHIPPED, Lists, coding
-from stemma.pipeline.reading import Model, read_through
+from stemma.pipeline.reading import Model, comparer, read_through
 from stemma.plan import Each, Gather, Plan
 from stemma.read.reader import read_by, reader
 from stemma.read.sentences import sentences
@@ -124,7 +124,7 @@ def told(chapter: Chapter) -> Iterator[Dossier]:
     """What is known of a story: the tree of its articles first, then what they say, line by line."""
     stemma = trace([study.article for study in chapter.studies], ENGLISH)
     gone = replace(chapter.lost, articles=chapter.lost.articles | {each.article for each in chapter.withdrawn})
-    made = collate(chapter.story, chapter.studies, stemma, ENGLISH, gone)
+    made = collate(chapter.story, chapter.studies, stemma, ENGLISH, gone, comparer(chapter.read_by))
     yield replace(made, read_by=chapter.read_by, withdrawn=chapter.withdrawn)
 
 

@@ -20,8 +20,8 @@ from stemma.group import Grouper
 from stemma.lang import ENGLISH
 from stemma.model import Article, Dossier, Event, Page, Quantity, Reading, Span, Stemma, Story, Study
 from stemma.pipeline import noted, studied
-from stemma.pipeline.reading import Model
-from stemma.read.reader import reader, rules_alone
+from stemma.pipeline.reading import Model, comparer
+from stemma.read.reader import read_by, reader, rules_alone
 from stemma.trace import trace
 
 Row = dict[str, Any]
@@ -262,7 +262,7 @@ def collate_row(row: Row, model: Model) -> Row:
     studies = tuple(_study(article, model) for article in articles)
     stemma = trace(articles, ENGLISH)
     story = Story(str(row.get("id")), str(row.get("id")), tuple(a.id for a in articles), ())
-    return dossier_row(collate(story, studies, stemma, ENGLISH))
+    return dossier_row(collate(story, studies, stemma, ENGLISH, comparer=comparer(read_by(model))))
 
 
 def dossier_row(dossier: Dossier) -> Row:

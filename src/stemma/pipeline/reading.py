@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 
+from stemma.model.bearing import Comparer
 from stemma.model.gloss import Gloss, Window
 from stemma.model.story import Noted
 from stemma.plan import Each
-from stemma.read.reader import Glosser, reader
+from stemma.read.bearing import bearer
+from stemma.read.reader import RULES, Glosser, reader
 
 Model = Callable[[], Glosser | None]
 """Asked in every process for the model to read with: `reader`, `rules_alone`, or one of your own."""
@@ -32,6 +34,11 @@ def read_through(noted: Noted, model: Model = reader) -> Noted:
     return replace(noted, windows=windows, glosses=tuple(map(found.gloss, windows)))
 
 
+def comparer(read_by: str) -> Comparer | None:
+    """What tells how sentences bear on each other: the installed model, where no one wanted rules alone."""
+    return None if read_by.startswith(RULES) else bearer()
+
+
 def gloss_by(model: Model) -> Each:
     """The step that reads one window, for an engine room that remembers windows."""
     return Each(partial(glossed, model=model))
@@ -50,5 +57,5 @@ def version_by(version: Callable[[str], str], model: Model) -> Callable[[str], s
     found = model()
     if model is reader and found is not None:
         return version
-    by = found.version if found else "rules alone"
+    by = found.version if found else RULES
     return lambda name: f"{version(name)} by {by}" if name in READ else version(name)

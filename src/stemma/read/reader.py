@@ -16,6 +16,7 @@ from stemma.read.session import Model, Onnx
 from stemma.read.windows import windows
 from stemma.read.wordpiece import WordPieces
 
+RULES = "rules alone"
 READER, CARD, VOCABULARY = "reader.onnx", "reader.json", "vocab.txt"
 
 
@@ -91,5 +92,5 @@ def read_by(model: Callable[[], Glosser | None] = reader) -> str:
     if found is not None:
         return f"the language model {found.version}, and rules for quotation marks"
     if model is reader:
-        return "rules alone: the files of the language model are not installed"
-    return "rules alone: the language model was left out"
+        return f"{RULES}: the files of the language model are not installed"
+    return f"{RULES}: the language model was left out"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Protocol
@@ -16,7 +17,7 @@ Floats = NDArray[np.float32]
 class Model(Protocol):
     """Anything that turns rows of numbers into scores, by the names of both."""
 
-    def run(self, inputs: dict[str, Whole]) -> dict[str, Floats]:
+    def run(self, inputs: Mapping[str, Whole | Floats]) -> dict[str, Floats]:
         """The outputs by name; all rows are batches of one."""
 
 
@@ -43,6 +44,6 @@ class Onnx:
     def _outputs(self) -> list[str]:
         return [output.name for output in self._session.get_outputs()]
 
-    def run(self, inputs: dict[str, Whole]) -> dict[str, Floats]:
+    def run(self, inputs: Mapping[str, Whole | Floats]) -> dict[str, Floats]:
         """The outputs by name."""
-        return dict(zip(self._outputs, self._session.run(self._outputs, inputs), strict=True))
+        return dict(zip(self._outputs, self._session.run(self._outputs, dict(inputs)), strict=True))

@@ -1,0 +1,147 @@
+"""Claims of sentences that bear on each other: brought under one question, each with the answer it gives."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import product
+
+from stemma.collate.borne import LEAST, Pair
+from stemma.collate.figures import equal, head, one_fate
+from stemma.collate.ground import Ground
+from stemma.collate.joined import Joined
+from stemma.collate.speakers import same_speaker
+from stemma.collate.wording import stem_set
+from stemma.model import Claim, ClaimKind, Span
+from stemma.model.bearing import Bearing, Chances
+
+HALF = 0.5  # of the pairs of two groups that were compared, which must bear on each other for the groups to be one
+
+WHY = {
+    Bearing.SAME: "say the same",
+    Bearing.OPPOSED: "answer one question and cannot both hold",
+    Bearing.CHANGED: "answer one question, the one of a later state",
+    Bearing.BESIDE: "answer one question, each in part",
+}
+
+
+@dataclass(slots=True)
+class Answers:
+    """Which answer each statement gives, by the number of an answer, and how answers bear on each other."""
+
+    answer_of: dict[int, int] = field(default_factory=dict)
+    bears: dict[frozenset[int], Bearing] = field(default_factory=dict)
+
+    def of(self, group: Sequence[int]) -> tuple[dict[int, int], dict[frozenset[int], Bearing]]:
+        """What is known of some claims."""
+        known = {n: self.answer_of[n] for n in group if n in self.answer_of}
+        here = set(known.values())
+        return known, {pair: bearing for pair, bearing in self.bears.items() if pair <= here}
+
+
+def answered(ground: Ground, found: Mapping[Pair, Chances], joined: Joined, descends: Container[int]) -> Answers:
+    """Joins what bears on each other, the surest first, and tells the answers."""
+    answers = Answers()
+    for _, one, other, bearing in sorted(_edges(found), key=lambda edge: (edge[0], edge[1], edge[2])):
+        mine, theirs = ([n for n in ground.at.get(span, ()) if n not in descends] for span in (one, other))
+        if not mine or not theirs or any(joined.root(n) == joined.root(m) for n, m in product(mine, theirs)):
+            continue
+        pair = _figures(mine, theirs, bearing, ground)
+        if pair is not None:
+            joined.join(*pair, f"the sentences {WHY[bearing]}")
+            continue
+        said, told = _statement(mine, other, ground), _statement(theirs, one, ground)
+        if said is None or told is None or not _may_bear(said, told, bearing, ground):
+            continue
+        if _hold_together(said, told, found, joined, ground):
+            _bring(said, told, bearing, answers, joined)
+    return answers
+
+
+def _edges(found: Mapping[Pair, Chances]) -> Iterator[tuple[float, Span, Span, Bearing]]:
+    for (one, other), chances in found.items():
+        bearing, sure = chances.best
+        if bearing is not Bearing.NONE and sure >= LEAST[bearing]:
+            yield -sure, one, other, bearing
+
+
+def _figures(mine: Sequence[int], theirs: Sequence[int], bearing: Bearing, ground: Ground) -> tuple[int, int] | None:
+    """The one pair of figures by which two sentences answer one question."""
+    same = bearing is Bearing.SAME
+    pairs = [
+        (one, other)
+        for one, other in product(_counts(mine, ground), _counts(theirs, ground))
+        if equal(ground.claims[one], ground.claims[other]) == same
+        and _may_count_one(ground.claims[one], ground.claims[other], same, ground)
+    ]
+    return pairs[0] if len(pairs) == 1 else None
+
+
+def _counts(numbers: Sequence[int], ground: Ground) -> list[int]:
+    return [n for n in numbers if ground.claims[n].kind is ClaimKind.QUANTITY]
+
+
+def _may_count_one(one: Claim, other: Claim, same: bool, ground: Ground) -> bool:
+    if one.unit != other.unit or (one.role and other.role and not one_fate(one.role, other.role)):
+        return False
+    return same or bool(head(one, ground) & head(other, ground)) or bool(one.role and one.role == other.role)
+
+
+def _statement(numbers: Sequence[int], other: Span, ground: Ground) -> int | None:
+    """The statement of a sentence that has most in common with another sentence."""
+    said = [n for n in numbers if ground.claims[n].kind is ClaimKind.STATEMENT]
+    return max(said, key=lambda n: (_shared(n, other, ground), -n), default=None)
+
+
+def _shared(number: int, other: Span, ground: Ground) -> float:
+    mine = stem_set(ground.claims[number].value, ground.tongue)
+    return ground.weigh(sorted(mine & ground.stems_of[other]))
+
+
+def _may_bear(said: int, told: int, bearing: Bearing, ground: Ground) -> bool:
+    """Whether two statements are two tellings: of two lines, or of two speakers who disagree."""
+    one, other = ground.claims[said], ground.claims[told]
+    apart = ground.line_of[one.sentence] != ground.line_of[other.sentence]
+    if one.speaker is None and other.speaker is None:
+        return apart
+    if one.speaker and other.speaker and same_speaker(one.speaker, other.speaker, ground.tongue):
+        return apart and bearing is not Bearing.OPPOSED
+    return apart or bearing is not Bearing.SAME
+
+
+def _hold_together(one: int, other: int, found: Mapping[Pair, Chances], joined: Joined, ground: Ground) -> bool:
+    """Whether most of what was compared between the two groups bears on each other."""
+    asked = 0.0
+    bearing = 0.0
+    for mine, theirs in product(joined.members(one), joined.members(other)):
+        spans = sorted((ground.claims[mine].sentence, ground.claims[theirs].sentence))
+        chances = found.get((spans[0], spans[1]))
+        if chances is not None:
+            asked += 1
+            bearing += 1 - chances.none
+    return bool(asked) and bearing / asked >= HALF
+
+
+def _bring(one: int, other: int, bearing: Bearing, answers: Answers, joined: Joined) -> None:
+    mine, theirs = (answers.answer_of.setdefault(n, n) for n in (one, other))
+    known = answers.bears.get(frozenset({mine, theirs}))
+    if bearing is Bearing.SAME:
+        if known in (Bearing.OPPOSED, Bearing.CHANGED):
+            return
+        _merge(mine, theirs, answers)
+    else:
+        answers.bears.setdefault(frozenset({mine, theirs}), bearing)
+    joined.join(one, other, f"the sentences {WHY[bearing]}")
+
+
+def _merge(mine: int, theirs: int, answers: Answers) -> None:
+    keep, gone = min(mine, theirs), max(mine, theirs)
+    for n, answer in list(answers.answer_of.items()):
+        if answer == gone:
+            answers.answer_of[n] = keep
+    for pair, bearing in list(answers.bears.items()):
+        if gone in pair:
+            del answers.bears[pair]
+            moved = frozenset(keep if n == gone else n for n in pair)
+            if len(moved) == 2:
+                answers.bears.setdefault(moved, bearing)

@@ -1,0 +1,41 @@
+"""Which claims of copies are readings of their own, since copying changed how sure they are or what they mean."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from stemma.collate.ground import Ground
+from stemma.model import Claim, ClaimKind, Drift, DriftKind, Span
+
+TURNING = (DriftKind.MEANING, DriftKind.ATTRIBUTION_LOST, DriftKind.HEDGE_LOST)
+"""A claim that drifted in several ways stands under the first of these."""
+
+
+def turned(found: Iterable[Drift], descends: Mapping[int, int], ground: Ground) -> dict[int, DriftKind]:
+    """The claims of copies, by number, that say their exemplar's with no speaker, with no doubt, or the reverse."""
+    changes: dict[Span, list[Drift]] = defaultdict(list)
+    for one in found:
+        if one.kind in TURNING and one.before is not None:
+            changes[ground.sentence_of(one.after)].append(one)
+    told: dict[int, DriftKind] = {}
+    for copy, base in sorted(descends.items()):
+        claim, origin = ground.claims[copy], ground.claims[base]
+        kinds = {one.kind for one in changes.get(claim.sentence, ()) if _concerns(one, claim, origin, ground)}
+        kind = next((kind for kind in TURNING if kind in kinds), None)
+        if kind is not None:
+            told[copy] = kind
+    return told
+
+
+def _concerns(drift: Drift, claim: Claim, origin: Claim, ground: Ground) -> bool:
+    """Whether a change of a sentence is one of this claim, which may be one of several there."""
+    if drift.before is None or not ground.sentence_of(drift.before).overlaps(origin.sentence):
+        return False
+    if not drift.after.overlaps(claim.span):
+        return False
+    if drift.kind is DriftKind.ATTRIBUTION_LOST:
+        return origin.speaker is not None and claim.speaker is None
+    if drift.kind is DriftKind.HEDGE_LOST:
+        return not claim.hedged
+    return claim.kind is ClaimKind.STATEMENT or drift.after == claim.span

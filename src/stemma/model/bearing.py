@@ -1,0 +1,49 @@
+"""How one sentence of a story bears on another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+from typing import NamedTuple, Protocol
+
+
+class Bearing(Enum):
+    """What two sentences are to each other.
+
+    `SAME`: both say one particular thing. `OPPOSED`: both answer one question, and cannot both hold. `CHANGED`: the
+    one tells a later state that replaces the other's. `BESIDE`: other answers to one question, which can both hold.
+    """
+
+    SAME = "same"
+    OPPOSED = "opposed"
+    CHANGED = "changed"
+    BESIDE = "beside"
+    NONE = "none"
+
+
+class Chances(NamedTuple):
+    """How likely each bearing is, from 0 to 1; together they are 1."""
+
+    same: float
+    opposed: float
+    changed: float
+    beside: float
+    none: float
+
+    @property
+    def best(self) -> tuple[Bearing, float]:
+        """The likeliest, and how likely it is."""
+        number = max(range(len(self)), key=lambda at: (self[at], -at))
+        return tuple(Bearing)[number], self[number]
+
+
+class Comparer(Protocol):
+    """Anything that tells how sentences bear on each other; each answer hangs on nothing but its two sentences."""
+
+    version: str
+
+    def vectors(self, sentences: Sequence[str]) -> Sequence[Sequence[float]]:
+        """A row of unit length for each sentence; sentences that answer one question lie near."""
+
+    def bearings(self, pairs: Sequence[tuple[str, str]]) -> Sequence[Chances]:
+        """How the two sentences of each pair bear on each other, whichever comes first."""

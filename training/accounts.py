@@ -1,0 +1,76 @@
+"""The stories in `accounts/`: independent reports of invented events, and how their sentences bear on each other.
+
+All were written for Stemma. A line of a file is one story with two to four reports; `pairs` names the sentences that
+answer one particular question, and how: `same`, `opposed`, `changed`, `beside`. What is not listed bears on nothing.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+from stemma.read.bearing import LABELS
+
+FOLDER = Path(__file__).parent / "accounts"
+HELD_OUT = 8  # of so many stories one is never learned from
+NONE = LABELS.index("none")
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two sentences and the number of their label; `near`: how many words both have."""
+
+    one: str
+    other: str
+    label: int
+    near: float
+    story: str
+
+
+def stories(folder: Path = FOLDER) -> list[dict[str, Any]]:
+    """All stories, in the order of their names."""
+    lines = (line for path in sorted(folder.glob("*.jsonl")) for line in path.read_text("utf-8").splitlines())
+    return sorted((json.loads(line) for line in lines if line.strip()), key=lambda story: str(story["id"]))
+
+
+def parted(found: Sequence[dict[str, Any]]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """The stories to learn from, and those that are held out."""
+    held = [story for number, story in enumerate(found) if number % HELD_OUT == 0]
+    return [story for number, story in enumerate(found) if number % HELD_OUT], held
+
+
+def pairs(story: dict[str, Any]) -> Iterator[Pair]:
+    """Every pair of sentences of a story once."""
+    told = {_ends(*pair[:4]): LABELS.index(pair[4]) for pair in story["pairs"]}
+    places = [(report["id"], number) for report in story["reports"] for number in range(len(report["sentences"]))]
+    sentences = {report["id"]: report["sentences"] for report in story["reports"]}
+    for (a, i), (b, j) in combinations(places, 2):
+        one, other = sentences[a][i], sentences[b][j]
+        label = told.get(_ends(a, i, b, j), NONE)
+        yield Pair(one, other, label, _near(one, other), story["id"])
+
+
+def drawn(found: Iterable[Pair], hard: float, loose: float, chance: random.Random) -> list[Pair]:
+    """All pairs with a label; for each of them `hard` without one that share most words, and `loose` at random."""
+    rows = list(found)
+    told = [pair for pair in rows if pair.label != NONE]
+    bare = sorted((pair for pair in rows if pair.label == NONE), key=lambda pair: -pair.near)
+    first = round(hard * len(told))
+    return told + bare[:first] + chance.sample(bare[first:], min(len(bare[first:]), round(loose * len(told))))
+
+
+def _ends(a: str, i: int, b: str, j: int) -> frozenset[tuple[str, int]]:
+    return frozenset({(a, i), (b, j)})
+
+
+def _near(one: str, other: str) -> float:
+    """Long words in common, as part of the shorter sentence's."""
+    mine, theirs = (
+        {word.lower().strip(".,;:\"“”'’")[:6] for word in text.split() if len(word) > 3} for text in (one, other)
+    )
+    return len(mine & theirs) / max(1, min(len(mine), len(theirs)))

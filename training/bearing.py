@@ -1,0 +1,231 @@
+"""Trains the model that tells how one sentence of a story bears on another: `python -m training.bearing`.
+
+The lower layers read each sentence alone, the upper ones both together (Cao et al. 2020, "DeFormer"): a story's
+sentences are read once, and only pairs that may answer one question go through the rest.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import socket
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import torch
+import torch.distributed as dist
+import torch.multiprocessing as mp
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from stemma.read.bearing import LABELS, row
+from stemma.read.wordpiece import WordPieces
+from training.accounts import NONE, Pair, drawn, pairs, parted, stories
+from training.base import base_folder
+from training.encoder import WIDTH, pooled, pretrained
+from training.train import averaged
+
+SEED = 20261120
+LOWER = 3  # layers that read a sentence alone; the other three read two together
+BATCH = 32  # pairs, of one worker
+RATE, HEAD_RATE = 2e-4, 1e-3
+WARM = 0.08  # of all steps
+HARD, LOOSE = 1.2, 0.5  # pairs without a label for each with one: of the nearest, and at random
+NEAR = 0.3  # of the loss: that the vectors of sentences which answer one question lie near
+
+
+class Lower(nn.Module):
+    """A sentence to one vector a piece, and one of length 1 for all."""
+
+    def __init__(self, base: Path) -> None:
+        super().__init__()
+        encoder = pretrained(base, shaped=False)
+        self.word, self.place, self.kind, self.norm = encoder.word, encoder.place, encoder.kind, encoder.norm
+        self.layers = encoder.layers[:LOWER]
+        self.vector = nn.Linear(WIDTH, WIDTH, bias=False)
+        nn.init.eye_(self.vector.weight)
+
+    def forward(self, input_ids: Tensor, attention_mask: Tensor) -> tuple[Tensor, Tensor]:
+        vectors = self.norm(self.word(input_ids) + self.place.weight[: input_ids.shape[1]] + self.kind)
+        seen = attention_mask[:, None, None, :].bool()
+        for layer in self.layers:
+            vectors = layer(vectors, seen)
+        return vectors, pooled(self.vector(vectors), attention_mask)
+
+
+class Upper(nn.Module):
+    """The pieces of two sentences in one row to one score a label."""
+
+    def __init__(self, base: Path) -> None:
+        super().__init__()
+        self.layers = pretrained(base, shaped=False).layers[LOWER:]
+        self.side = nn.Embedding(2, WIDTH)
+        nn.init.normal_(self.side.weight, std=0.02)
+        self.inner, self.out, self.drop = nn.Linear(3 * WIDTH, WIDTH), nn.Linear(WIDTH, len(LABELS)), nn.Dropout(0.1)
+
+    def forward(self, vectors: Tensor, mask: Tensor, side: Tensor) -> Tensor:
+        """Scores before the softmax, pairs by labels; `side`: 0 for the first sentence, 1 for the second."""
+        vectors = vectors + self.side(side)
+        seen = mask[:, None, None, :].bool()
+        for layer in self.layers:
+            vectors = layer(vectors, seen)
+        weight = mask.to(vectors.dtype)
+        first, second = (_mean(vectors, weight * (side == number)) for number in (0, 1))
+        joined = torch.cat([first + second, (first - second).abs(), first * second], -1)[:, None]  # a plain product
+        scores: Tensor = self.out(self.drop(F.gelu(self.inner(self.drop(joined)))))
+        return scores[:, 0]
+
+
+class Bearer(nn.Module):
+    """Both halves, with the measure by which vectors are said to lie near."""
+
+    def __init__(self, base: Path) -> None:
+        super().__init__()
+        self.lower, self.upper = Lower(base), Upper(base)
+        self.lower.word.weight.requires_grad_(False)
+        self.scale = nn.Parameter(torch.tensor([8.0, -4.0]))
+
+    def forward(self, ones: dict[str, Tensor], others: dict[str, Tensor]) -> tuple[Tensor, Tensor]:
+        """The scores of each pair, and that of its nearness."""
+        (mine, my_vector), (theirs, their_vector) = self.lower(**ones), self.lower(**others)
+        vectors = torch.cat([mine, theirs], 1)
+        masks = ones["attention_mask"], others["attention_mask"]
+        side = torch.cat([torch.full_like(mask, number) for number, mask in enumerate(masks)], 1)
+        near = (my_vector * their_vector).sum(-1) * self.scale[0] + self.scale[1]
+        return self.upper(vectors, torch.cat(masks, 1), side), near
+
+
+def _mean(vectors: Tensor, weight: Tensor) -> Tensor:
+    return (vectors * weight[..., None]).sum(1) / weight.sum(1, keepdim=True).clamp(min=1)
+
+
+Batch = tuple[dict[str, Tensor], dict[str, Tensor], Tensor]
+
+
+def batches(rows: Sequence[Pair], cut: WordPieces, chance: random.Random) -> Iterator[Batch]:
+    """Pairs of about one length together, each in an order of its own, the batches shuffled."""
+    made = []
+    for pair in rows:
+        one, other = row(pair.one, cut), row(pair.other, cut)
+        made.append((one, other, pair.label) if chance.random() < 0.5 else (other, one, pair.label))
+    made.sort(key=lambda three: (len(three[0]) // 8, len(three[1])))
+    groups = [made[at : at + BATCH] for at in range(0, len(made), BATCH)]
+    chance.shuffle(groups)
+    for group in groups:
+        yield padded([g[0] for g in group]), padded([g[1] for g in group]), torch.tensor([g[2] for g in group])
+
+
+def padded(rows: Sequence[Sequence[int]]) -> dict[str, Tensor]:
+    """Rows of pieces as one batch."""
+    longest = max(map(len, rows))
+    return {
+        "input_ids": torch.tensor([[*ids, *[0] * (longest - len(ids))] for ids in rows]),
+        "attention_mask": torch.tensor([[1] * len(ids) + [0] * (longest - len(ids)) for ids in rows]),
+    }
+
+
+def train(work: Path, epochs: int, every: bool, workers: int) -> None:
+    """The whole course; with `every` the held-out stories are learned from too."""
+    work.mkdir(parents=True, exist_ok=True)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    mp.spawn(_work, (workers, port, work, epochs, every), nprocs=workers)  # type: ignore[no-untyped-call]
+
+
+def _work(rank: int, workers: int, port: int, work: Path, epochs: int, every: bool) -> None:
+    torch.set_num_threads(1)
+    os.environ |= {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(port)}
+    dist.init_process_group("gloo", rank=rank, world_size=workers)
+    torch.manual_seed(SEED)
+    base = base_folder()
+    cut = WordPieces.load(base / "vocab.txt")
+    learned, held = parted(stories())
+    learned = learned + held if every else learned
+    bearer = Bearer(base)
+    torch.manual_seed(SEED + rank)
+    head = [*bearer.upper.inner.parameters(), *bearer.upper.out.parameters(), *bearer.upper.side.parameters()]
+    known = {id(p) for p in head}
+    body = [p for p in bearer.parameters() if p.requires_grad and id(p) not in known]
+    optimizer = torch.optim.AdamW(
+        [{"params": body, "lr": RATE}, {"params": head, "lr": HEAD_RATE}], weight_decay=0.01
+    )
+    rates = [group["lr"] for group in optimizer.param_groups]
+    plan = [list(batches(_draw(learned, n), cut, random.Random(f"{SEED}/{n}"))) for n in range(epochs)]
+    total, done, began, lost = sum(len(one) // workers for one in plan), 0, time.monotonic(), 0.0
+    for epoch, every_batch in enumerate(plan):
+        bearer.train()
+        for at in range(len(every_batch) // workers):
+            ones, others, labels = every_batch[at * workers + rank]
+            for group, full in zip(optimizer.param_groups, rates, strict=True):
+                group["lr"] = full * max(0.01, min(1.0, done / (WARM * total)) * (1 - done / total))
+            with torch.autocast("cpu", torch.bfloat16):
+                scores, near = bearer(ones, others)
+            loss = F.cross_entropy(scores.float(), labels, label_smoothing=0.03)
+            loss = loss + NEAR * F.binary_cross_entropy_with_logits(near.float(), (labels != NONE).float())
+            loss.backward()
+            averaged(body + head, workers)
+            optimizer.step()
+            optimizer.zero_grad()
+            done, lost = done + 1, lost + loss.item()
+            if done % 50 == 0 and rank == 0:
+                print(f"{done}/{total} loss {lost / 50:.3f} {time.monotonic() - began:.0f} s", flush=True)
+                lost = 0.0
+        if rank == 0:
+            torch.save(bearer.state_dict(), work / "bearer.pt")
+            if epoch % 2 or epoch + 1 == epochs:
+                print(json.dumps({"epoch": epoch, **judged(bearer, held, cut)}), flush=True)
+        dist.barrier()
+    dist.destroy_process_group()
+
+
+def _draw(found: Sequence[dict[str, Any]], epoch: int) -> list[Pair]:
+    chance = random.Random(f"{SEED}/draw/{epoch}")
+    return [pair for story in found for pair in drawn(pairs(story), HARD, LOOSE, chance)]
+
+
+def judged(bearer: Bearer, held: Sequence[dict[str, Any]], cut: WordPieces) -> dict[str, Any]:
+    """Precision, recall and number of each label over all pairs of these stories; of `same` at several thresholds."""
+    rows = [pair for story in held for pair in pairs(story)]
+    chances = scored(bearer, rows, cut)
+    best, gold = chances.argmax(-1), torch.tensor([pair.label for pair in rows])
+    told = {label: _figures(best == number, gold == number) for number, label in enumerate(LABELS)}
+    for least in (0.5, 0.7, 0.8, 0.9, 0.95):
+        told[f"same>{least}"] = _figures(chances[:, 0] > least, gold == 0)
+        told[f"opposed>{least}"] = _figures(chances[:, 1] > least, gold == 1)
+        told[f"any>{least}"] = _figures(1 - chances[:, NONE] > least, gold != NONE)
+    return told
+
+
+def _figures(said: Tensor, gold: Tensor) -> list[float]:
+    hit = int((said & gold).sum())
+    return [round(hit / max(1, int(said.sum())), 3), round(hit / max(1, int(gold.sum())), 3), int(said.sum())]
+
+
+@torch.no_grad()
+def scored(bearer: Bearer, rows: Sequence[Pair], cut: WordPieces) -> Tensor:
+    """The chances of all labels for each pair, in the order in which the runtime asks."""
+    bearer.eval()
+    out = torch.zeros(len(rows), len(LABELS))
+    made = [tuple(row(text, cut) for text in sorted((pair.one, pair.other))) for pair in rows]
+    order = sorted(range(len(rows)), key=lambda n: (len(made[n][0]) // 8, len(made[n][1])))
+    for at in range(0, len(order), 64):
+        some = order[at : at + 64]
+        with torch.autocast("cpu", torch.bfloat16):
+            scores, _ = bearer(padded([made[n][0] for n in some]), padded([made[n][1] for n in some]))
+        out[some] = scores.float().softmax(-1)
+    return out
+
+
+if __name__ == "__main__":
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("--work", type=Path, required=True)
+    asked.add_argument("--epochs", type=int, default=4)
+    asked.add_argument("--workers", type=int, default=2)
+    asked.add_argument("--every", action="store_true", help="learn from the held-out stories too")
+    given = asked.parse_args()
+    train(given.work, given.epochs, given.every, given.workers)
