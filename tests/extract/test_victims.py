@@ -71,3 +71,8 @@ def test_civilians_are_those_of_the_country_where_it_was_done() -> None:
 def test_a_natural_death_and_a_landslide_are_no_attacks() -> None:
     for text in ("Ministers mourned the death of the singer Ana Ruiz.", "A landslide killed 12 villagers in Cusco."):
         assert all(event.event_type != "Violence against civilians" for event in coded(text))
+
+
+def test_a_victim_of_no_words_is_none() -> None:
+    (event,) = coded("POLICE ARRESTED ANOTHER ONE IN LIMA.")
+    assert event.recipient is None

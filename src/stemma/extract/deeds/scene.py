@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
+from stemma.extract.deeds.land import land_of
 from stemma.lang.language import Language
 from stemma.model.fact import Moment, Place, Quantity
 from stemma.model.story import Noted
@@ -89,7 +90,7 @@ def scene_of(
         by_sentence(parts, quantities),
         by_sentence(parts, spots),
         _story(told, parts[0].span.end if parts else 0),
-        _land(places, told),
+        land_of(places, told),
         opens,
     )
 
@@ -120,11 +121,3 @@ def _story(spots: Sequence[Place], lead: int) -> Place | None:
     named = [town for town in towns if (town.geonameid, town.name) == first[0]]
     firm = first[1] >= FIRM and first[1] > second[1] and named[0].span.start < lead
     return named[0] if firm else None
-
-
-def _land(places: Sequence[Place], spots: Sequence[Place]) -> Place | None:
-    """The country that the article speaks of most: where it names it as a spot, else by name, else by its people."""
-    counts = Counter(p.country for p in places if p.country)
-    most = counts.most_common(1)[0][0] if counts else None
-    lands = [p for p in places if p.kind == "country" and p.country == most]
-    return min(lands, key=lambda p: (p not in spots, p.demonym, p.span.start), default=None)

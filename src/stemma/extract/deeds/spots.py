@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 from stemma.extract.deeds.actors import INITIALS, is_set_in_capitals
 from stemma.extract.deeds.clauses import words_of
+from stemma.extract.deeds.land import home
 from stemma.lang.deeds import Deeds
 from stemma.lang.language import Language
 from stemma.model.fact import Place
@@ -29,16 +29,15 @@ def spots(noted: Noted, places: Sequence[Place], taken: Sequence[Span], language
     named = [p for p in named if p.kind != "country" or _is_put(p, text, ends, language.deeds)]  # no "U.S. soldiers"
     if not is_set_in_capitals(text):
         return tuple(named)
-    home = Counter(p.country for p in places if p.country).most_common(1)
-    most = home[0][0] if home else None
+    most = home(places, named)
     return tuple(
         p for p in named if _is_sure(p, most) and (p.kind == "country" or _is_put(p, text, ends, language.deeds))
     )
 
 
-def _is_sure(place: Place, home: str | None) -> bool:
+def _is_sure(place: Place, most: str | None) -> bool:
     """Whether capitals hide nothing else: "US" may be a pronoun there, and a town abroad a surname."""
-    return len(place.span) > INITIALS and (place.kind == "country" or place.country == home)
+    return len(place.span) > INITIALS and (place.kind == "country" or place.country == most)
 
 
 def _is_put(place: Place, text: str, ends: set[int], known: Deeds) -> bool:

@@ -167,6 +167,8 @@ def _counted(
     two = known.coordinators & set(low[1:-1])
     span = sentence.lift(Span(sentence.key, *found))
     told = " ".join(word for word in words if word.lower() not in known.definite | known.single)
+    if not told:
+        return None
     if low[0] in known.single:
         return Victims(span, told, 1, 1 if not two else OPEN)
     return Victims(span, told, 2 if many or two else 1, OPEN)
