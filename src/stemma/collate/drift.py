@@ -14,10 +14,10 @@ from stemma.collate.points import is_drift
 from stemma.collate.polarity import reverses
 from stemma.collate.quotations import Alteration
 from stemma.collate.reworded import reworded
-from stemma.collate.speakers import content_words
 from stemma.collate.strands import MANY, RARE
 from stemma.collate.swaps import swaps
 from stemma.collate.told import content_in, content_of, cue_of, told_in
+from stemma.collate.turned import named_in, unvoiced
 from stemma.collate.turns import amount_changed, cause_added, denial_admitted, told_as_done
 from stemma.collate.wording import stem, stems
 from stemma.lang import Language
@@ -36,7 +36,6 @@ from stemma.model import (
 SAME_WORDS = 0.5  # of the lighter one's weight that what was said and the copy's sentence share where it was kept
 SCOPE = 8  # words after a hedge that it makes uncertain
 BEFORE = 3  # words before it: "412 suspected cases"
-DESCRIBED = 4  # words from which a speaker is described rather than named
 SLIP = 0.8  # likeness (normalised indel) from which a name that the exemplar does not know is a slip for one it does
 NAME = 5  # letters: shorter names are alike by chance
 MODAL = 3  # words from a "to" or "would" to its verb: "could be independently verified"
@@ -137,7 +136,7 @@ def _voices(ground: Ground, matches: Iterable[Match], told: set[tuple[DriftKind,
             claim, origin = ground.claims[copy], ground.claims[base]
             if _told_already(claim, origin, ground) or ground.manner_of(claim.sentence) not in DRIFTING:
                 continue
-            for kind, why in _unvoiced(claim, origin, ground):
+            for kind, why in unvoiced(claim, origin, ground):
                 if (kind, claim.sentence) not in told:
                     told.add((kind, claim.sentence))
                     yield _made(origin.span, claim.sentence, kind, why, ground)
@@ -150,25 +149,6 @@ def _told_already(claim: Claim, origin: Claim, ground: Ground) -> bool:
     if claim.role and not origin.hedged:
         return False
     return ground.akin(claim.sentence, origin.sentence)
-
-
-def _unvoiced(claim: Claim, origin: Claim, ground: Ground) -> Iterator[tuple[DriftKind, str]]:
-    if claim.speaker is not None or claim.hedged:
-        return
-    if origin.hedged:
-        yield DriftKind.HEDGE_LOST, f"“{origin.value}” was in doubt"
-    if origin.speaker and not _named(origin.speaker, ground.sentence_at[claim.sentence], ground):
-        yield DriftKind.ATTRIBUTION_LOST, f"that {origin.speaker} says so was lost"
-
-
-def _named(speaker: str, sentence: Sentence, ground: Ground) -> bool:
-    """Whether a speaker is still there, by half of the words of the name at least; of a long description by more.
-
-    "A Syrian government official and the group" is not there where "Syrian government troops" are.
-    """
-    words = content_words(speaker, ground.tongue)
-    kept = 2 * len(words & _words(sentence.text))
-    return bool(words) and (kept > len(words) or (kept == len(words) < DESCRIBED))
 
 
 def _quotes(ground: Ground, altered: Iterable[Alteration]) -> Iterator[Drift]:
@@ -201,7 +181,7 @@ def _turned(base: Sentence, copy: Sentence, ground: Ground) -> Iterator[Drift]:
     if amounts := amount_changed(base.text, copy.text, ground.tongue):
         why = f"“{amounts[0]}” became “{amounts[1]}”"
         yield _made(base.span, copy.span, DriftKind.NUMBER, why, ground)
-    if word := denial_admitted(before, copy.text, ground.tongue):
+    if word := denial_admitted([base.text], copy.text, ground.tongue):
         why = f"what the exemplar says was denied is “{word}” in the copy"
         yield _made(base.span, copy.span, DriftKind.MEANING, why, ground)
 
@@ -244,7 +224,7 @@ def _attribution(base: Sentence, copy: Sentence, exemplar: Study, copied: Study,
         content = content_in(base, said, exemplar)
         if not ground.tongue.speech.doubting.isdisjoint(stems(cue_of(said, exemplar), ground.tongue)):
             continue  # "health workers suspect": what is lost is the doubt
-        if said.speaker is None or _named(said.speaker, copy, ground):
+        if said.speaker is None or named_in(said.speaker, copy, ground):
             continue
         if _kept(content, copy, ground) and not _covered(content, copy, copied, ground):
             why = f"that {said.speaker} says so was lost"

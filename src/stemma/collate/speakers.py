@@ -53,14 +53,27 @@ def distinct(speakers: Iterable[str], tongue: Language, known: Families | None =
     the families of the story are `known`, a body and who is printed as speaking for it are one, and so are "a health
     official" and "Ann Lee of the health office".
     """
+    names = set(speakers)
+    both = {part for name in names for part in _parts(name, tongue)} if known else set()
+    names = both | {name for name in names if not known or not _parts(name, tongue)}
     kept: list[str] = []
-    for name in sorted(
-        set(speakers), key=lambda name: (_faceless(name, tongue), -len(content_words(name, tongue)), name)
-    ):
-        described = not _faceless(name, tongue)
+    for name in sorted(names, key=lambda name: (_faceless(name, tongue), -len(content_words(name, tongue)), name)):
+        described = name in both or not _faceless(name, tongue)
         if not any(_is_one(name, other, tongue, known) for other in kept) and (described or not kept):
             kept.append(name)
     return tuple(sorted(kept))
+
+
+def _parts(name: str, tongue: Language) -> tuple[str, ...]:
+    """The two who speak as one: "a government official" and "the group"; none where it is one speaker.
+
+    The second must have an article of its own: "Health and Welfare" is one ministry.
+    """
+    words = name.split()
+    for at in range(1, len(words) - 1):
+        if words[at] in tongue.words.conjunctions and words[at + 1].lower() in tongue.words.articles:
+            return " ".join(words[:at]), " ".join(words[at + 1 :])
+    return ()
 
 
 def _is_one(name: str, other: str, tongue: Language, known: Families | None) -> bool:
@@ -147,11 +160,12 @@ def _with_words(phrases: tuple[frozenset[str], ...] | frozenset[frozenset[str]])
 def families(studies: Iterable[Study], tongue: Language) -> Families:
     """The families of speakers in a story."""
     studies = tuple(studies)
-    phrases = {
-        content_words(" ".join(part.of(study.article.text) for part in said.source), tongue)
+    sources = {
+        " ".join(part.of(study.article.text) for part in said.source)
         for study in studies
         for said in study.attributions
     }
+    phrases = {content_words(part, tongue) for source in sources for part in _parts(source, tongue) or (source,)}
     phrases |= {words for study in studies for words in _appositions(study, tongue)}
     countries = {place.name for study in studies for place in study.places if place.kind == "country"}
     return Families(

@@ -19,6 +19,8 @@ OBJECT = 6
 """Words behind a verb of taking among which that stands which was taken."""
 BATTLE = "Battles"
 HOLDS = "Holds territory"
+FOUGHT = frozenset({BATTLE, "Explosions/Remote violence", "Violence against civilians", "Strategic developments"})
+"""Event types whose parties may be those who hold a place: a minister who visits it is none."""
 NEAR = 60
 """Characters between the words for holding and the place held."""
 REAL = frozenset({Status.HAPPENED, Status.ONGOING, Status.CLAIMED})
@@ -138,6 +140,7 @@ def _taking(one: Happening, who: Mapping[str, str], studies: Mapping[str, Study]
 
 def _names(told: Iterable[Happening], tongue: Language) -> dict[str, str]:
     """For a name such as "rebels" the group that is meant: the only one of no state that is named at the place."""
+    told = [one for one in told if one.event_type in FOUGHT or one.sub_event_type == HOLDS]
     counts = Counter(name for one in told for name in one.parties if not is_state(name, tongue))
     groups = [name for name in sorted(counts) if named(name, tongue) and tongue.deeds.civilians_of[:8] not in name]
     if len(groups) != 1:
