@@ -3,6 +3,7 @@
 from stemma.collate import collate
 from stemma.lang import ENGLISH
 from stemma.model import Article, Dossier, Line, Lost, Manner, Point, Reuse, Stemma, Story
+from stemma.model.bearing import Comparer
 from stemma.model.reuse import Close
 from stemma.pipeline import noted, studied
 
@@ -18,6 +19,7 @@ def dossier(
     lines: list[tuple[str, ...]],
     *copies: tuple[str, str, Manner],
     close: tuple[Close, ...] = (),
+    comparer: Comparer | None = None,
 ) -> Dossier:
     """The dossier of articles whose lines and edges (copy, exemplar, manner) are known."""
     inside = {one.id for one in articles}
@@ -29,7 +31,7 @@ def dossier(
         close=close,
     )
     studies = tuple(next(studied(next(noted(one)))) for one in articles)
-    return collate(Story("s", "A story", tuple(sorted(inside)), ()), studies, stemma, ENGLISH)
+    return collate(Story("s", "A story", tuple(sorted(inside)), ()), studies, stemma, ENGLISH, comparer=comparer)
 
 
 def _root(line: tuple[str, ...], copies: tuple[tuple[str, str, Manner], ...]) -> str:

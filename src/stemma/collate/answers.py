@@ -6,7 +6,7 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import product
 
-from stemma.collate.borne import LEAST, Pair
+from stemma.collate.borne import Pair
 from stemma.collate.figures import equal, head, one_fate
 from stemma.collate.ground import Ground
 from stemma.collate.joined import Joined
@@ -15,7 +15,9 @@ from stemma.collate.wording import stem_set
 from stemma.model import Claim, ClaimKind, Span
 from stemma.model.bearing import Bearing, Chances
 
-HALF = 0.5  # of the pairs of two groups that were compared, which must bear on each other for the groups to be one
+LEAST = {Bearing.SAME: 0.8, Bearing.OPPOSED: 0.8, Bearing.CHANGED: 0.8, Bearing.BESIDE: 0.8}
+"""How likely a bearing must be."""
+MOST = 0.6  # of the pairs of two groups, as far as they were compared, that must bear on each other
 
 WHY = {
     Bearing.SAME: "say the same",
@@ -53,7 +55,7 @@ def answered(ground: Ground, found: Mapping[Pair, Chances], joined: Joined, desc
         said, told = _statement(mine, other, ground), _statement(theirs, one, ground)
         if said is None or told is None or not _may_bear(said, told, bearing, ground):
             continue
-        if _hold_together(said, told, found, joined, ground):
+        if _hold_together(*(_own(n, joined, descends) for n in (said, told)), found, ground):
             _bring(said, told, bearing, answers, joined)
     return answers
 
@@ -109,17 +111,16 @@ def _may_bear(said: int, told: int, bearing: Bearing, ground: Ground) -> bool:
     return apart or bearing is not Bearing.SAME
 
 
-def _hold_together(one: int, other: int, found: Mapping[Pair, Chances], joined: Joined, ground: Ground) -> bool:
+def _own(number: int, joined: Joined, descends: Container[int]) -> list[int]:
+    """The claims of a group that come from no other one."""
+    return [n for n in joined.members(number) if n not in descends]
+
+
+def _hold_together(mine: Sequence[int], theirs: Sequence[int], found: Mapping[Pair, Chances], ground: Ground) -> bool:
     """Whether most of what was compared between the two groups bears on each other."""
-    asked = 0.0
-    bearing = 0.0
-    for mine, theirs in product(joined.members(one), joined.members(other)):
-        spans = sorted((ground.claims[mine].sentence, ground.claims[theirs].sentence))
-        chances = found.get((spans[0], spans[1]))
-        if chances is not None:
-            asked += 1
-            bearing += 1 - chances.none
-    return bool(asked) and bearing / asked >= HALF
+    spans = (sorted((ground.claims[n].sentence, ground.claims[m].sentence)) for n, m in product(mine, theirs))
+    asked = [chances for one, other in spans if (chances := found.get((one, other))) is not None]
+    return bool(asked) and sum(1 - chances.none for chances in asked) >= MOST * len(asked)
 
 
 def _bring(one: int, other: int, bearing: Bearing, answers: Answers, joined: Joined) -> None:

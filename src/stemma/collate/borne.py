@@ -1,52 +1,100 @@
-"""Which sentences of a story answer one question though they share few words, and whether they agree.
+"""How likely sentences of a story bear on each other, though they share few words: a model of pairs tells it.
 
-A model of pairs tells it. It is asked for likely pairs only, and believed only where it is sure.
+It is asked for likely pairs only: sentences whose vectors lie near, or that share rare words.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
 
 from stemma.collate.ground import Ground
 from stemma.model import Span
-from stemma.model.bearing import Bearing, Chances, Comparer
+from stemma.model.bearing import Chances, Comparer
 
-CLOSEST = 5  # other sentences for which each is asked: of labelled pairs ... lie within
-NEAR = 0.2  # of the likeness of two sentences, words and vectors together, under which they are not asked for
-LEAST = {Bearing.SAME: 0.8, Bearing.OPPOSED: 0.8, Bearing.CHANGED: 0.8, Bearing.BESIDE: 0.8}
-"""How likely a bearing must be."""
+CLOSEST = 6  # other sentences for which each is asked
+NEAR = 0.45  # of the likeness of two sentences, vectors and words together, under which they are not asked for
+RARELY = 12  # sentences in which a word may stand to bring them together
+AT_ONCE = 512  # rows of a table of nearness
+
+HALF = 0.5  # chance of no bearing under which two sentences are taken to bear on each other
 
 Pair = tuple[Span, Span]
+Numbers = tuple[int, int]
 
 
 def bearings(ground: Ground, comparer: Comparer) -> dict[Pair, Chances]:
-    """How likely pairs of sentences bear on each other, the earlier in the order of spans first."""
+    """How likely pairs of sentences bear on each other, the earlier in the order of spans first.
+
+    Only sentences that come from no other one are asked for: what holds of them holds of their copies.
+    """
     spans = sorted(_roots(ground))
     texts = [ground.sentence_at[span].text for span in spans]
     asked = sorted(_likely(spans, comparer.vectors(texts), ground))
+    found = _answers(asked, texts, comparer)
+    found |= _answers(sorted(set(_third(found)) - found.keys()), texts, comparer)
+    return {(spans[one], spans[other]): chances for (one, other), chances in sorted(found.items())}
+
+
+def _answers(asked: Sequence[Numbers], texts: Sequence[str], comparer: Comparer) -> dict[Numbers, Chances]:
     found = comparer.bearings([(texts[one], texts[other]) for one, other in asked])
-    return {(spans[one], spans[other]): chances for (one, other), chances in zip(asked, found, strict=True)}
+    return dict(zip(asked, found, strict=True))
+
+
+def _third(found: Mapping[Numbers, Chances]) -> Iterator[Numbers]:
+    """Pairs that both bear on a third: whether one question holds all of them is asked too."""
+    beside: dict[int, set[int]] = defaultdict(set)
+    for (one, other), chances in found.items():
+        if chances.none < HALF:
+            beside[one].add(other)
+            beside[other].add(one)
+    for others in beside.values():
+        yield from combinations(sorted(others), 2)
 
 
 def _roots(ground: Ground) -> set[Span]:
-    """The sentences that come from no other one and claim something."""
     copies = {copy.span for voice in ground.voices for strand in voice.strands for copy in strand.copies}
     return {span for span in ground.at if span not in copies and span in ground.sentence_at}
 
 
-def _likely(spans: Sequence[Span], vectors: Sequence[Sequence[float]], ground: Ground) -> set[tuple[int, int]]:
+def _likely(spans: Sequence[Span], vectors: Sequence[Sequence[float]], ground: Ground) -> set[Numbers]:
     """For each sentence those that are likeliest to bear on it, by number: the lower one first."""
-    import numpy as np
-
-    near = np.asarray(vectors) @ np.asarray(vectors).T
-    found: set[tuple[int, int]] = set()
-    for one, span in enumerate(spans):
+    sharing = _sharing(spans, ground)
+    found: set[Numbers] = set()
+    for one, (near, closest) in enumerate(_near(vectors)):
         rows = [
-            (float(near[one, other]) + ground.alike(span, theirs), -other)
-            for other, theirs in enumerate(spans)
-            if other != one and not ground.akin(span, theirs)
+            (near[other] + ground.alike(spans[one], spans[other]), -other)
+            for other in sorted(closest | sharing[one])
+            if other != one and not ground.akin(spans[one], spans[other])
         ]
-        for likeness, minus in sorted(rows, reverse=True)[:CLOSEST]:
+        for likeness, other in sorted(rows, reverse=True)[:CLOSEST]:
             if likeness >= NEAR:
-                found.add((min(one, -minus), max(one, -minus)))
+                found.add((min(one, -other), max(one, -other)))
+    return found
+
+
+def _near(vectors: Sequence[Sequence[float]]) -> Iterator[tuple[Sequence[float], set[int]]]:
+    """For each sentence how near all others lie, and which lie nearest."""
+    import numpy as np  # most commands collate nothing
+
+    rows = np.asarray(vectors, np.float32)
+    most = min(len(rows), 2 * CLOSEST + 1)
+    for first in range(0, len(rows), AT_ONCE):
+        table = rows[first : first + AT_ONCE] @ rows.T
+        nearest = np.argsort(-table, axis=1, kind="stable")[:, :most]
+        yield from ((row, set(some.tolist())) for row, some in zip(table.tolist(), nearest, strict=True))
+
+
+def _sharing(spans: Sequence[Span], ground: Ground) -> list[set[int]]:
+    """For each sentence those with which it shares a rare word."""
+    at: dict[str, list[int]] = defaultdict(list)
+    for number, span in enumerate(spans):
+        for stem in ground.stems_of[span]:
+            at[stem].append(number)
+    found: list[set[int]] = [set() for _ in spans]
+    for numbers in at.values():
+        if len(numbers) <= RARELY:
+            for number in numbers:
+                found[number].update(numbers)
     return found
