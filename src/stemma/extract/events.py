@@ -11,6 +11,7 @@ from stemma.extract.deeds.costs import cost_of
 from stemma.extract.deeds.crowds import crowds
 from stemma.extract.deeds.dealings import PROTESTS, dealings, is_dealing, is_public, marchers
 from stemma.extract.deeds.frames import Setting, main_subject
+from stemma.extract.deeds.holders import holders, with_loser
 from stemma.extract.deeds.joined import joined
 from stemma.extract.deeds.kinds import types
 from stemma.extract.deeds.offices import PublicActors
@@ -58,7 +59,9 @@ def events(
     drafts = tuple(_drafts(scene, mentions, attributions, cast, public))
     fought = sides(drafts)
     kept = crowds(joined(drafts, language.deeds), noted.sentences, language.deeds)
-    return tuple(_sided(draft, fought, cast, language.deeds.aircraft, language.deeds.forces_of) for draft in kept)
+    coded = (_sided(draft, fought, cast, language.deeds.aircraft, language.deeds.forces_of) for draft in kept)
+    held = holders(drafts, noted.sentences, scene.spots, language, cast)
+    return tuple(with_loser(event, held, language.deeds.forces_of.partition("{")[0]) for event in coded)
 
 
 def _drafts(
@@ -119,8 +122,6 @@ def _draft(
     number = clause_of(trigger, setting.parts)
     clause, deed = setting.parts[number], known.deeds[trigger.rank]
     who = _dealt(setting, trigger, public) if is_dealing(deed) else roles(setting, trigger)
-    if deed.event_type in PROTESTS and who.actor is None:
-        who = Roles(marchers(replace(setting, here=public.of(sentence)), trigger), who.recipient)
     for other in cost:  # "34 soldiers were killed in a bombing by rebels" says of the bombing whom it hit
         who = who.completed(roles(setting, other))
     paid = cost_of(setting, trigger, cost, scene)
@@ -146,6 +147,8 @@ def _draft(
         return None
     happened = real not in (*UNREAL, Status.DENIED)
     who = _at_home(setting, who, near, scene.language)
+    if deed.event_type in PROTESTS and who.actor is None:
+        who = Roles(marchers(replace(setting, here=public.of(sentence)), trigger), who.recipient)
     who, helped = _principal(setting, trigger, who, allied, country)
     event = Event(
         span=sentence.span,

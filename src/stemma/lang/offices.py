@@ -16,7 +16,8 @@ class Offices:
     `linking` those between an office and what it is the office of, `titles` those before a name.
     `asking` open what somebody is asked to do; `ends` are words at which the clause of a deed is over; `links` are
     prepositions before whom a deed is done to; `mutual` are kinds that two do with each other, and in `whose` it is
-    done to whom the thing belongs ("rejected the Iraqi offer").
+    done to whom the thing belongs ("rejected the Iraqi offer"). `holding` end a word
+    for whoever has a place ("held").
     """
 
     posts: frozenset[str] = frozenset()
@@ -31,6 +32,7 @@ class Offices:
     links: frozenset[str] = frozenset()
     mutual: frozenset[str] = frozenset()
     whose: frozenset[str] = frozenset()
+    holding: frozenset[str] = frozenset()
 
 
 NO_OFFICES = Offices()

@@ -95,4 +95,5 @@ OFFICES = Offices(
     links=_words("with to against on upon from for toward towards between at"),
     mutual=_list("Meeting, Agreement or cooperation, Treaty or ties, Agreement"),
     whose=_list("Refusal, Accusation or criticism, Support or praise, Concession"),
+    holding=_words("held controlled occupied"),
 )
