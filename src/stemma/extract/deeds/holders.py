@@ -1,4 +1,4 @@
-"""Who held a place before it was taken, as far as the article itself says: "rebel-held", "held by", "controlled by"."""
+"""Who held a place before it was taken, as the article itself says: "rebel-held", "held by", "controlled by"."""
 
 from __future__ import annotations
 
