@@ -140,6 +140,8 @@ def _is_verb(line: Line, cue: Cue, language: Language) -> bool:
     if cue.form == "past" and word not in language.speech.nounlike:
         if before is not None and not helped and before.text[0].isdigit():
             return False  # "412 suspected cases"
+        if before is not None and not helped and before.lower in language.words.prepositions - language.speech.times:
+            return False  # "the number of confirmed cases"
         return before is None or before.lower not in language.words.articles | language.words.possessives or helped
     if before is None or before.is_quote:
         return cue.form in ("doing", "past")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
@@ -12,6 +13,7 @@ from stemma.lang.language import Language
 from stemma.lang.speech import Frame
 from stemma.model.text import Span
 
+TIMED = 4  # words at the head of a source among which an article ends what tells the time
 MOSTLY = 0.9  # of the characters of a stretch: both draw its borders, give or take a mark
 
 
@@ -30,6 +32,8 @@ def together(
     known = Covered([span for one in by_rules for span in one.cue])
     spoken = Covered([span for one in by_rules if _is_direct(one, quoted) for span in one.content])
     tellers = {one.through for one in by_rules if one.through is not None}
+    by_rules = [_trimmed(one, text, language) for one in by_rules]
+    by_model = [_trimmed(one, text, language) for one in by_model if not _performs(one, text, language)]
     heard = {one.cue[0]: one for one in by_model}
     cues = sorted(heard)
     found = [one for one in by_model if _adds(one, known, spoken, language)]
@@ -39,6 +43,24 @@ def together(
         best = one if chained else _better(one, heard[near[0]] if near else None, quoted, text, language)
         found += [best] if best else []
     return sorted(dict.fromkeys(found), key=lambda one: (one.sentence, one.cue, one.content))
+
+
+def _performs(one: Told, text: str, language: Language) -> bool:
+    """Whether the cue is the deed itself: "a court sentenced her to a year" is the reporter's to tell."""
+    return one.cue[-1].of(text).lower().split()[-1] in language.speech.performing
+
+
+def _trimmed(one: Told, text: str, language: Language) -> Told:
+    """The saying with its source from the article on, where a word of time was drawn in: "evening the ministry"."""
+    if not one.source:
+        return one
+    first = one.source[0]
+    words = list(re.finditer(r"\S+", first.of(text)))[:TIMED]
+    early = {word.group().lower().strip(",") for word in words[:-1]}
+    start = next((word.start() for word in words[1:] if word.group().lower() in language.words.articles), 0)
+    if not start or not early & (language.speech.times | language.speech.parts_of_day):
+        return one
+    return replace(one, source=(replace(first, start=first.start + start), *one.source[1:]))
 
 
 def _adds(one: Told, known: Covered, spoken: Covered, language: Language) -> bool:

@@ -204,6 +204,11 @@ SPEECH = Speech(
     distancing=_set("claim alleg purport maintain contend"),
     doubting=_set("allege suggest imply believe think suspect fear speculate estimate hint insinuate hope guess"),
     denying=_set("deny reject refute dispute dismiss"),
+    parts_of_day=_set("morning noon afternoon evening night midnight yesterday today"),
+    performing=_set(
+        "sentence sentenced sentencing convict convicted convicting acquit acquitted acquitting fine fined fining "
+        "jail jailed jailing elect elected electing appoint appointed appointing award awarded arrest arrested"
+    ),
     statements=_set(
         "statement report reports letter document documents email tweet memo article story poll survey study "
         "communique message transcript complaint filing lawsuit account accounts note indictment indictments "
