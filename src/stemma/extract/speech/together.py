@@ -89,8 +89,19 @@ def _better(one: Told, other: Told | None, quoted: tuple[Span, ...], text: str, 
         return one
     if not _says(one, language) and not _is_direct(one, quoted):
         return other
-    righter = not _holds(one, other) if _is_direct(one, quoted) else len(other.content) <= len(one.content)
+    if _is_direct(one, quoted) or _closes(one, other):
+        righter = not _holds(one, other)
+    else:
+        righter = len(other.content) <= len(one.content)
     return replace(one, source=other.source, content=other.content if righter else one.content)
+
+
+def _closes(one: Told, other: Told) -> bool:
+    """Whether the saying stands behind its content, of which the model has only the end."""
+    if len(one.content) != 1 or len(other.content) != 1:
+        return False
+    whole, end = one.content[0], other.content[0]
+    return whole.end <= one.cue[0].start and whole.start < end.start and abs(whole.end - end.end) <= 1
 
 
 def _holds(one: Told, other: Told) -> bool:
