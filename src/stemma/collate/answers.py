@@ -55,7 +55,8 @@ def answered(ground: Ground, found: Mapping[Pair, Chances], joined: Joined, desc
         said, told = _statement(mine, other, ground), _statement(theirs, one, ground)
         if said is None or told is None or not _may_bear(said, told, bearing, ground):
             continue
-        if _hold_together(*(_own(n, joined, descends) for n in (said, told)), found, ground):
+        groups = _own(said, joined, descends), _own(told, joined, descends)
+        if _hold_together(*groups, found, ground):
             _bring(said, told, bearing, answers, joined)
     return answers
 

@@ -12,7 +12,7 @@ from stemma.collate.fragility import props
 from stemma.collate.ground import Ground
 from stemma.collate.houses import shared_house, surely_other_houses
 from stemma.collate.matching import Match
-from stemma.collate.questions import question
+from stemma.collate.questions import is_it_so, question
 from stemma.collate.speakers import content_words, distinct, surely_different, takes_a_side
 from stemma.collate.turned import turned
 from stemma.model import Claim, ClaimKind, Drift, DriftKind, Manner, Point, Reading
@@ -75,13 +75,20 @@ def _point(match: Match, ground: Ground, changed: Changed) -> Point:
     standings, verdict = _judged(match, ground, changed)
     return Point(
         id=_id(first),
-        question=match.question or question(first, ground.sentence_at[first.sentence], ground.tongue),
+        question=match.question or _question(first, match, ground),
         kind=first.kind,
         finding=verdict.finding,
         readings=tuple(standing.reading for standing in standings),
         because=(*verdict.because, *match.because),
         props=props(match, verdict.finding, ground, lambda left: _judged(left, ground, changed)[1].finding),
     )
+
+
+def _question(first: Claim, match: Match, ground: Ground) -> str:
+    """What is asked: of statements in other words, whether the first of them holds."""
+    if match.answers and first.kind is ClaimKind.STATEMENT:
+        return is_it_so(first)
+    return question(first, ground.sentence_at[first.sentence], ground.tongue)
 
 
 def _judged(match: Match, ground: Ground, changed: Changed) -> tuple[list[Standing], Verdict]:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import textwrap
+
 from stemma.lang import Language
 from stemma.model import Claim, ClaimKind, Sentence
 
+LONGEST = 110  # characters of a sentence that is asked for
+MARKS = " “”\"'"
 AROUND = 6  # words to either side of a gap that show what is asked
 
 
@@ -25,7 +29,21 @@ def question(claim: Claim, sentence: Sentence, tongue: Language) -> str:
         return f"Who holds {claim.where}?"
     if claim.kind is ClaimKind.EVENT:
         return f"What happened{f' at {claim.where}' if claim.where else ''}: {claim.value}?"
-    return f"What did {_within(claim.speaker or 'somebody', tongue)} say?"
+    if claim.speaker is None:
+        return is_it_so(claim)
+    return f"What did {_within(claim.speaker, tongue)} say?"
+
+
+def is_it_so(claim: Claim) -> str:
+    """The question whether what a sentence tells is so.
+
+    >>> from stemma.model import Span
+    >>> span = Span("a", 0, 26)
+    >>> is_it_so(Claim(span, ClaimKind.STATEMENT, "“The depot’s door was locked.”", span))
+    'Is it so: “The depot’s door was locked”?'
+    """
+    words = textwrap.shorten(claim.value.strip(MARKS), LONGEST, placeholder=" …").rstrip(".,;:")
+    return f"Is it so: “{words}”?"
 
 
 def _within(speaker: str, tongue: Language) -> str:
