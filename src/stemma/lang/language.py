@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from stemma.lang.answers import Answers
+from stemma.lang.chains import NO_CHAINS, Chains
 from stemma.lang.deeds import Deeds
 from stemma.lang.furniture import Furniture
 from stemma.lang.grammar import Grammar
@@ -53,3 +54,4 @@ class Language:
     grounds: Grounds = NO_GROUNDS
     inflection: Inflection = NO_INFLECTION
     offices: Offices = NO_OFFICES
+    chains: Chains = NO_CHAINS

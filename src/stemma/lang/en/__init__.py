@@ -1,6 +1,7 @@
 """English."""
 
 from stemma.lang.en.answers import ANSWERS
+from stemma.lang.en.chains import CHAINS
 from stemma.lang.en.deeds import DEEDS
 from stemma.lang.en.furniture import FURNITURE
 from stemma.lang.en.grammar import GRAMMAR
@@ -43,4 +44,5 @@ ENGLISH = Language(
     grounds=GROUNDS,
     inflection=INFLECTION,
     offices=OFFICES,
+    chains=CHAINS,
 )
