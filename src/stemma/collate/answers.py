@@ -34,11 +34,24 @@ class Answers:
     answer_of: dict[int, int] = field(default_factory=dict)
     bears: dict[frozenset[int], Bearing] = field(default_factory=dict)
 
-    def of(self, group: Sequence[int]) -> tuple[dict[int, int], dict[frozenset[int], Bearing]]:
-        """What is known of some claims."""
+    def of(self, group: Sequence[int], ground: Ground) -> tuple[dict[int, int], dict[frozenset[int], Bearing]]:
+        """What is known of some claims.
+
+        Those that came in by their own words give the answer of the same speaker, else of the first who says yes or
+        no as they do.
+        """
         known = {n: self.answer_of[n] for n in group if n in self.answer_of}
+        if not known:
+            return {}, {}
         here = set(known.values())
-        return known, {pair: bearing for pair, bearing in self.bears.items() if pair <= here}
+        bears = {pair: bearing for pair, bearing in self.bears.items() if pair <= here}
+        claims = ground.claims
+        by = {claims[n].speaker: answer for n, answer in reversed(known.items())}
+        first = {claims[n].denied: answer for n, answer in reversed(known.items())}
+        for n in group:
+            if n not in known:
+                known[n] = by.get(claims[n].speaker, first.get(claims[n].denied, min(here)))
+        return known, bears
 
 
 def answered(ground: Ground, found: Mapping[Pair, Chances], joined: Joined, descends: Container[int]) -> Answers:
@@ -87,7 +100,9 @@ def _counts(numbers: Sequence[int], ground: Ground) -> list[int]:
 def _may_count_one(one: Claim, other: Claim, same: bool, ground: Ground) -> bool:
     if one.unit != other.unit or (one.role and other.role and not one_fate(one.role, other.role)):
         return False
-    return same or bool(head(one, ground) & head(other, ground)) or bool(one.role and one.role == other.role)
+    if same or (one.unit is not None) or (one.role is not None and one.role == other.role):
+        return True
+    return bool(head(one, ground) & head(other, ground))
 
 
 def _statement(numbers: Sequence[int], other: Span, ground: Ground) -> int | None:

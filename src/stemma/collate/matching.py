@@ -89,7 +89,7 @@ def matches(ground: Ground, borne: Mapping[Pair, Chances] | None = None) -> tupl
             frozenset(n for n in group if n in bare),
             *disputes.of(group, ground),
             {n: renews[n] for n in group if n in renews},
-            *answers.of(group),
+            *answers.of(group, ground),
         )
         for group in joined.groups()
     )

@@ -139,7 +139,7 @@ def _grouped(match: Match, drifted: dict[int, int], ground: Ground, changed: Cha
         teller = match.descends[number] if faithful else number
         side = match.sides.get(teller)
         key = _answer(ground.claims[teller], ground) if side is None else (side,)
-        if teller in match.answers:
+        if side is None and teller in match.answers:
             key = ("answer", match.answers[teller])
         groups[(*key, changed[number].value) if number in changed else key].append(number)
     return groups
