@@ -15,9 +15,8 @@ from stemma.model.gloss import Gloss, Window
 from stemma.model.story import Noted
 from stemma.model.text import Span
 
-BESIDE = frozenset(
-    ["case", "cc", "conj", "punct", "appos", "parataxis", "mark", "discourse", "vocative", "list", "dislocated", "orphan", "reparandum", "dep"]
-)
+ALOOF = frozenset({"parataxis", "mark", "discourse", "vocative", "list", "dislocated", "orphan", "reparandum", "dep"})
+BESIDE = frozenset({"case", "cc", "conj", "punct", "appos", *ALOOF})
 """Relations of what hangs on a noun and is no part of its mention."""
 PREDICATE = frozenset(["nsubj", "csubj", "cop", "aux", "expl", "obl", "advcl", "advmod", "obj", "ccomp", "xcomp"])
 """The same where the noun is what a clause says of its subject: "he is now a doctor"."""

@@ -160,16 +160,21 @@ def _may_mean(mention: Mention, other: Mention, entities: Entities, language: La
         other.sort is Sort.PRONOUN and other.head in language.chains.pointing
     ):
         return False
-    same_clause = mention.clause == other.clause
-    if same_clause and not pronoun.own and not pronoun.back and _is_argument(mention) and _is_argument(other):
-        return False  # "he told him" is two
+    if not pronoun.own and not pronoun.back and _is_told_apart(mention, theirs):
+        return False
     if pronoun.back and other.sentence != mention.sentence:
         return False
     return agree(entities.of[mention.at], theirs) and _animate_enough(mention, theirs, language)
 
 
+def _is_told_apart(mention: Mention, entity: Entity) -> bool:
+    """Whether both stand in one clause, of which each is a part: "he told him" is two (Chomsky 1981, principle B)."""
+    fellows = [one for one in entity.mentions if one.clause == mention.clause]
+    return _is_argument(mention) and any(map(_is_argument, fellows))
+
+
 def _is_argument(mention: Mention) -> bool:
-    return mention.role.startswith(("nsubj", "obj", "iobj", "obl"))
+    return mention.role.startswith(("nsubj", "obj", "iobj"))
 
 
 def _animate_enough(mention: Mention, entity: Entity, language: Language) -> bool:
@@ -181,7 +186,7 @@ def _animate_enough(mention: Mention, entity: Entity, language: Language) -> boo
 
 
 def speakers(entities: Entities, language: Language) -> None:
-    """Join "I" and "my" within one quotation's neighbourhood, and outside quotations throughout; so "we" and "you"."""
+    """Join "I" and "my", "we" and "you": of quotations that are near each other, and outside of them throughout."""
     last: dict[tuple[bool, int, bool | None], Mention] = {}
     for mention in entities.mentions:
         pronoun = language.chains.pronouns.get(mention.head) if mention.sort is Sort.PRONOUN else None
