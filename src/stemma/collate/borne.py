@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from stemma.collate.ground import Ground
-from stemma.model import Span
+from stemma.model import ClaimKind, Span
 from stemma.model.bearing import Chances, Comparer
 
 CLOSEST = 6  # other sentences for which each is asked
@@ -66,12 +66,26 @@ def _likely(spans: Sequence[Span], vectors: Sequence[Sequence[float]], ground: G
         rows = [
             (near[other] + ground.alike(spans[one], spans[other]), -other)
             for other in sorted(closest | sharing[one])
-            if other != one and not ground.akin(spans[one], spans[other])
+            if other != one and _may_bear(spans[one], spans[other], ground)
         ]
         for likeness, other in sorted(rows, reverse=True)[:CLOSEST]:
             if likeness >= NEAR:
                 found.add((min(one, -other), max(one, -other)))
     return found
+
+
+def _may_bear(one: Span, other: Span, ground: Ground) -> bool:
+    """Whether two sentences are two tellings: of two lines, or of one that hears two speakers, or one and itself."""
+    if ground.akin(one, other):
+        return False
+    if ground.line_of[one] != ground.line_of[other]:
+        return True
+    return len(_heard(one, ground) | _heard(other, ground)) > 1
+
+
+def _heard(span: Span, ground: Ground) -> set[str | None]:
+    claims = (ground.claims[number] for number in ground.at[span])
+    return {claim.speaker for claim in claims if claim.kind is ClaimKind.STATEMENT}
 
 
 def _near(vectors: Sequence[Sequence[float]]) -> Iterator[tuple[Sequence[float], set[int]]]:

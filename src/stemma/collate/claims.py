@@ -21,6 +21,8 @@ TELLING = 3  # content words that a statement must have: "Yes" and "We know" ans
 BREATH = 40  # characters between a figure and the one it denies: "thirty on the line that night, not forty-six"
 FRAME = 10  # characters before a content that are more than an opening "And that"
 DENYING = 1  # that a denial must have: "nobody was welding"
+SEVERAL = 3  # up to which a loose number is no figure
+TOLLS = frozenset({"killed", "injured", "missing"})
 LARGE = 10  # from which a figure of nothing is kept, to be held against its exemplar's: "8,000 over the border"
 HOLDING = frozenset(
     {"Government regains territory", "Non-state actor overtakes territory", "Non-violent transfer of territory"}
@@ -43,7 +45,8 @@ def claims(study: Study, tongue: Language) -> tuple[Claim, ...]:
 def _figures(study: Study, tongue: Language) -> Iterator[Claim]:
     denied = dict(_contrasts(study, tongue))
     for amount in study.quantities:
-        if (_says_little(amount) and amount not in denied) or amount in denied.values():
+        little = _says_little(amount) or _is_vague(amount, study, tongue)
+        if (little and amount not in denied) or amount in denied.values():
             continue
         sentence = sentence_of(study.sentences, amount.span)
         text = study.article.text
@@ -87,6 +90,12 @@ def _says_little(amount: Quantity) -> bool:
     if amount.of is None and amount.unit in (None, "share"):
         return max(amount.low, 0) < LARGE
     return False
+
+
+def _is_vague(amount: Quantity, study: Study, tongue: Language) -> bool:
+    """ "A number of", "several", of what befell nobody: two who both say so say nothing that could be checked."""
+    words = amount.number.of(study.article.text).lower()
+    return amount.role not in TOLLS and any(words == one.words and one.low <= SEVERAL for one in tongue.numbers.loose)
 
 
 def _events(study: Study) -> Iterator[Claim]:
