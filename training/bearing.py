@@ -12,7 +12,7 @@ import os
 import random
 import socket
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -30,12 +30,16 @@ from training.encoder import WIDTH, pooled, pretrained
 from training.train import averaged
 
 SEED = 20261120
-LOWER = 3  # layers that read a sentence alone; the other three read two together
+LOWER = 2  # layers that read a sentence alone, as they came; the other four read two together, and learn
 BATCH = 32  # pairs, of one worker
-RATE, HEAD_RATE = 2e-4, 1e-3
-WARM = 0.08  # of all steps
+RATE, HEAD_RATE = 9e-5, 5e-4
+WARM = 0.06  # of all steps
 HARD, LOOSE = 1.2, 0.5  # pairs without a label for each with one: of the nearest, and at random
 NEAR = 0.3  # of the loss: that the vectors of sentences which answer one question lie near
+
+
+Rows = tuple[Tensor, Tensor]
+"""Vectors of pieces, a row for each sentence, and their mask."""
 
 
 class Lower(nn.Module):
@@ -86,37 +90,59 @@ class Bearer(nn.Module):
     def __init__(self, base: Path) -> None:
         super().__init__()
         self.lower, self.upper = Lower(base), Upper(base)
-        self.lower.word.weight.requires_grad_(False)
+        for name, parameter in self.lower.named_parameters():
+            parameter.requires_grad_(name.startswith("vector"))
         self.scale = nn.Parameter(torch.tensor([8.0, -4.0]))
 
-    def forward(self, ones: dict[str, Tensor], others: dict[str, Tensor]) -> tuple[Tensor, Tensor]:
-        """The scores of each pair, and that of its nearness."""
-        (mine, my_vector), (theirs, their_vector) = self.lower(**ones), self.lower(**others)
-        vectors = torch.cat([mine, theirs], 1)
-        masks = ones["attention_mask"], others["attention_mask"]
-        side = torch.cat([torch.full_like(mask, number) for number, mask in enumerate(masks)], 1)
-        near = (my_vector * their_vector).sum(-1) * self.scale[0] + self.scale[1]
-        return self.upper(vectors, torch.cat(masks, 1), side), near
+    def forward(self, ones: Rows, others: Rows) -> tuple[Tensor, Tensor]:
+        """The scores of each pair, and that of its nearness; rows are what the lower layers made of each sentence."""
+        (mine, one), (theirs, other) = ones, others
+        side = torch.cat([torch.full_like(mask, number) for number, mask in enumerate((one, other))], 1)
+        vectors = (pooled(self.lower.vector(rows.float()), mask) for rows, mask in (ones, others))
+        near = (next(vectors) * next(vectors)).sum(-1) * self.scale[0] + self.scale[1]
+        return self.upper(torch.cat([mine, theirs], 1).float(), torch.cat([one, other], 1), side), near
 
 
 def _mean(vectors: Tensor, weight: Tensor) -> Tensor:
     return (vectors * weight[..., None]).sum(1) / weight.sum(1, keepdim=True).clamp(min=1)
 
 
-Batch = tuple[dict[str, Tensor], dict[str, Tensor], Tensor]
+class Read:
+    """What the lower layers make of every sentence, worked out once: they do not learn."""
+
+    def __init__(self, bearer: Bearer, rows: Sequence[Pair], cut: WordPieces) -> None:
+        self.states: dict[str, Tensor] = {}
+        texts = sorted({text for pair in rows for text in (pair.one, pair.other)}, key=len)
+        for at in range(0, len(texts), BATCH):
+            some = texts[at : at + BATCH]
+            inputs = padded([row(text, cut) for text in some])
+            with torch.no_grad():
+                vectors, _ = bearer.lower(**inputs)
+            for text, vector, mask in zip(some, vectors, inputs["attention_mask"], strict=True):
+                self.states[text] = vector[: int(mask.sum())].to(torch.float16)
+
+    def rows(self, texts: Sequence[str]) -> Rows:
+        """The rows of some sentences as one batch, with their mask."""
+        found = [self.states[text] for text in texts]
+        mask = torch.zeros(len(found), max(len(one) for one in found), dtype=torch.int64)
+        for number, one in enumerate(found):
+            mask[number, : len(one)] = 1
+        return nn.utils.rnn.pad_sequence(found, batch_first=True).float(), mask
+
+    def size(self, text: str) -> int:
+        """The pieces of a sentence."""
+        return len(self.states[text])
 
 
-def batches(rows: Sequence[Pair], cut: WordPieces, chance: random.Random) -> Iterator[Batch]:
+def batches(rows: Sequence[Pair], read: Read, chance: random.Random) -> list[list[tuple[str, str, int]]]:
     """Pairs of about one length together, each in an order of its own, the batches shuffled."""
-    made = []
-    for pair in rows:
-        one, other = row(pair.one, cut), row(pair.other, cut)
-        made.append((one, other, pair.label) if chance.random() < 0.5 else (other, one, pair.label))
-    made.sort(key=lambda three: (len(three[0]) // 8, len(three[1])))
+    made = [
+        (one.one, one.other, one.label) if chance.random() < 0.5 else (one.other, one.one, one.label) for one in rows
+    ]
+    made.sort(key=lambda three: (read.size(three[0]) + read.size(three[1])) // 6)
     groups = [made[at : at + BATCH] for at in range(0, len(made), BATCH)]
     chance.shuffle(groups)
-    for group in groups:
-        yield padded([g[0] for g in group]), padded([g[1] for g in group]), torch.tensor([g[2] for g in group])
+    return groups
 
 
 def padded(rows: Sequence[Sequence[int]]) -> dict[str, Tensor]:
@@ -155,16 +181,18 @@ def _work(rank: int, workers: int, port: int, work: Path, epochs: int, every: bo
         [{"params": body, "lr": RATE}, {"params": head, "lr": HEAD_RATE}], weight_decay=0.01
     )
     rates = [group["lr"] for group in optimizer.param_groups]
-    plan = [list(batches(_draw(learned, n), cut, random.Random(f"{SEED}/{n}"))) for n in range(epochs)]
+    read = Read(bearer.eval(), [pair for story in (*learned, *held) for pair in pairs(story)], cut)
+    plan = [batches(_draw(learned, n), read, random.Random(f"{SEED}/{n}")) for n in range(epochs)]
     total, done, began, lost = sum(len(one) // workers for one in plan), 0, time.monotonic(), 0.0
     for epoch, every_batch in enumerate(plan):
         bearer.train()
         for at in range(len(every_batch) // workers):
-            ones, others, labels = every_batch[at * workers + rank]
+            one, other, label = zip(*every_batch[at * workers + rank], strict=True)
+            labels = torch.tensor(label)
             for group, full in zip(optimizer.param_groups, rates, strict=True):
                 group["lr"] = full * max(0.01, min(1.0, done / (WARM * total)) * (1 - done / total))
             with torch.autocast("cpu", torch.bfloat16):
-                scores, near = bearer(ones, others)
+                scores, near = bearer(read.rows(one), read.rows(other))
             loss = F.cross_entropy(scores.float(), labels, label_smoothing=0.03)
             loss = loss + NEAR * F.binary_cross_entropy_with_logits(near.float(), (labels != NONE).float())
             loss.backward()
@@ -178,7 +206,7 @@ def _work(rank: int, workers: int, port: int, work: Path, epochs: int, every: bo
         if rank == 0:
             torch.save(bearer.state_dict(), work / "bearer.pt")
             if epoch % 2 or epoch + 1 == epochs:
-                print(json.dumps({"epoch": epoch, **judged(bearer, held, cut)}), flush=True)
+                print(json.dumps({"epoch": epoch, **judged(bearer, held, read)}), flush=True)
         dist.barrier()
     dist.destroy_process_group()
 
@@ -188,10 +216,10 @@ def _draw(found: Sequence[dict[str, Any]], epoch: int) -> list[Pair]:
     return [pair for story in found for pair in drawn(pairs(story), HARD, LOOSE, chance)]
 
 
-def judged(bearer: Bearer, held: Sequence[dict[str, Any]], cut: WordPieces) -> dict[str, Any]:
+def judged(bearer: Bearer, held: Sequence[dict[str, Any]], read: Read) -> dict[str, Any]:
     """Precision, recall and number of each label over all pairs of these stories; of `same` at several thresholds."""
     rows = [pair for story in held for pair in pairs(story)]
-    chances = scored(bearer, rows, cut)
+    chances = scored(bearer, rows, read)
     best, gold = chances.argmax(-1), torch.tensor([pair.label for pair in rows])
     told = {label: _figures(best == number, gold == number) for number, label in enumerate(LABELS)}
     for least in (0.5, 0.7, 0.8, 0.9, 0.95):
@@ -207,16 +235,16 @@ def _figures(said: Tensor, gold: Tensor) -> list[float]:
 
 
 @torch.no_grad()
-def scored(bearer: Bearer, rows: Sequence[Pair], cut: WordPieces) -> Tensor:
+def scored(bearer: Bearer, rows: Sequence[Pair], read: Read) -> Tensor:
     """The chances of all labels for each pair, in the order in which the runtime asks."""
     bearer.eval()
     out = torch.zeros(len(rows), len(LABELS))
-    made = [tuple(row(text, cut) for text in sorted((pair.one, pair.other))) for pair in rows]
-    order = sorted(range(len(rows)), key=lambda n: (len(made[n][0]) // 8, len(made[n][1])))
+    made = [sorted((pair.one, pair.other)) for pair in rows]
+    order = sorted(range(len(rows)), key=lambda n: read.size(made[n][0]) + read.size(made[n][1]))
     for at in range(0, len(order), 64):
         some = order[at : at + 64]
         with torch.autocast("cpu", torch.bfloat16):
-            scores, _ = bearer(padded([made[n][0] for n in some]), padded([made[n][1] for n in some]))
+            scores, _ = bearer(read.rows([made[n][0] for n in some]), read.rows([made[n][1] for n in some]))
         out[some] = scores.float().softmax(-1)
     return out
 
