@@ -137,6 +137,10 @@ class Deeds:
     """Prepositions of those who lose the ground: "from"."""
     settlements: frozenset[str] = frozenset()
     """Words for a town named before: "the city"."""
+    seats: frozenset[str] = frozenset()
+    """Those of them of which a country has one: "the capital"."""
+    proximate: frozenset[str] = frozenset()
+    """Words that make such a noun the town where the reporter is: "this city"."""
     definite: frozenset[str] = frozenset()
     """Words that make such a noun point back: "the"."""
     auxiliaries: frozenset[str] = frozenset()
@@ -253,6 +257,20 @@ class Deeds:
     """Words that name no victim: "her", "also", "themselves"."""
     bearings: frozenset[str] = frozenset()
     """Words between a preposition and the name of a place: "in northern Aleppo", "at the Kabul airport"."""
+    quarters: frozenset[str] = frozenset()
+    """What the parts of a place and small places are called: "neighborhood", "village"."""
+    joins: frozenset[str] = frozenset()
+    """Small words inside the name of a place: "San Pedro de la Sierra"."""
+    unplaced: frozenset[str] = frozenset()
+    """Words that are no name of a place, for copy in capitals: "residential"."""
+    ways_from: frozenset[str] = frozenset()
+    """Measures of a way: what lies "60 km east of" a town is not in it."""
+    enclosing: frozenset[str] = frozenset()
+    """Words between a place and the one that it lies in: "in Ana, located in the western part of Idlib"."""
+    offices: frozenset[str] = frozenset()
+    """Nouns of those who are somebody of a place: "the mayor of"."""
+    days: frozenset[str] = frozenset()
+    """Words for days and their parts, which stand between a verb of saying and its place: "said today in"."""
     another: frozenset[str] = frozenset()
     """Words of a sentence that tells of a deed of its own: "another", "elsewhere"."""
     damage: tuple[str, str] = ("Strategic developments", "Looting/property destruction")

@@ -12,6 +12,8 @@ from stemma.lang.deeds import Deeds, Side
 from stemma.model.fact import Event, Place, Quantity, Status
 from stemma.model.relation import Relation
 
+FINENESS = {"site": 0, "town": 1, "region": 2, "admin1": 2, "country": 3}
+"""Kinds of places, the finest first."""
 TELLING = 4
 """Letters from which a word of a victim's name tells him from others."""
 
@@ -135,6 +137,12 @@ def _same_ground(one: Place | None, other: Place | None) -> bool:
     return "country" in (one.kind, other.kind) and one.country == other.country
 
 
+def _is_finer(one: Place | None, other: Place | None) -> bool:
+    """Whether a later telling says more closely where it was: the quarter of the city, the town of the province."""
+    order = [FINENESS.get(place.kind, 1) if place else len(FINENESS) for place in (one, other)]
+    return order[1] < order[0] and _same_ground(one, other)
+
+
 def _apart(one: Event, other: Event) -> bool:
     """Whether the times of the two exclude each other, or either is not known."""
     if one.moment is None or other.moment is None:
@@ -152,7 +160,7 @@ def _completed(first: Draft, later: Draft) -> Draft:
         recipient=who.recipient.name if who.recipient else one.recipient,
         killed=one.killed or other.killed,
         injured=one.injured or other.injured,
-        place=other.place if later.placed and not first.placed else one.place,
+        place=other.place if later.placed and (not first.placed or _is_finer(one.place, other.place)) else one.place,
         moment=other.moment if later.dated and not first.dated else one.moment,
     )
     gained = [

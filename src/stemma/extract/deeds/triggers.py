@@ -88,8 +88,10 @@ def _is_thing(text: str, match: re.Match[str], phrase: str, entry: tuple[int, st
         return True
     before = _before(text, match.start())[-1:]
     going = phrase.endswith(known.progressive) or " " in phrase
-    if known.deeds[entry[0]].turn is Turn.TERRITORY and set(behind[:2]) & known.lasting:
-        return True  # "the siege took two days"
+    if known.deeds[entry[0]].turn is Turn.TERRITORY and (
+        set(behind[:2]) & known.lasting or set(behind[:1]) & known.idle
+    ):
+        return True  # "the siege took two days", "the attack took place"
     relative = known.relatives if phrase.endswith(known.past) else frozenset()  # "strikes that killed 300"
     return (
         sort == "verb" and not going and bool(set(before) & (known.determiners - relative))

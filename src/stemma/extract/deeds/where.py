@@ -6,9 +6,11 @@ import re
 from itertools import pairwise
 
 from stemma.extract.deeds.clauses import WORD, Clause, words_of
+from stemma.extract.deeds.elsewhere import inmost, is_elsewhere, word_before
 from stemma.extract.deeds.scene import Scene
 from stemma.extract.deeds.triggers import Trigger
-from stemma.lang.deeds import Deeds, Turn
+from stemma.extract.gazetteer import CAPITAL, gazetteer
+from stemma.lang.deeds import Deeds
 from stemma.model.fact import Place
 from stemma.model.text import Sentence
 
@@ -36,14 +38,16 @@ def place_of(
     First the clause's own spot, then the town that "the city" means, then the sentence's. The place of the
     story or its country only for a deed that is `firm` enough to have happened there; never where the reporter was.
     """
-    here = [p for p in scene.spots_in(sentence) if not _is_origin(sentence, p, trigger, scene.language.deeds)]
+    here = [p for p in scene.spots_in(sentence) if not is_elsewhere(sentence, p, trigger, scene.language.deeds)]
     here = [p for p in here if not scene.is_dateline(p)]
     inside = [p for p in here if clause.holds(p.span.start - sentence.span.start)]
     whole = Clause(0, len(sentence.text))
     meant = _pointed_at(sentence, clause, scene)
     for choice in (_finest(sentence, inside, trigger, scene), meant, _finest(sentence, here, trigger, scene)):
         if choice and (choice.kind != "country" or not meant):
-            return choice, None if sentence.span.holds(choice.span) else LAST
+            return inmost(choice, here, sentence, scene.language.deeds), None if sentence.span.holds(
+                choice.span
+            ) else LAST
     meant = None if scene.spots_in(sentence) else _pointed_at(sentence, whole, scene)
     if meant:
         return meant, LAST
@@ -58,25 +62,13 @@ def _of_story(scene: Scene) -> tuple[Place | None, str | None]:
     return None, None
 
 
-def _is_origin(sentence: Sentence, place: Place, trigger: Trigger, known: Deeds) -> bool:
-    """Whether a place is only where somebody came from: "received reinforcements from the capital"."""
-    if known.deeds[trigger.rank].turn is not Turn.MOVE:
-        return False
-    return _before(sentence, place) in known.parted
-
-
-def _before(sentence: Sentence, place: Place) -> str:
-    """The word before a place in its sentence, in lower case."""
-    return next(iter(words_of(sentence.text, 0, place.span.start - sentence.span.start)[-1:]), "")
-
-
 def _finest(sentence: Sentence, spots: list[Place], trigger: Trigger, scene: Scene) -> Place | None:
     """The finest place; of several the first behind the trigger, else the nearest before it."""
     known = scene.language.deeds
 
     def far(place: Place) -> tuple[int, bool, int]:
         gap = place.span.start - sentence.span.start - trigger.end
-        bare = _before(sentence, place) in {"", *known.by}
+        bare = word_before(sentence, place) in {"", *known.by}
         return SPOTS.get(place.kind, 1), bare, gap if gap >= 0 else 2 * -gap
 
     return min(spots, key=far, default=None)
@@ -89,6 +81,9 @@ def _pointed_at(sentence: Sentence, clause: Clause, scene: Scene) -> Place | Non
     at = _pointer(sentence, clause, known)
     if at is None:
         return None
+    seat = _seat(sentence, at, scene)
+    if seat:
+        return seat
     limit = sentence.span.start + at
     towns = scene.towns_before(limit)
     towns = [town for town in towns if town.span.start > 0] or towns  # a dateline says where the reporter is
@@ -100,8 +95,22 @@ def _pointed_at(sentence: Sentence, clause: Clause, scene: Scene) -> Place | Non
         return scene.story or towns[-1]
     there = [town for town in towns if last.span.holds(town.span)] or towns[-1:]
     called = [t for t in there if _is_called_town(t, last, known)]
-    behind = [t for t in there if _before(last, t) in known.locative]
+    behind = [t for t in there if word_before(last, t) in known.locative]
     return next(iter(called or behind or there))
+
+
+def _seat(sentence: Sentence, at: int, scene: Scene) -> Place | None:
+    """The capital of the country told of, where "the capital" is said and it is named anywhere, or "this city"."""
+    known = scene.language.deeds
+    word = words_of(sentence.text, at)[0]
+    mine = words_of(sentence.text, 0, at)[-1:]
+    towns = [p for spots in scene.spots.values() for p in spots if p.kind == "town"]
+    if set(mine) & known.proximate:
+        return next((town for town in towns if scene.is_dateline(town)), None)
+    capital = gazetteer().coded(f"{scene.land.country}.{CAPITAL}") if scene.land else None
+    if word not in known.seats or capital is None:
+        return None
+    return next((town for town in towns if town.geonameid == capital.geonameid), None)
 
 
 def _pointer(sentence: Sentence, clause: Clause, known: Deeds) -> int | None:

@@ -559,6 +559,8 @@ DEEDS = Deeds(
     ),
     parted=_words("from"),
     settlements=_words("city town village capital"),
+    seats=_words("capital"),
+    proximate=_words("this"),
     definite=_words("the this that"),
     auxiliaries=_words("was were been being be is are got"),
     abstract=_words(
@@ -706,6 +708,45 @@ DEEDS = Deeds(
     bearings=_words("""
     the north south east west northern southern eastern western northeast northwest southeast southwest central
     northeastern northwestern southeastern southwestern downtown nearby greater rural suburban upper lower
+    """),
+    quarters=_words("""
+    neighborhood neighborhoods neighbourhood neighbourhoods district districts municipality municipalities canton
+    cantons suburb suburbs quarter jurisdiction hamlet hamlets village villages town towns farm farms ranch
+    barrio parish township locality airport plantation
+    """),
+    joins=_words("de del la las el los y da do dos al du des"),
+    unplaced=_words("""
+    the a an of in at near on from to into with by for and or but as than this that these those his her its their our
+    my your who which where when while whose what there here it he she they we i you not no only also even both all
+    some any many most several few other others another each every same such own certain various different
+    residential exclusive wealthy poor rich elegant affluent populous popular working-class luxurious luxury upscale
+    commercial industrial rural urban metropolitan densely populated small large big little tiny main old new nearby
+    neighboring neighbouring local remote distant surrounding entire whole key strategic important strong military
+    police army guerrilla rebel civilian private public state national international federal government
+    coffee cotton cattle banana sugar one two three four five six seven eight nine ten first second third last next
+    is are was were be been being has have had do does did will would can could may might must should
+    located situated called named known said says reported told added stated announced north south east west
+    northern southern eastern western central northeast northwest southeast southwest northeastern northwestern
+    southeastern southwestern downtown upper lower greater outskirts area areas zone zones region part parts side
+    center centre km kilometers kilometres miles meters metres today yesterday tomorrow tonight morning afternoon
+    evening night noon midnight dawn daybreak monday tuesday wednesday thursday friday saturday sunday january
+    february march april june july august september october november december ago week weeks month months year years
+    addition fact particular turn general meanwhile however therefore moreover response reply exchange return
+    capital city town village department province municipality district people residents
+    """),
+    ways_from=_words("km kms kilometer kilometers kilometre kilometres mile miles meters metres"),
+    enclosing=_words("""
+    in of a an at near on the which is that located situated lying part section sector side area zone outskirts
+    department province state region capital city 's
+    """),
+    offices=_words("""
+    mayor governor ambassador president minister consul senator bishop archbishop native citizen citizens chairman
+    king queen prince premier chancellor secretary director leader ambassadors governors mayors presidents ministers
+    university bank republic government governments candidate deputy representative
+    """),
+    days=_words("""
+    today yesterday tonight this morning afternoon evening night last late early earlier on at in here monday tuesday
+    wednesday thursday friday saturday sunday the
     """),
     another=_words("""
     another second third fourth separate separately elsewhere meanwhile similar similarly different simultaneously

@@ -1,0 +1,108 @@
+"""Quarters, villages and farms that no gazetteer knows, by what their text calls them: "the Amatepec neighborhood".
+
+Each is set at the place that it is named with, and keeps that place's name and point; its own name is the span's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from stemma.extract.deeds.actors import is_set_in_capitals
+from stemma.lang.deeds import Deeds
+from stemma.model.fact import Place, Precision
+from stemma.model.story import Noted
+from stemma.model.text import Sentence, Span
+
+LONGEST = 4
+"""Words of a name."""
+TOKEN = re.compile(r"[^\W\d_][\w'’-]*|\d+|[^\w\s]")
+POSSESSIVE = re.compile(r"['’]s?$", re.IGNORECASE)
+Token = re.Match[str]
+
+
+def quarters(noted: Noted, spots: Sequence[Place], known: Deeds) -> Iterator[Place]:
+    """The quarters of an article, each where the place named with it lies; none without such a place.
+
+    The place is the next in the sentence, else the one before it there, else the last town told of before.
+    """
+    capitals = is_set_in_capitals(noted.article.text)
+    for sentence in noted.sentences:
+        here = [p for p in spots if sentence.span.holds(p.span)]
+        for start, end in _told(sentence, here, capitals, known):
+            span = sentence.lift(Span(sentence.key, start, end))
+            around = _around(span, here, spots)
+            if around and not any(p.span.overlaps(span) for p in here):
+                because = (f"no place of the gazetteer; {around.name} is the place it is told with",)
+                near = Precision.REGION if around.kind == "country" else Precision.NEAR
+                yield replace(around, span=span, kind="site", demonym=False, precision=near, because=because)
+
+
+def _around(span: Span, here: Sequence[Place], spots: Sequence[Place]) -> Place | None:
+    """The place that a quarter is told with."""
+    behind = [p for p in here if p.span.start >= span.end]
+    before = [p for p in here if p.span.end <= span.start]
+    earlier = [p for p in spots if p.span.end <= span.start and p.kind == "town"]
+    return next(iter((*behind[:1], *before[-1:], *earlier[-1:])), None)
+
+
+def _told(sentence: Sentence, here: Sequence[Place], capitals: bool, known: Deeds) -> Iterator[tuple[int, int]]:
+    """Where quarters stand in a sentence."""
+    tokens = list(TOKEN.finditer(sentence.text))
+    low = [token.group().lower() for token in tokens]
+    starts = {p.span.start - sentence.span.start for p in here if p.kind != "country"}
+    for at, word in enumerate(low):
+        found: list[Token] = []
+        if word in known.quarters:
+            found = _backward(tokens[:at], capitals, known)
+            called = low[at + 1 : at + 2]  # "the village of"
+            if not found and set(called) & known.portion_of:
+                found = _forward(tokens[at + 2 :], capitals, known)
+        elif word == "," and at + 1 < len(tokens) and tokens[at + 1].start() in starts:
+            found = _before_comma(tokens[:at], capitals, known)
+        if found:
+            yield found[0].start(), found[-1].end()
+
+
+def _is_name(token: Token, capitals: bool, known: Deeds) -> bool:
+    word = token.group()
+    low = word.lower()
+    if not word[0].isalpha() or low in known.unplaced or POSSESSIVE.search(word):
+        return False
+    if capitals and low.endswith(known.past):
+        return False
+    return capitals or word[0].isupper()
+
+
+def _forward(tokens: Sequence[Token], capitals: bool, known: Deeds) -> list[Token]:
+    """The name behind "the town of"."""
+    taken: list[Token] = []
+    for token in tokens[:LONGEST]:
+        joins = bool(taken) and token.group().lower() in known.joins
+        if not (_is_name(token, capitals, known) or joins):
+            break
+        taken.append(token)
+    return taken
+
+
+def _backward(tokens: Sequence[Token], capitals: bool, known: Deeds) -> list[Token]:
+    """The name before "neighborhood", where a word such as "in" stands before it."""
+    taken: list[Token] = []
+    for token in reversed(tokens[-LONGEST - 2 :]):
+        word = token.group().lower()
+        if not (_is_name(token, capitals, known) or (taken and word in known.joins)):
+            break
+        taken.append(token)
+    while taken and not taken[-1].group()[0].isupper():
+        taken.pop()
+    rest = [t.group().lower() for t in tokens[: len(tokens) - len(taken)]]
+    while rest and rest[-1] in known.bearings:
+        rest.pop()
+    return taken[::-1] if rest and rest[-1] in known.locative and len(taken) <= LONGEST else []
+
+
+def _before_comma(tokens: Sequence[Token], capitals: bool, known: Deeds) -> list[Token]:
+    """The name in "in Tibu, Norte de Santander"; none that says itself what it is, which is found by that."""
+    taken = _backward(tokens, capitals, known)
+    return [] if {token.group().lower() for token in taken} & known.quarters else taken
