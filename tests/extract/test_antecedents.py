@@ -1,6 +1,12 @@
 """A figure put into the wrong mouth is worse than one in nobody's: whom "the ministry" and "she" mean."""
 
+from tests.extract.trees import read
+
+from stemma.extract.speech.antecedents import Speakers
+from stemma.lang.en import ENGLISH
 from stemma.model import Article, Dateline
+from stemma.model.story import Noted
+from stemma.model.text import Span
 from stemma.pipeline import noted, studied
 from stemma.read.reader import rules_alone
 
@@ -56,3 +62,27 @@ def test_who_speaks_for_the_front_is_the_name_before_it() -> None:
 def test_where_it_was_said_is_nobody() -> None:
     assert speakers("In Bangui, the opposition called on the minister to resign.") == ["opposition"]
     assert speakers("In its press release the maker insisted that all doors had been open.") == ["maker"]
+
+
+def spoken(noted: Noted, *words: str) -> list[str]:
+    """Who stands behind each of these sources, in the order of the article."""
+    text, found = noted.article.text, Speakers(noted, ENGLISH)
+    return [found.speaker(Span("a", text.index(word), text.index(word) + len(word))) for word in words]
+
+
+def test_they_are_those_whom_the_sentence_before_tells_of_where_nobody_spoke() -> None:
+    article = read(
+        "The/DET/2/det survivors/NOUN/3/nsubj reached/VERB/0/root Segou/PROPN/3/obj",
+        "They/PRON/2/nsubj blamed/VERB/0/root the/DET/4/det pilot/NOUN/2/obj",
+    )
+    assert spoken(article, "They") == ["survivors"]
+
+
+def test_he_is_the_one_whom_the_sentence_is_about_not_the_last_one_named() -> None:
+    article = read(
+        "Omar/PROPN/3/nsubj Keita/PROPN/1/flat visited/VERB/0/root the/DET/5/det widow/NOUN/3/obj of/ADP/7/case "
+        "Karim/PROPN/5/nmod Sylla/PROPN/7/flat yesterday/ADV/3/advmod",
+        "He/PRON/2/nsubj promised/VERB/0/root help/NOUN/2/obj",
+        labels={"Omar": "PER", "Karim": "PER"},
+    )
+    assert spoken(article, "He") == ["Omar Keita"]

@@ -5,6 +5,7 @@ from stemma.model import Article
 from stemma.model.gloss import Gloss, Named, Window
 from stemma.model.story import Noted
 from stemma.model.text import Span
+from stemma.pipeline import annotated
 from stemma.read.sentences import sentences
 
 
@@ -37,4 +38,6 @@ def read(*trees: str, labels: dict[str, str] | None = None) -> Noted:
         )
         text += words + "\n\n"
     article = Article(id="a", text=text, place="-", published=None)
-    return Noted(article, sentences("a", text, ENGLISH), (), tuple(windows), tuple(glosses))
+    parts = sentences("a", text, ENGLISH)
+    notes = tuple(next(annotated(part.text)) for part in parts)
+    return Noted(article, parts, notes, tuple(windows), tuple(glosses))

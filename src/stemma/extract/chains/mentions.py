@@ -22,7 +22,9 @@ PREDICATE = frozenset(["nsubj", "csubj", "cop", "aux", "expl", "obl", "advcl", "
 """The same where the noun is what a clause says of its subject: "he is now a doctor"."""
 INNER = frozenset(["flat", "fixed", "goeswith", "compound"])
 """Relations of words inside a name or a compound, which are no mentions of their own."""
-NOUNS = ("NOUN", "PROPN")
+NOUNS = frozenset({"NOUN", "PROPN"})
+STANDING = NOUNS | {"PRON", "DET"}
+"""Parts of speech that may be a mention's head."""
 
 
 class Sort(Enum):
@@ -90,6 +92,7 @@ class _Reading:
     def __init__(self, window: Window, gloss: Gloss, language: Language, text: str) -> None:
         self.window, self.gloss, self.language, self.text = window, gloss, language, text
         self.lower = [window.text[start:end].lower() for start, end in window.words]
+        self.base = [relation.partition(":")[0] for relation in gloss.relations]
         self.of: list[list[int]] = [[] for _ in window.words]
         for word, head in enumerate(gloss.heads):
             if head >= 0:
@@ -133,19 +136,17 @@ class _Reading:
             if stretch not in seen:
                 seen.add(stretch)
                 yield _Draft(stretch, word)
-            if any(self._relation(child) == "conj" and self.gloss.pos[child] in NOUNS for child in self.of[word]):
+            if any(self.base[child] == "conj" and self.gloss.pos[child] in NOUNS for child in self.of[word]):
                 whole = self._stretch(word, BESIDE - {"conj", "cc", "punct"})
                 if whole not in seen:
                     seen.add(whole)
                     yield _Draft(whole, word, several=True)
 
-    def _relation(self, word: int) -> str:
-        return self.gloss.relations[word].partition(":")[0]
-
     def _may_stand(self, word: int) -> bool:
         """Whether a word is a noun or pronoun that may stand for somebody."""
-        pos, relation = self.gloss.pos[word], self._relation(word)
-        lower = self.lower[word]
+        pos, relation, lower = self.gloss.pos[word], self.base[word], self.lower[word]
+        if pos not in STANDING:
+            return False
         if lower in self.language.chains.pronouns:
             return relation != "expl"
         if pos in ("PRON", "DET") and lower in self.language.chains.pointing:
@@ -165,10 +166,10 @@ class _Reading:
 
     def _stretch(self, head: int, beside: frozenset[str]) -> tuple[int, int]:
         """The words from the first to the last that hang on a noun, without marks at the edges."""
-        predicate = any(self._relation(child) in ("cop", "nsubj") for child in self.of[head])
+        predicate = any(self.base[child] in ("cop", "nsubj") for child in self.of[head])
         inside = {head}
         for child in self.of[head]:
-            relation = self._relation(child)
+            relation = self.base[child]
             if relation not in beside and not (predicate and relation in PREDICATE):
                 inside |= self._below(child)
         first, last = head, head
@@ -183,6 +184,8 @@ class _Reading:
         return first, last + 1
 
     def _below(self, word: int) -> set[int]:
+        if not self.of[word]:
+            return {word}
         found, left = {word}, [word]
         while left:
             for child in self.of[left.pop()]:
@@ -225,9 +228,9 @@ class _Reading:
         """The describing words before and in the head: "last five months", "talal barazi"."""
         near = {head}
         for child in self.of[head]:
-            relation = self._relation(child)
+            relation = self.base[child]
             if relation in INNER or relation in ("amod", "nummod") or (relation == "nmod" and child < head):
-                near |= {word for word in self._below(child) if self._relation(word) not in ("case", "det", "punct")}
+                near |= {word for word in self._below(child) if self.base[word] not in ("case", "det", "punct")}
         return tuple(self.lower[word] for word in sorted(near) if stretch[0] <= word < stretch[1])
 
     def _clause(self, word: int) -> int:
@@ -240,10 +243,10 @@ class _Reading:
     def _same(self, head: int, number: dict[tuple[int, bool], int]) -> int | None:
         """The mention that this one is said to be: what it stands beside, or the subject that it is told of."""
         above = self.gloss.heads[head]
-        if self._relation(head) == "appos" and above >= 0:
+        if self.base[head] == "appos" and above >= 0:
             return number.get((above, False))
-        if any(self._relation(child) == "cop" for child in self.of[head]):
-            subject = next((c for c in self.of[head] if self._relation(c) == "nsubj"), None)
+        if any(self.base[child] == "cop" for child in self.of[head]):
+            subject = next((c for c in self.of[head] if self.base[c] == "nsubj"), None)
             negated = any(self.lower[c] in self.language.words.negations | {"n't"} for c in self.of[head])
             return number.get((subject, False)) if subject is not None and not negated else None
         return None

@@ -9,12 +9,13 @@ one before it.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from stemma.extract.chains.entities import Entities, Entity, agree, is_within
-from stemma.extract.chains.mentions import Mention, Sort, sentence_order
+from stemma.extract.chains.mentions import Mention, Sort, mentions, sentence_order
 from stemma.lang.language import Language
 from stemma.model.story import Noted
+from stemma.model.text import Span
 
 REACH = 3
 """Sentences that a pronoun looks back over."""
@@ -211,6 +212,12 @@ def chains(noted: Noted, language: Language, found: Sequence[Mention]) -> tuple[
     for sieve in SIEVES:
         sieve(entities, language)
     return entities.chains()
+
+
+def chained(noted: Noted, language: Language) -> Mapping[Span, tuple[Mention, ...]]:
+    """The chain of each mention that is in one, by where it stands."""
+    found = chains(noted, language, mentions(noted, language))
+    return {mention.span: chain for chain in found for mention in chain}
 
 
 def _plain(mention: Mention, language: Language) -> tuple[str, ...]:

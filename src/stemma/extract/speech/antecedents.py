@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import pairwise
 
+from stemma.extract.chains.mentions import Mention, Sort
+from stemma.extract.chains.sieves import chained
 from stemma.extract.names import all_names, full_forms
 from stemma.lang.language import Language
 from stemma.model.fact import Name
@@ -19,6 +22,8 @@ BESIDE = 40  # characters to either side of a name in which a description of it 
 MEMORY = 300  # names or speakers. "The ministry" does not mean one that was named longer ago
 REACH = 1500  # characters, some five paragraphs. A pronoun does not point back further
 
+BRIEF = 60  # characters. Longer descriptions tell a story of their own
+
 _COMMA = re.compile(r"\s*(?:,|\(|–|—)\s*")
 _WORD = re.compile(r"\w+(?:[’'.\-]\w+)*")
 
@@ -27,6 +32,7 @@ class Speakers:
     """Resolves the sources of one article in reading order; holds who was named so far."""
 
     def __init__(self, noted: Noted, language: Language) -> None:
+        self.noted = noted
         self.text = noted.article.text
         self.language = language
         self.names = all_names(noted, language)
@@ -43,6 +49,11 @@ class Speakers:
         """The names of these kinds, as they stand and in full."""
         plain = {name.text for name in self.names if name.type in kinds}
         return frozenset(plain | {self.full(text) for text in plain})
+
+    @cached_property
+    def chains(self) -> Mapping[Span, Sequence[Mention]]:
+        """The chain that each mention of the article is in; made only where a pronoun asks for it."""
+        return chained(self.noted, self.language)
 
     def speaker(self, source: Span) -> str:
         """The source in its fullest form; the words themselves where the article names nobody fuller."""
@@ -144,13 +155,28 @@ class Speakers:
         if word in speech.relatives:
             return self._just_before(source)
         if word in speech.they:
-            return self._last_heard(source, self._is_plural)
+            return self._last_heard(source, self._is_plural) or self._described_in_chain(source)
         if word in speech.it:
             return self._last_heard(source, self._is_body) or self._last_name(source, ("ORG", "LOC"))
         own, other = (speech.male, speech.female) if word in speech.he else (speech.female, speech.male)
         if self._somebody_unnamed(source, own):
             return None
-        return self._last_person(source, other)
+        return self._named_in_chain(source) or self._last_person(source, other)
+
+    def _named_in_chain(self, source: Span) -> str | None:
+        """The person whose name stands in a pronoun's chain, in full."""
+        chain = [one.span for one in self.chains.get(source, ()) if one.sort is Sort.NAME and one.label == "PER"]
+        for span in sorted(chain, key=lambda span: (-len(span), span)):
+            name = self._own_name(span)
+            if name and name.type in ("PER", "MISC"):
+                return self.full(name.text)
+        return None
+
+    def _described_in_chain(self, source: Span) -> str | None:
+        """How those whom "they" means are called or described in its chain, at most briefly."""
+        told = [one.span for one in self.chains.get(source, ()) if one.sort is not Sort.PRONOUN]
+        brief = [span for span in told if len(span) <= BRIEF]
+        return self._trimmed(max(brief, key=len)) if brief else None
 
     def _somebody_unnamed(self, source: Span, gender: frozenset[str]) -> bool:
         """Whether "a woman from the packing hall" came last: a name that was called before is not hers."""
