@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from stemma.extract.deeds.accounts import accounts
 from stemma.extract.deeds.actors import Actor, actors, country_name
 from stemma.extract.deeds.clauses import clauses, words_of
 from stemma.extract.deeds.costs import cost_of
@@ -58,7 +59,8 @@ def events(
     public = PublicActors(noted, places, mentions, language)
     drafts = tuple(_drafts(scene, mentions, attributions, cast, public))
     fought = sides(drafts)
-    kept = crowds(joined(drafts, language.deeds), noted.sentences, language.deeds)
+    told = accounts(joined(drafts, language.deeds), noted.sentences, language.deeds)
+    kept = crowds(told, noted.sentences, language.deeds)
     coded = (_sided(draft, fought, cast, language.deeds.aircraft, language.deeds.forces_of) for draft in kept)
     held = holders(drafts, noted.sentences, scene.spots, language, cast)
     return tuple(with_loser(event, held, language.deeds.forces_of.partition("{")[0]) for event in coded)
@@ -140,7 +142,7 @@ def _draft(
     near = None if placed in FAR else place
     if (
         kind is None
-        or (is_dealing(deed) and not is_public(deed, who))
+        or (is_dealing(deed) and not is_public(deed, who, near, scene.language.offices))
         or _is_blind(setting, trigger, who)
         or not _anchored(trigger, who, near, dated, paid.killed or paid.injured, deed, real, known)
     ):
@@ -166,7 +168,7 @@ def _draft(
     )
     pointing = _points_back(setting, trigger, who)
     alike = not set(words_of(sentence.text)) & known.another
-    return Draft(event, who, pointing, bool(place) and placed is None, dated, alike)
+    return Draft(event, who, pointing, bool(place) and placed is None, dated, alike, trigger.verb)
 
 
 def _dealt(setting: Setting, trigger: Trigger, public: PublicActors) -> Roles:

@@ -11,16 +11,18 @@ from collections.abc import Sequence
 from stemma.extract.deeds.actors import Actor
 from stemma.extract.deeds.clauses import words_of
 from stemma.extract.deeds.frames import Setting, antecedent, governor
-from stemma.extract.deeds.offices import without_owner
+from stemma.extract.deeds.offices import BODY, POST, STATE, without_owner
 from stemma.extract.deeds.roles import Roles
 from stemma.extract.deeds.told import ARMS
 from stemma.extract.deeds.triggers import Trigger, clause_of
 from stemma.lang.deeds import Deed, Side, Turn
 from stemma.lang.offices import Offices
+from stemma.model.fact import Place
 
 CONTROL = "Control"
 PROTESTS = frozenset({"Protests", "Riots"})
 DIPLOMACY = "Diplomacy"
+KNOWN = frozenset({POST, BODY, STATE})
 BETWEEN = 3
 """Words between two who act together: "Libya and its neighbour Chad"."""
 TELLING = 2
@@ -34,9 +36,20 @@ def is_dealing(deed: Deed) -> bool:
     return deed.event_type not in ARMS and deed.event_type != CONTROL and deed.turn is not Turn.MISHAP
 
 
-def is_public(deed: Deed, who: Roles) -> bool:
-    """Whether it is news: diplomacy needs an office, a body or a state on one side; other deeds need nobody."""
-    return deed.event_type != DIPLOMACY or any(a and (a.head or not a.name) for a in (who.actor, who.recipient))
+def is_public(deed: Deed, who: Roles, place: Place | None, offices: Offices) -> bool:
+    """Whether it is news: diplomacy needs an office, a body or a side to a conflict; other deeds need nobody.
+
+    Those who meet or agree need each other, or a place: "the gear meets the rules" tells of no meeting.
+    """
+    if deed.event_type != DIPLOMACY:
+        return True
+    if deed.sub_event_type in offices.mutual and not (who.actor and (who.recipient or place)):
+        return False
+    return any(actor is not None and _is_somebody(actor) for actor in (who.actor, who.recipient))
+
+
+def _is_somebody(actor: Actor) -> bool:
+    return actor.side in (Side.STATE, Side.ARMED) or actor.head in KNOWN
 
 
 def marchers(setting: Setting, trigger: Trigger) -> Actor | None:

@@ -23,8 +23,8 @@ from stemma.model.text import Sentence, Span
 
 TOKEN = re.compile(r"(?:\w\.){2,}|[\w'’-]+")
 """A word; "U.S." is one."""
-STATE = "state"
-"""The head of an actor that is a state, by its country, capital or government."""
+STATE, POST, BODY = "state", "post", "body"
+"""Heads of public actors: a state (by its country, capital or government), one who holds an office, a body."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class PublicActors:
         held: Actor | None = None
         for actor in public:
             between = self._between(held, actor, sentence) if held else None
-            if held and between is not None and held.head in ("post", "body") and not held.adjective:
+            if held and between is not None and held.head in (POST, BODY) and not held.adjective:
                 span = Span(held.span.article, held.span.start, actor.span.end)
                 own = sentence.text[actor.span.start - sentence.span.start : actor.span.end - sentence.span.start]
                 words = f"{held.name} {between} {own}"
@@ -105,7 +105,8 @@ class PublicActors:
 
     def _rather(self, armed: Actor, public: Actor) -> bool:
         """Whether the words are rather those of somebody who bears arms: "Turkish police", no government."""
-        if not armed.span.overlaps(public.span) or armed.head in self.language.offices.governing:
+        listed = armed.side is Side.CIVIL and not armed.head  # the United Nations
+        if not armed.span.overlaps(public.span) or listed or armed.head in self.language.offices.governing:
             return False
         return len(armed.span) >= len(public.span)
 
@@ -152,11 +153,11 @@ class PublicActors:
     def _sort(self, word: str) -> str:
         offices, lower = self.language.offices, word.lower()
         if lower in offices.posts:
-            return "post"
+            return POST
         if lower in offices.governing:
             return STATE
         if lower in offices.bodies or lower in offices.many:
-            return "body"
+            return BODY
         if lower in offices.before or lower in self.language.deeds.modifiers or lower in self.language.names.titles:
             return "before" if lower not in self.language.deeds.definite else ""
         return ""
@@ -170,8 +171,8 @@ class PublicActors:
         last = run[-1]
         span = sentence.lift(Span(sentence.key, run[0].start, last.end))
         if last.sort == "name" and last.name:
-            titled = any(word.sort in ("post", STATE, "land") for word in run) or last.name.type == "ORG"
-            head = "post" if titled else ""
+            titled = any(word.sort in (POST, STATE, "land") for word in run) or last.name.type == "ORG"
+            head = POST if titled else ""
             name = self.full.get(last.name.text, last.name.text)
             yield Actor(span, name, Side.CIVIL, adjective=last.owns, head=head)
         elif last.sort == "land" and last.land:
@@ -195,7 +196,7 @@ class PublicActors:
         counted = bool(before) and before[0].lower() in self.language.grammar.indefinite
         described = (land.demonym and land.kind == "country" and not plural) or counted
         if people:
-            return Actor(span, self._plain(run, sentence), Side.CIVIL, adjective=last.owns, head="body")
+            return Actor(span, self._plain(run, sentence), Side.CIVIL, adjective=last.owns, head=BODY)
         name = self.language.deeds.government_of.format(country)
         stated = land.demonym and words not in self.language.places.demonyms  # "the U.S. said"
         return Actor(span, name, Side.STATE, adjective=last.owns or (described and not stated), head=STATE)
@@ -205,7 +206,7 @@ class PublicActors:
         lands = [word.land for word in run if word.land]
         if lands:
             return country_name(lands[0].country) or lands[0].name
-        own = {"name", "post"} & {word.sort for word in run}
+        own = {"name", POST} & {word.sort for word in run}
         return None if own else self.country
 
     def _plain(self, run: list[_Word], sentence: Sentence) -> str:
