@@ -2,6 +2,7 @@
 
 All were written for Stemma. A line of a file is one story with two to four reports; `pairs` names the sentences that
 answer one particular question, and how: `same`, `opposed`, `changed`, `beside`. What is not listed bears on nothing.
+A line of a file in `accounts/sets/` is one sentence `a` with others of its event, under what each is to it.
 """
 
 from __future__ import annotations
@@ -19,6 +20,14 @@ from stemma.read.bearing import LABELS
 FOLDER = Path(__file__).parent / "accounts"
 HELD_OUT = 8  # of so many stories one is never learned from
 NONE = LABELS.index("none")
+TELLERS = (
+    ".",
+    ", the mayor said.",
+    ", police said.",
+    ", according to a spokeswoman.",
+    ", witnesses said.",
+    ", he added.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +47,11 @@ def stories(folder: Path = FOLDER) -> list[dict[str, Any]]:
     return sorted((json.loads(line) for line in lines if line.strip()), key=lambda story: str(story["id"]))
 
 
+def sets(folder: Path = FOLDER / "sets") -> list[dict[str, Any]]:
+    """All sets, in the order of their names."""
+    return stories(folder)
+
+
 def parted(found: Sequence[dict[str, Any]]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     """The stories to learn from, and those that are held out."""
     held = [story for number, story in enumerate(found) if number % HELD_OUT == 0]
@@ -53,6 +67,29 @@ def pairs(story: dict[str, Any]) -> Iterator[Pair]:
         one, other = sentences[a][i], sentences[b][j]
         label = told.get(_ends(a, i, b, j), NONE)
         yield Pair(one, other, label, _near(one, other), story["id"])
+
+
+def set_pairs(one: dict[str, Any]) -> Iterator[Pair]:
+    """The sentence of a set, and each that says the same, with all that bear on it; and what was told to bear not."""
+    lead = [one["a"], *one["same"]]
+    for mine, theirs in combinations(lead, 2):
+        yield Pair(mine, theirs, LABELS.index("same"), _near(mine, theirs), one["id"])
+    for label, name in enumerate(LABELS):
+        if name != "same":
+            for mine in lead:
+                for theirs in one.get(name, ()):
+                    yield Pair(mine, theirs, label, _near(mine, theirs), one["id"])
+
+
+def retold(found: Sequence[dict[str, Any]], count: int, chance: random.Random) -> list[Pair]:
+    """Sentences beside themselves with another teller: they say the same, which the written pairs seldom show."""
+    every = [text for story in found for report in story["reports"] for text in report["sentences"]]
+    made = []
+    for text in chance.sample(every, min(count, len(every))):
+        tail = chance.choice(TELLERS)
+        other = text if len(tail) == 1 or text[-1] != "." else text[:-1] + tail
+        made.append(Pair(text, other, LABELS.index("same"), 1.0, ""))
+    return made
 
 
 def drawn(found: Iterable[Pair], hard: float, loose: float, chance: random.Random) -> list[Pair]:

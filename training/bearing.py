@@ -24,7 +24,7 @@ from torch.nn import functional as F
 
 from stemma.read.bearing import LABELS, row
 from stemma.read.wordpiece import WordPieces
-from training.accounts import NONE, Pair, drawn, pairs, parted, stories
+from training.accounts import NONE, Pair, drawn, pairs, parted, retold, set_pairs, sets, stories
 from training.base import base_folder
 from training.encoder import WIDTH, pooled, pretrained
 from training.train import averaged
@@ -35,6 +35,8 @@ BATCH = 32  # pairs, of one worker
 RATE, HEAD_RATE = 9e-5, 5e-4
 WARM = 0.06  # of all steps
 HARD, LOOSE = 1.2, 0.5  # pairs without a label for each with one: of the nearest, and at random
+SHARE = 50  # percent of a set's pairs, epoch by epoch
+RETOLD = 400  # sentences of an epoch beside themselves
 NEAR = 0.3  # of the loss: that the vectors of sentences which answer one question lie near
 
 
@@ -154,16 +156,16 @@ def padded(rows: Sequence[Sequence[int]]) -> dict[str, Tensor]:
     }
 
 
-def train(work: Path, epochs: int, every: bool, workers: int) -> None:
-    """The whole course; with `every` the held-out stories are learned from too."""
+def train(work: Path, epochs: int, every: bool, workers: int, start: Path | None) -> None:
+    """The whole course, from a checkpoint or the base; with `every` the held-out stories are learned from too."""
     work.mkdir(parents=True, exist_ok=True)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    mp.spawn(_work, (workers, port, work, epochs, every), nprocs=workers)  # type: ignore[no-untyped-call]
+    mp.spawn(_work, (workers, port, work, epochs, every, start), nprocs=workers)  # type: ignore[no-untyped-call]
 
 
-def _work(rank: int, workers: int, port: int, work: Path, epochs: int, every: bool) -> None:
+def _work(rank: int, workers: int, port: int, work: Path, epochs: int, every: bool, start: Path | None) -> None:
     torch.set_num_threads(1)
     os.environ |= {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(port)}
     dist.init_process_group("gloo", rank=rank, world_size=workers)
@@ -173,6 +175,8 @@ def _work(rank: int, workers: int, port: int, work: Path, epochs: int, every: bo
     learned, held = parted(stories())
     learned = learned + held if every else learned
     bearer = Bearer(base)
+    if start is not None:
+        bearer.load_state_dict(torch.load(start, weights_only=True))
     torch.manual_seed(SEED + rank)
     head = [*bearer.upper.inner.parameters(), *bearer.upper.out.parameters(), *bearer.upper.side.parameters()]
     known = {id(p) for p in head}
@@ -181,8 +185,9 @@ def _work(rank: int, workers: int, port: int, work: Path, epochs: int, every: bo
         [{"params": body, "lr": RATE}, {"params": head, "lr": HEAD_RATE}], weight_decay=0.01
     )
     rates = [group["lr"] for group in optimizer.param_groups]
-    read = Read(bearer.eval(), [pair for story in (*learned, *held) for pair in pairs(story)], cut)
-    plan = [batches(_draw(learned, n), read, random.Random(f"{SEED}/{n}")) for n in range(epochs)]
+    drawn_pairs = [_draw(learned, n) for n in range(epochs)]
+    read = Read(bearer.eval(), [*_all((*learned, *held)), *(pair for some in drawn_pairs for pair in some)], cut)
+    plan = [batches(some, read, random.Random(f"{SEED}/{n}")) for n, some in enumerate(drawn_pairs)]
     total, done, began, lost = sum(len(one) // workers for one in plan), 0, time.monotonic(), 0.0
     for epoch, every_batch in enumerate(plan):
         bearer.train()
@@ -212,8 +217,15 @@ def _work(rank: int, workers: int, port: int, work: Path, epochs: int, every: bo
 
 
 def _draw(found: Sequence[dict[str, Any]], epoch: int) -> list[Pair]:
+    """The pairs of an epoch: of the stories all that have a label, of each set as many as it has sentences."""
     chance = random.Random(f"{SEED}/draw/{epoch}")
-    return [pair for story in found for pair in drawn(pairs(story), HARD, LOOSE, chance)]
+    of_stories = [pair for story in found for pair in drawn(pairs(story), HARD, LOOSE, chance)]
+    of_sets = (chance.sample(made, len(made) * SHARE // 100) for one in sets() if (made := list(set_pairs(one))))
+    return of_stories + [pair for made in of_sets for pair in made] + retold(found, RETOLD, chance)
+
+
+def _all(found: Sequence[dict[str, Any]]) -> list[Pair]:
+    return [pair for story in found for pair in pairs(story)] + [pair for one in sets() for pair in set_pairs(one)]
 
 
 def judged(bearer: Bearer, held: Sequence[dict[str, Any]], read: Read) -> dict[str, Any]:
@@ -255,5 +267,6 @@ if __name__ == "__main__":
     asked.add_argument("--epochs", type=int, default=4)
     asked.add_argument("--workers", type=int, default=2)
     asked.add_argument("--every", action="store_true", help="learn from the held-out stories too")
+    asked.add_argument("--start", type=Path, help="a checkpoint to go on from")
     given = asked.parse_args()
-    train(given.work, given.epochs, given.every, given.workers)
+    train(given.work, given.epochs, given.every, given.workers, given.start)

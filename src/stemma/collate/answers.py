@@ -10,6 +10,8 @@ from stemma.collate.borne import Pair
 from stemma.collate.figures import equal, head, one_fate
 from stemma.collate.ground import Ground
 from stemma.collate.joined import Joined
+from stemma.collate.polarity import denied_words
+from stemma.collate.reversals import opposed
 from stemma.collate.speakers import same_speaker
 from stemma.collate.wording import stem_set
 from stemma.model import Claim, ClaimKind, Span
@@ -17,6 +19,8 @@ from stemma.model.bearing import Bearing, Chances
 
 LEAST = {Bearing.SAME: 0.8, Bearing.OPPOSED: 0.8, Bearing.CHANGED: 0.8, Bearing.BESIDE: 0.8}
 """How likely a bearing must be."""
+SURE = 0.8  # that two sentences bear on each other at all, where their words tell how
+ALIKE = 0.4  # of the lighter sentence's weight that both then share
 MOST = 0.6  # of the pairs of two groups, as far as they were compared, that must bear on each other
 
 WHY = {
@@ -57,7 +61,7 @@ class Answers:
 def answered(ground: Ground, found: Mapping[Pair, Chances], joined: Joined, descends: Container[int]) -> Answers:
     """Joins what bears on each other, the surest first, and tells the answers."""
     answers = Answers()
-    for _, one, other, bearing in sorted(_edges(found), key=lambda edge: (edge[0], edge[1], edge[2])):
+    for _, one, other, bearing in sorted(_edges(found, ground), key=lambda edge: (edge[0], edge[1], edge[2])):
         mine, theirs = ([n for n in ground.at.get(span, ()) if n not in descends] for span in (one, other))
         if not mine or not theirs or any(joined.root(n) == joined.root(m) for n, m in product(mine, theirs)):
             continue
@@ -74,11 +78,25 @@ def answered(ground: Ground, found: Mapping[Pair, Chances], joined: Joined, desc
     return answers
 
 
-def _edges(found: Mapping[Pair, Chances]) -> Iterator[tuple[float, Span, Span, Bearing]]:
+def _edges(found: Mapping[Pair, Chances], ground: Ground) -> Iterator[tuple[float, Span, Span, Bearing]]:
+    """The pairs that bear on each other, with how sure that is as a negative number."""
     for (one, other), chances in found.items():
         bearing, sure = chances.best
-        if bearing is not Bearing.NONE and sure >= LEAST[bearing]:
+        if 1 - chances.none >= SURE and ground.alike(one, other) >= ALIKE and agree(one, other, ground):
+            yield chances.none - 1, one, other, Bearing.SAME
+        elif bearing is not Bearing.NONE and sure >= LEAST[bearing]:
             yield -sure, one, other, bearing
+
+
+def agree(one: Span, other: Span, ground: Ground) -> bool:
+    """Whether nothing in the words of two sentences sets them against each other: a "not", a figure, an opposite."""
+    mine, theirs = (ground.sentence_at[span].text for span in (one, other))
+    if denied_words(mine, ground.tongue) ^ denied_words(theirs, ground.tongue):
+        return False
+    figures = [{stem for stem in ground.stems_of[span] if stem[0].isdigit()} for span in (one, other)]
+    if not (figures[0] <= figures[1] or figures[1] <= figures[0]):
+        return False
+    return opposed(mine, theirs, ground.tongue) is None
 
 
 def _figures(mine: Sequence[int], theirs: Sequence[int], bearing: Bearing, ground: Ground) -> tuple[int, int] | None:

@@ -11,7 +11,7 @@ from stemma.collate.figures import scope
 from stemma.collate.ground import Ground, Voice
 from stemma.collate.matching import Match
 from stemma.collate.points import is_drift
-from stemma.collate.polarity import reverses
+from stemma.collate.polarity import denied_words, reverses
 from stemma.collate.quotations import Alteration
 from stemma.collate.reworded import reworded
 from stemma.collate.strands import MANY, RARE
@@ -279,7 +279,7 @@ def _polarity(base: Sentence, copy: Sentence, ground: Ground) -> Iterator[Drift]
     """One says no to a word to which the other, alike in the rest, says yes: "was not hit", "was hit"."""
     mine, theirs = ground.stems_of[base.span], ground.stems_of[copy.span]
     lighter, heavier = sorted((ground.weigh(sorted(mine)), ground.weigh(sorted(theirs))))
-    no, also_no = _denied(base, ground), _denied(copy, ground)
+    no, also_no = (denied_words(one.text, ground.tongue) for one in (base, copy))
     moved = bool(no and also_no) and not no & also_no and ground.manner_of(copy.span) is Manner.REWRITE
     least = SAME_WORDS * lighter if moved and not ground.is_quoted(copy.span) else NEGATED * heavier
     if ground.weigh(sorted(mine & theirs)) < least or not heavier:
@@ -312,15 +312,6 @@ def _deeds(sentence: Sentence, ground: Ground) -> tuple[frozenset[str], frozense
         frozenset(stem for at in unreal - past for stem in stems_at[at]),
         frozenset(stem for at in past - unreal for stem in stems_at[at]),
     )
-
-
-def _denied(sentence: Sentence, ground: Ground) -> frozenset[str]:
-    """The first telling word behind each "not"."""
-    words, found = sentence.text.split(), set()
-    for at, word in enumerate(words):
-        if _words(word) & ground.tongue.words.negations:
-            found |= set(stems(" ".join(words[at + 1 :]), ground.tongue)[:1])
-    return frozenset(found)
 
 
 def _distances(cue: str, ground: Ground) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from stemma.collate.wording import stems
 from stemma.lang import Language
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|[,;:.!?]")
@@ -39,6 +40,20 @@ def reverses(one: str, other: str, tongue: Language) -> bool:
     """
     mine, theirs = (_plain(_first_clause(text, tongue), tongue) for text in (one, other))
     return mine == theirs and says_no(one, tongue) != says_no(other, tongue)
+
+
+def denied_words(text: str, tongue: Language) -> frozenset[str]:
+    """The stem of the first telling word behind each "not".
+
+    >>> from stemma.lang import ENGLISH
+    >>> sorted(denied_words("The bridge was not hit, and nobody was hurt.", ENGLISH))
+    ['hit']
+    """
+    words, found = text.split(), set[str]()
+    for at, word in enumerate(words):
+        if word.strip('.,;:!?()"“”').lower().replace("’", "'") in tongue.words.negations:
+            found |= set(stems(" ".join(words[at + 1 :]), tongue)[:1])
+    return frozenset(found)
 
 
 def _plain(clause: list[str], tongue: Language) -> list[str]:
