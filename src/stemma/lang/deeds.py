@@ -73,6 +73,8 @@ class Deeds:
     excessive: tuple[str, str] = ("Protests", "Excessive force against protesters")
     riot: tuple[str, str] = ("Riots", "Violent demonstration")
     mob_violence: tuple[str, str] = ("Riots", "Mob violence")
+    acled: frozenset[str] = frozenset()
+    """Event types of ACLED, as against kinds of ordinary news and a user's own."""
     disorder: frozenset[str] = frozenset()
     """Event types that are part of a protest where its sentence tells of one."""
     dispersal: tuple[str, ...] = ()
@@ -257,6 +259,10 @@ class Deeds:
     """Words that name no victim: "her", "also", "themselves"."""
     bearings: frozenset[str] = frozenset()
     """Words between a preposition and the name of a place: "in northern Aleppo", "at the Kabul airport"."""
+    perfect: frozenset[str] = frozenset()
+    """Auxiliaries of the perfect: "have"."""
+    own_voice: frozenset[str] = frozenset()
+    """Words of those who speak for themselves: "we"."""
     quarters: frozenset[str] = frozenset()
     """What the parts of a place and small places are called: "neighborhood", "village"."""
     joins: frozenset[str] = frozenset()

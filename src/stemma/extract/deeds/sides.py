@@ -19,7 +19,8 @@ class Draft:
     """An event as its clause tells it, with those who act in it.
 
     `pointing` marks a noun that points back ("the attack"), `alike` a clause that may tell again of a deed told
-    before, since nothing in it says "another"; `placed` and `dated` say that its own sentence does so.
+    before, since nothing in it says "another"; `placed` and `dated` say that its own sentence does so; `verb` that a
+    clause tells it, and no noun.
     """
 
     event: Event
@@ -28,6 +29,7 @@ class Draft:
     placed: bool = False
     dated: bool = False
     alike: bool = True
+    verb: bool = True
 
 
 def spot(place: Place | None) -> Spot | None:

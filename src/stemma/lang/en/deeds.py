@@ -475,6 +475,7 @@ DEEDS = Deeds(
     irregular=_words("""
     rebel opposition kurdish separatist insurgent guerrilla paramilitary anti-government militia
     """),
+    acled=frozenset(deed.event_type for deed in _DEEDS),
     disorder=frozenset({"Protests", "Riots", "Battles", "Violence against civilians"}),
     dispersal=_list(
         """
@@ -709,6 +710,8 @@ DEEDS = Deeds(
     the north south east west northern southern eastern western northeast northwest southeast southwest central
     northeastern northwestern southeastern southwestern downtown nearby greater rural suburban upper lower
     """),
+    perfect=_words("has have had"),
+    own_voice=_words("i we our my me ours you your"),
     quarters=_words("""
     neighborhood neighborhoods neighbourhood neighbourhoods district districts municipality municipalities canton
     cantons suburb suburbs quarter jurisdiction hamlet hamlets village villages town towns farm farms ranch

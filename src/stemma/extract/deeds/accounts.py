@@ -1,0 +1,108 @@
+"""Which drafts are accounts of a particular deed, and which only speak of deeds: events are incidents.
+
+After ACLED's codebook (2023): an event was done by somebody, at a place, on a day; what is planned, demanded, summed
+up or told in general is none; arrests are coded where many are taken or somebody of weight, not where suspects are
+held after a deed that the same article tells.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from stemma.extract.deeds.clauses import words_of
+from stemma.extract.deeds.scene import Scene
+from stemma.extract.deeds.sides import UNREAL, Draft
+from stemma.lang.deeds import Deeds
+from stemma.model.fact import Status
+from stemma.model.text import Sentence
+
+TOTAL = 1000
+"""Killed from which a figure is that of a war and of no single deed."""
+OPEN = (*UNREAL, Status.DENIED, Status.ONGOING)
+"""What has not come to an end, or never began: told as a deed of its own only with somebody who does it somewhere."""
+
+
+def accounts(drafts: Sequence[Draft], scene: Scene) -> tuple[Draft, ...]:
+    """The drafts that tell of a particular deed, in order. Kinds that are not ACLED's are left to their own rules."""
+    known = scene.language.deeds
+    by_span = {sentence.span: sentence for sentence in scene.noted.sentences}
+    violent = [draft for draft in drafts if draft.event.event_type in _violent(known)]
+    return tuple(
+        draft
+        for draft in drafts
+        if draft.event.event_type not in known.acled
+        or not _is_mention(draft, by_span[draft.event.span], violent, scene)
+    )
+
+
+def _violent(known: Deeds) -> tuple[str, ...]:
+    return known.clash[0], known.remote, known.attack[0]
+
+
+def _is_mention(draft: Draft, sentence: Sentence, violent: Sequence[Draft], scene: Scene) -> bool:
+    """Whether a draft speaks of a deed and does not tell one."""
+    known, event = scene.language.deeds, draft.event
+    kind = (event.event_type, event.sub_event_type)
+    stated = draft.placed and draft.dated
+    anchored = draft.placed or draft.dated
+    if event.killed and event.killed.low >= TOTAL:
+        return True
+    if (_is_asked(sentence) or _is_own_voice(sentence, known)) and not stated:
+        return True
+    if event.event_type == known.arrest[0]:
+        return not stated and _is_side_issue(draft, sentence, violent, scene)
+    if event.status in OPEN and not (_is_put(draft) and event.actor):
+        return not _is_under_way(draft, known)
+    if event.event_type in (known.attack[0], known.remote):
+        bare = kind == known.abduction and not event.actor
+        return not anchored and (bare or _is_going_on(draft, sentence, known))
+    return kind == known.clash and not draft.verb and not _is_particular(draft)
+
+
+def _is_asked(sentence: Sentence) -> bool:
+    return sentence.text.rstrip().endswith("?")
+
+
+def _is_own_voice(sentence: Sentence, known: Deeds) -> bool:
+    """Whether somebody speaks for himself, as in speeches, interviews and communiqués: "we have always fought"."""
+    return bool(set(words_of(sentence.text)) & known.own_voice)
+
+
+def _is_side_issue(draft: Draft, sentence: Sentence, violent: Sequence[Draft], scene: Scene) -> bool:
+    """Whether a deed that is not violent is only part of others, or only named.
+
+    Suspects are arrested after a deed; a bomb damages what it hits; a noun without actor, place and day ("the
+    demobilization") demands or recalls.
+    """
+    known, event = scene.language.deeds, draft.event
+    kind = (event.event_type, event.sub_event_type)
+    if kind == known.arrest:
+        return bool(violent)
+    if kind == known.damage:
+        beside = any(other.event.span == event.span for other in violent)
+        return beside or (not event.actor and not scene.spots_in(sentence))
+    return not (draft.placed or draft.dated or (draft.verb and event.actor))
+
+
+def _is_put(draft: Draft) -> bool:
+    """Whether its own sentence puts a deed more closely than into a country."""
+    return draft.placed and draft.event.place is not None and draft.event.place.kind != "country"
+
+
+def _is_under_way(draft: Draft, known: Deeds) -> bool:
+    """Whether a fight goes on as the article is written, between or by those whom it names."""
+    event = draft.event
+    return event.status is Status.ONGOING and event.event_type == known.clash[0] and bool(event.actor)
+
+
+def _is_going_on(draft: Draft, sentence: Sentence, known: Deeds) -> bool:
+    """Whether a form such as "kidnapping" tells of what somebody does again and again."""
+    form = words_of(sentence.text, draft.event.trigger.start - sentence.span.start)[:1]
+    return draft.verb and form[0].endswith(known.progressive)
+
+
+def _is_particular(draft: Draft) -> bool:
+    """Whether a fight told by a noun is one fight: it cost somebody, or somebody fought it at a spot, or on a day."""
+    event = draft.event
+    fought = bool(draft.dated or event.actor or event.recipient)
+    return bool(event.killed or event.injured) or (_is_put(draft) and fought)
