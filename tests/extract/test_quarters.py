@@ -39,6 +39,10 @@ def test_homes_offices_speeches_and_distances_are_not_where_it_was_done(text: st
     assert "Huancayo" in spots(text)
 
 
+def test_what_stands_in_a_town_is_no_office_of_it() -> None:
+    assert spots("A bomb exploded outside a bank in Huancayo.") == ["Huancayo"]
+
+
 def test_a_quarter_lies_where_the_town_named_with_it_lies() -> None:
     event = coded("Gunmen shot dead a teacher in the Las Orquideas neighborhood of Lima.")[0]
     assert event.place is not None

@@ -8,10 +8,12 @@ held after a deed that the same article tells.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from stemma.extract.deeds.clauses import words_of
 from stemma.extract.deeds.scene import Scene
 from stemma.extract.deeds.sides import UNREAL, Draft
+from stemma.extract.deeds.where import LAND
 from stemma.lang.deeds import Deeds
 from stemma.model.fact import Status
 from stemma.model.text import Sentence
@@ -28,11 +30,20 @@ def accounts(drafts: Sequence[Draft], scene: Scene) -> tuple[Draft, ...]:
     by_span = {sentence.span: sentence for sentence in scene.noted.sentences}
     violent = [draft for draft in drafts if draft.event.event_type in _violent(known)]
     return tuple(
-        draft
+        _placed(draft, known)
         for draft in drafts
         if draft.event.event_type not in known.acled
         or not _is_mention(draft, by_span[draft.event.span], violent, scene)
     )
+
+
+def _placed(draft: Draft, known: Deeds) -> Draft:
+    """A draft without the country that the article tells of, where that says nothing: all of it is at war."""
+    event = draft.event
+    if LAND not in event.because or event.event_type in (known.attack[0], known.remote):
+        return draft
+    because = tuple(reason for reason in event.because if reason != LAND)
+    return replace(draft, event=replace(event, place=None, because=because))
 
 
 def _violent(known: Deeds) -> tuple[str, ...]:

@@ -37,7 +37,7 @@ def is_elsewhere(sentence: Sentence, place: Place, trigger: Trigger, known: Deed
         return True
     if place.kind == "country" and link in known.purposes:  # "extradited to the United States"
         return True
-    if link in known.locative and set(before[-1:]) & known.offices:
+    if link in known.portion_of | known.purposes and set(before[-1:]) & known.offices:
         return True
     return link in known.locative and _is_of_saying(before, known)
 
