@@ -28,8 +28,8 @@ HEAD = """# The reading model {version}
 One encoder of six layers (all-MiniLM-L6-v2, 22 million parameters, Apache-2.0), fine-tuned, with heads for
 attribution (who says what, by which words), names, descriptions of actors and places, parts of speech and dependency
 trees. `reader.onnx` has weights of seven bits with a scale for each output channel and word embeddings of eight bits
-with a scale for each word; it needs nothing but onnxruntime and runs on one core. `vectors.onnx` is the same encoder
-untouched, for sentence vectors, in the same form. Made by `make train`; labels and hashes stand in `reader.json`.
+with a scale for each word; it needs nothing but onnxruntime and runs on one core. Made by `make train`;
+labels and hashes stand in `reader.json`. The model of pairs beside it is told of in `docs/decisions/0009`.
 """
 
 LIMITS = """## Limits

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 
-import numpy as np
 import pytest
 
 from stemma.lang import ENGLISH
@@ -12,7 +11,6 @@ from stemma.model.gloss import Gloss, Window
 from stemma.read.card import card
 from stemma.read.reader import CARD, Reader, folder, installed, reader
 from stemma.read.sentences import sentences
-from stemma.read.vectors import SIZE, vectors
 
 pytestmark = pytest.mark.skipif(not installed(), reason="the files of the language model were left out")
 
@@ -61,11 +59,3 @@ def test_what_no_model_was_trained_on_is_read_to_its_end() -> None:
     ):
         for window in cut(text):
             assert len(model().gloss(window).heads) in (0, len(window.words))
-
-
-def test_sentences_of_one_meaning_are_nearer_than_others() -> None:
-    found = vectors(["The dam broke on Sunday.", "On Sunday the dam burst.", "She cooks soup for the guests."])
-    assert found is not None
-    assert found.shape == (3, SIZE)
-    assert np.allclose(np.linalg.norm(found, axis=1), 1, atol=1e-3)
-    assert found[0] @ found[1] > found[0] @ found[2] + 0.2

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.read.toy import CARD, VOCABULARY, Toy, toy
@@ -14,7 +13,6 @@ from stemma.model.gloss import Gloss, Window
 from stemma.read.glossing import coded
 from stemma.read.reader import Reader
 from stemma.read.sentences import sentences
-from stemma.read.vectors import SIZE, Embedder
 
 
 def windows(text: str) -> tuple[Window, ...]:
@@ -105,16 +103,3 @@ def test_spans_are_right_in_any_text(pieces: list[str]) -> None:
         for said in gloss.said or ():
             assert window.lift(said.cue).of(text) == "said"
             assert all(window.span.holds(window.lift(stretch)) for stretch in said.content)
-
-
-class Counting:
-    """An encoder that tells how many pieces it saw."""
-
-    def run(self, inputs: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
-        return {"vector": np.full((1, SIZE), inputs["input_ids"].shape[1], np.float32)}
-
-
-def test_a_sentence_has_a_vector_of_its_own() -> None:
-    rows = Embedder(Counting(), VOCABULARY).vectors(["the bridge fell", "", "harbour"])
-    assert rows.shape == (3, SIZE)
-    assert rows[:, 0].tolist() == [5, 0, 4]

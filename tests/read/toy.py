@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 
 from stemma.read.card import Card
@@ -41,9 +43,9 @@ class Toy:
     """What stands before "said" in its sentence is the source, what stands after it the content."""
 
     def __init__(self) -> None:
-        self.asked: list[Whole] = []
+        self.asked: list[Whole | Floats] = []
 
-    def run(self, inputs: dict[str, Whole]) -> dict[str, Floats]:
+    def run(self, inputs: Mapping[str, Whole | Floats]) -> dict[str, Floats]:
         """Scores by the names of the heads."""
         ids, sentence = inputs["input_ids"][0], inputs["sentence"][0]
         self.asked.append(ids)
