@@ -68,8 +68,14 @@ def is_set_in_capitals(text: str) -> bool:
 
 
 def home(places: Sequence[Place]) -> str | None:
-    """The country that the article speaks of most, by name; the first named of equals."""
-    counts = Counter(place.country for place in places if place.country)
+    """The country that the article speaks of most, by name: whose "the army" is; the first named of equals.
+
+    A town speaks for a country only where some word names that country or its people, or where none is named at all:
+    many towns share a name, and one that is taken for its namesake abroad would give the army to that land.
+    """
+    named = {place.country for place in places if place.kind == "country"}
+    known = [place for place in places if place.country in named] if named else places
+    counts = Counter(place.country for place in known if place.country)
     return country_name(counts.most_common(1)[0][0]) if counts else None
 
 
