@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import product
 
@@ -58,34 +58,56 @@ class Answers:
         return known, bears
 
 
-def answered(ground: Ground, found: Mapping[Pair, Chances], joined: Joined, descends: Container[int]) -> Answers:
-    """Joins what bears on each other, the surest first, and tells the answers."""
-    answers = Answers()
-    for _, one, other, bearing in sorted(_edges(found, ground), key=lambda edge: (edge[0], edge[1], edge[2])):
-        mine, theirs = ([n for n in ground.at.get(span, ()) if n not in descends] for span in (one, other))
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """Two sentences that bear on each other, and how sure that is."""
+
+    sure: float
+    one: Span
+    other: Span
+    bearing: Bearing
+
+
+def answered(
+    edges: Iterable[Edge], found: Mapping[Pair, Chances], joined: Joined, descends: Container[int], ground: Ground
+) -> tuple[Answers, list[Edge]]:
+    """Joins what bears on each other, the surest first; the answers, and the edges that lead to another question.
+
+    A sentence may answer two questions. It was brought in for the surer one; what does not bear on the rest of that
+    is left.
+    """
+    answers, left = Answers(), list[Edge]()
+    for edge in edges:
+        mine, theirs = ([n for n in ground.at.get(span, ()) if n not in descends] for span in (edge.one, edge.other))
         if not mine or not theirs or any(joined.root(n) == joined.root(m) for n, m in product(mine, theirs)):
             continue
-        pair = _figures(mine, theirs, bearing, ground)
+        pair = _figures(mine, theirs, edge.bearing, ground)
         if pair is not None:
-            joined.join(*pair, f"the sentences {WHY[bearing]}")
+            joined.join(*pair, f"the sentences {WHY[edge.bearing]}")
             continue
-        said, told = _statement(mine, other, ground), _statement(theirs, one, ground)
-        if said is None or told is None or not _may_bear(said, told, bearing, ground):
+        said, told = _statement(mine, edge.other, ground), _statement(theirs, edge.one, ground)
+        if said is None or told is None or not _may_bear(said, told, edge.bearing, ground):
             continue
         groups = _own(said, joined, descends), _own(told, joined, descends)
         if _hold_together(*groups, found, ground):
-            _bring(said, told, bearing, answers, joined)
-    return answers
+            _bring(said, told, edge.bearing, answers, joined)
+        else:
+            left.append(edge)
+    return answers, left
 
 
-def _edges(found: Mapping[Pair, Chances], ground: Ground) -> Iterator[tuple[float, Span, Span, Bearing]]:
-    """The pairs that bear on each other, with how sure that is as a negative number."""
+def edges(found: Mapping[Pair, Chances], ground: Ground) -> list[Edge]:
+    """The pairs that bear on each other, the surest first."""
+    return sorted(_edges(found, ground), key=lambda edge: (-edge.sure, edge.one, edge.other))
+
+
+def _edges(found: Mapping[Pair, Chances], ground: Ground) -> Iterator[Edge]:
     for (one, other), chances in found.items():
         bearing, sure = chances.best
         if 1 - chances.none >= SURE and ground.alike(one, other) >= ALIKE and agree(one, other, ground):
-            yield chances.none - 1, one, other, Bearing.SAME
+            yield Edge(1 - chances.none, one, other, Bearing.SAME)
         elif bearing is not Bearing.NONE and sure >= LEAST[bearing]:
-            yield -sure, one, other, bearing
+            yield Edge(sure, one, other, bearing)
 
 
 def agree(one: Span, other: Span, ground: Ground) -> bool:

@@ -82,6 +82,16 @@ class Ground:
         lighter = min(self.weight_of[one], self.weight_of[other])
         return self.weigh(sorted(mine & theirs)) / lighter if lighter else 0.0
 
+    def content(self, claim: Claim) -> frozenset[str]:
+        """The stems of what a claim says."""
+        return stem_set(claim.value, self.tongue)
+
+    def common(self, one: Claim, other: Claim) -> float:
+        """The part of the lighter claim's weight that both share, from 0 to 1."""
+        mine, theirs = self.content(one), self.content(other)
+        lighter = min(self.weigh(sorted(mine)), self.weigh(sorted(theirs)))
+        return self.weigh(sorted(mine & theirs)) / lighter if lighter else 0.0
+
 
 def ground(studies: Sequence[Study], stemma: Stemma, tongue: Language) -> Ground:
     """Lay out a story: claims, lines, strands. The order of the studies does not matter."""

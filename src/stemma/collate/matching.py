@@ -8,24 +8,22 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from stemma.collate.answers import answered
+from stemma.collate.answers import Edge, answered, edges
 from stemma.collate.beside import companions, replaced
 from stemma.collate.borne import Pair
+from stemma.collate.descents import descents
 from stemma.collate.disputes import disputed
-from stemma.collate.figures import UNIQUE, apart, equal, head, is_telltale, near, one_fate, why_figures
+from stemma.collate.figures import UNIQUE, apart, equal, head, is_telltale, why_figures
 from stemma.collate.ground import Ground
 from stemma.collate.joined import Joined
 from stemma.collate.polarity import denies_flatly
 from stemma.collate.speakers import same_speaker
-from stemma.collate.strands import RARE, REWORDING
-from stemma.collate.wording import stem_set
-from stemma.model import Claim, ClaimKind, Manner
+from stemma.collate.strands import RARE
+from stemma.model import Claim, ClaimKind
 from stemma.model.bearing import Bearing, Chances
 
 SAID_ALIKE = 0.6  # of the lighter statement's weight, when the speaker is the same
-SAID_IN_COPY = 0.45  # of it, between a sentence and its copy, which may be in other words
 SAID_BY_OTHERS = 0.8  # the same, when two speakers are said to have said it
-DEEDS = frozenset({ClaimKind.EVENT, ClaimKind.CONTROL})
 RARE_WORDS = 3  # stems that two statements must share, whatever their weight
 
 
@@ -52,12 +50,12 @@ class Match:
 
 
 def matches(ground: Ground, borne: Mapping[Pair, Chances] | None = None) -> tuple[Match, ...]:
-    """Every claim in exactly one match, in the order of the first claim of each.
+    """Every claim in a match, in the order of the first claim of each, then the second questions of some.
 
     `borne` tells how likely sentences bear on each other, where a model was asked.
     """
     joined = Joined(len(ground.claims))
-    descends = dict(_descents(ground))
+    descends = dict(descents(ground))
     for copy, base in descends.items():
         joined.join(base, copy, "copies of one sentence")
     odds: dict[object, bool] = {}  # groups only grow: with as many members as before they are as they were
@@ -80,8 +78,9 @@ def matches(ground: Ground, borne: Mapping[Pair, Chances] | None = None) -> tupl
     disputes = disputed(ground, descends)
     for one, other, why in disputes.pairs:
         joined.join(one, other, why)
-    answers = answered(ground, borne or {}, joined, descends)
-    return tuple(
+    borne = borne or {}
+    answers, left = answered(edges(borne, ground), borne, joined, descends, ground)
+    first = tuple(
         Match(
             tuple(group),
             {n: descends[n] for n in group if n in descends},
@@ -93,6 +92,22 @@ def matches(ground: Ground, borne: Mapping[Pair, Chances] | None = None) -> tupl
         )
         for group in joined.groups()
     )
+    return first + tuple(_second_questions(left, borne, descends, ground))
+
+
+def _second_questions(
+    left: Iterable[Edge], borne: Mapping[Pair, Chances], descends: Mapping[int, int], ground: Ground
+) -> Iterator[Match]:
+    """What sentences answer besides the question that they were brought in for."""
+    joined = Joined(len(ground.claims))
+    for copy, base in descends.items():
+        joined.join(base, copy, "copies of one sentence")
+    answers, _ = answered(left, borne, joined, descends, ground)
+    for group in joined.groups():
+        told, bears = answers.of(group, ground)
+        if told:
+            made = {n: descends[n] for n in group if n in descends}
+            yield Match(tuple(group), made, joined.reasons(group), answers=told, bears=bears)
 
 
 def _breaths(ground: Ground, descends: Container[int]) -> Iterator[tuple[int, int, str]]:
@@ -177,104 +192,6 @@ def _says_otherwise(claim: Claim, others: Iterable[int], ground: Ground) -> bool
     return any(apart(claim, ground.claims[n]) and _one_voice(claim, ground.claims[n], ground) for n in others)
 
 
-def _descents(ground: Ground) -> Iterator[tuple[int, int]]:
-    """Each claim of a copy with the claim of the exemplar's sentence that it comes from."""
-    taken: set[int] = set()
-    here: dict[str, list[int]] = defaultdict(list)
-    for number, claim in enumerate(ground.claims):
-        here[ground.line_of[claim.sentence]].append(number)
-    for voice in ground.voices:
-        for strand in voice.strands:
-            bases = ground.at.get(strand.base.span, ())
-            for sentence in strand.copies:
-                copies = [n for n in ground.at.get(sentence.span, ()) if n not in taken]
-                for copy, base in _paired(copies, bases, ground):
-                    taken.add(copy)
-                    yield copy, base
-        yield from _loose_figures(here[voice.line.id], taken, ground)
-        yield from _loose_deeds(here[voice.line.id], taken, ground)
-
-
-def _loose_deeds(here: Iterable[int], taken: set[int], ground: Ground) -> Iterator[tuple[int, int]]:
-    """Deeds of a rewrite in words that are all its own: each with the same deed of the line, if somebody tells it.
-
-    Where the exemplar tells it in its own voice too, nothing came of the rewriting.
-    """
-    deeds: dict[tuple[str, str, str], list[int]] = defaultdict(list)
-    for number in here:
-        claim = ground.claims[number]
-        if claim.kind in DEEDS and claim.place:
-            deeds[claim.kind.value, claim.value, claim.place].append(number)
-    for same in deeds.values():
-        bases = [n for n in same if ground.manner_of(ground.claims[n].sentence) not in REWORDING]
-        if not bases or not all(ground.claims[base].speaker for base in bases):
-            continue
-        for copy in same:
-            if copy not in taken and ground.manner_of(ground.claims[copy].sentence) is Manner.REWRITE:
-                taken.add(copy)
-                yield copy, bases[0]
-
-
-def _loose_figures(here: Iterable[int], taken: set[int], ground: Ground) -> Iterator[tuple[int, int]]:
-    """Figures of a rewrite whose sentence draws on many: each with the figure of the line that it was made from.
-
-    The lead of a rewrite sums up a whole dispatch. A figure there needs the same fate or the same thing counted, or
-    to count nothing itself, and to be equal or nearly so.
-    """
-    figures = [number for number in here if ground.claims[number].kind is ClaimKind.QUANTITY]
-    bases = [n for n in figures if ground.manner_of(ground.claims[n].sentence) not in REWORDING and n not in taken]
-    for copy in figures:
-        claim = ground.claims[copy]
-        if copy in taken or ground.manner_of(claim.sentence) is not Manner.REWRITE:
-            continue
-        near = [base for base in bases if _made_from(ground.claims[base], claim, ground)]
-        if near:
-            taken.add(copy)
-            yield copy, max(near, key=lambda base: (_figure_kinship(ground.claims[base], claim, ground), -base))
-
-
-def _made_from(base: Claim, copy: Claim, ground: Ground) -> bool:
-    if not near(base, copy):
-        return False
-    if copy.of is None or (equal(base, copy) and is_telltale(copy)):
-        return True
-    alike = bool(head(base, ground) & head(copy, ground))
-    return alike if copy.role is None or base.role is None else one_fate(base.role, copy.role)
-
-
-def _paired(copies: Sequence[int], bases: Sequence[int], ground: Ground) -> Iterator[tuple[int, int]]:
-    """The best pairs first; each claim in one pair at most."""
-    scored = [
-        (-_kinship(ground.claims[base], ground.claims[copy], ground), copy, base) for copy in copies for base in bases
-    ]
-    used: set[tuple[str, int]] = set()
-    for score, copy, base in sorted(scored):
-        if score < 0 and not {("copy", copy), ("base", base)} & used:
-            used |= {("copy", copy), ("base", base)}
-            yield copy, base
-
-
-def _kinship(base: Claim, copy: Claim, ground: Ground) -> float:
-    """How surely a claim in a copied sentence comes from a claim in its exemplar; 0 for no."""
-    if base.kind is not copy.kind:
-        return 0
-    if base.kind is ClaimKind.QUANTITY:
-        return _figure_kinship(base, copy, ground)
-    if base.kind is ClaimKind.STATEMENT:
-        shared = _shared(base, copy, ground)
-        return shared if shared >= SAID_IN_COPY else 0
-    return float(base.of == copy.of)
-
-
-def _figure_kinship(base: Claim, copy: Claim, ground: Ground) -> float:
-    if base.role and copy.role and not one_fate(base.role, copy.role):
-        return 0
-    same = equal(base, copy)
-    counted = bool(head(base, ground) & head(copy, ground))
-    role = base.role is not None and base.role == copy.role
-    return 3 * same + 2 * counted + role + near(base, copy) / 2
-
-
 def _across(ground: Ground, sound: Sequence[int]) -> Iterator[tuple[int, int, str]]:
     """Claims of different lines, or of different speakers in one line, that answer one question, with the reason."""
     found: set[tuple[bool, float, int, int, str]] = set()
@@ -307,7 +224,7 @@ def _keys(claim: Claim, ground: Ground) -> frozenset[str]:
     if claim.kind is ClaimKind.EVENT:
         return frozenset({f"{claim.of}/{claim.place}"})
     if claim.kind is ClaimKind.STATEMENT and claim.speaker:
-        rarest = sorted(_content(claim, ground), key=lambda stem: (-ground.weigh((stem,)), stem))
+        rarest = sorted(ground.content(claim), key=lambda stem: (-ground.weigh((stem,)), stem))
         return frozenset(rarest[:6])
     return frozenset()
 
@@ -349,16 +266,16 @@ def _why_denied(one: Claim, other: Claim, ground: Ground) -> str | None:
         return None
     if not denies_flatly(no.value, ground.tongue):
         return None
-    denied, said = _content(no, ground), _content(yes, ground)
+    denied, said = ground.content(no), ground.content(yes)
     rare = any(ground.weigh((stem,)) >= RARE * ground.weigh.unseen for stem in denied)
     return f"{no.speaker} denies what {yes.speaker} says" if rare and denied <= said else None
 
 
 def _why_statements(one: Claim, other: Claim, ground: Ground) -> str | None:
-    shared = _content(one, ground) & _content(other, ground)
+    shared = ground.content(one) & ground.content(other)
     if len(shared) < RARE_WORDS or one.speaker is None or other.speaker is None:
         return None
-    alike = _shared(one, other, ground)
+    alike = ground.common(one, other)
     if same_speaker(one.speaker, other.speaker, ground.tongue):
         return f"both have {one.speaker} say the same" if alike >= SAID_ALIKE else None
     if alike >= SAID_BY_OTHERS:
@@ -376,13 +293,3 @@ def _holdings(ground: Ground, sound: Sequence[int]) -> Iterator[tuple[int, int, 
                 yield first[claim.place], number, f"both say who holds {claim.place}"
             else:
                 first[claim.place] = number
-
-
-def _content(claim: Claim, ground: Ground) -> frozenset[str]:
-    return stem_set(claim.value, ground.tongue)
-
-
-def _shared(one: Claim, other: Claim, ground: Ground) -> float:
-    mine, theirs = _content(one, ground), _content(other, ground)
-    lighter = min(ground.weigh(sorted(mine)), ground.weigh(sorted(theirs)))
-    return ground.weigh(sorted(mine & theirs)) / lighter if lighter else 0.0
