@@ -49,3 +49,18 @@ def test_an_arrest_that_is_the_news_is_an_event() -> None:
 def test_what_a_bomb_damages_is_part_of_its_deed() -> None:
     found = coded("A bomb exploded in Lima on Monday and destroyed two shops.")
     assert [event.sub_event_type for event in found] == ["Remote explosive/landmine/IED"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Nine people were killed when a hillside came down on the town of Lae on Monday.", "Landslide"),
+        ("The rebel leader was killed in an airplane accident in Panama.", "Transport accident"),
+    ],
+)
+def test_whom_a_mishap_kills_nobody_attacked(text: str, kind: str) -> None:
+    assert [event.sub_event_type for event in coded(text)] == [kind]
+
+
+def test_the_dead_of_weeks_are_no_deed() -> None:
+    assert coded("In the last 24 days 457 soldiers have been killed by rebels in Peru.") == ()

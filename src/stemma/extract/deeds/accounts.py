@@ -15,11 +15,13 @@ from stemma.extract.deeds.scene import Scene
 from stemma.extract.deeds.sides import UNREAL, Draft
 from stemma.extract.deeds.where import LAND
 from stemma.lang.deeds import Deeds
-from stemma.model.fact import Status
+from stemma.model.fact import Event, Status
 from stemma.model.text import Sentence
 
 TOTAL = 1000
 """Killed from which a figure is that of a war and of no single deed."""
+MANY, SPELL = 100, 7
+"""Killed and days from which on they were not killed by one deed."""
 OPEN = (*UNREAL, Status.DENIED, Status.ONGOING)
 """What has not come to an end, or never began: told as a deed of its own only with somebody who does it somewhere."""
 
@@ -56,7 +58,7 @@ def _is_mention(draft: Draft, sentence: Sentence, violent: Sequence[Draft], scen
     kind = (event.event_type, event.sub_event_type)
     stated = draft.placed and draft.dated
     anchored = draft.placed or draft.dated
-    if event.killed and event.killed.low >= TOTAL:
+    if _is_total(event):
         return True
     if (_is_asked(sentence) or _is_own_voice(sentence, known)) and not stated:
         return True
@@ -68,6 +70,15 @@ def _is_mention(draft: Draft, sentence: Sentence, violent: Sequence[Draft], scen
         bare = kind == known.abduction and not event.actor
         return not anchored and (bare or _is_going_on(draft, sentence, known))
     return kind == known.clash and not draft.verb and not _is_particular(draft)
+
+
+def _is_total(event: Event) -> bool:
+    """Whether the dead are those of a war, or of weeks of it: "in 24 days, 457 soldiers have been killed"."""
+    dead, when = event.killed, event.moment
+    if dead is None:
+        return False
+    long = when is not None and when.first is not None and when.last is not None and (when.last - when.first).days
+    return dead.low >= TOTAL or (dead.low >= MANY and bool(long and long > SPELL))
 
 
 def _is_asked(sentence: Sentence) -> bool:
