@@ -10,13 +10,20 @@ from tests.collate.telling import article, dossier, point_about
 from stemma.model import Dossier, Finding
 from stemma.model.bearing import Bearing, Chances
 
-KEY = "The prefect carried the only key away in his coat when he fled."
-LOCK = "Nobody can open the depot since its key left town with the prefect."
-CHAINED = "The depot's door stood open all night, said the baker Lena Orr."
+KEY = "The prefect carried the only key of the depot away in his coat."
+LOCK = "The depot stays locked, as its only key left with the prefect."
+CHAINED = "The depot stood open and needed no key, said the baker Lena Orr."
 SUNK = "The ferry lies on its side at the far landing."
-AFLOAT = "The ferry was towed to the near bank on Tuesday and floats again."
+AFLOAT = "The ferry was towed from the far landing on Tuesday and floats again."
 NINE = "Nine men were carried into the hospital of Dolina on Friday."
-CARE = "The doctor said that nine patients from the pit were in her care."
+CARE = "The doctor said that nine patients from the pit lay in the hospital of Dolina."
+
+ELSE = (
+    "Rain fell on the vineyards. Bread has doubled in price. The schools reopen in May. A choir sang for the guests.",
+    "Wheat is late this year. The museum bought a painting. Trams ran to the suburbs. Two storks nested on a roof.",
+    "Bees swarmed early. A cyclist won the race. The theatre shut its doors. Snow closed the upper passes.",
+)
+"""What else is in each report, so that words in common are rare among many."""
 
 
 class Told:
@@ -27,9 +34,6 @@ class Told:
     def __init__(self, known: Mapping[tuple[str, str], Bearing], sure: float = 0.95) -> None:
         self.known = {frozenset(pair): bearing for pair, bearing in known.items()}
         self.sure = sure
-
-    def vectors(self, sentences: Sequence[str]) -> list[list[float]]:
-        return [[1.0] for _ in sentences]
 
     def bearings(self, pairs: Sequence[tuple[str, str]]) -> list[Chances]:
         return [self._chances(self.known.get(frozenset(pair), Bearing.NONE)) for pair in pairs]
@@ -42,7 +46,7 @@ class Told:
 def told(*reports: str, sure: float = 0.95, **bearings: tuple[str, str]) -> Dossier:
     """The dossier of reports of as many reporters; `bearings` names the pairs of sentences that bear on each other."""
     known = {pair: Bearing(name) for name, pair in bearings.items()}
-    articles = [article(f"p{number}", text) for number, text in enumerate(reports)]
+    articles = [article(f"p{number}", f"{text}\n\n{ELSE[number]}") for number, text in enumerate(reports)]
     return dossier(articles, [(one.id,) for one in articles], comparer=Told(known, sure))
 
 
@@ -64,7 +68,7 @@ def test_a_model_that_is_not_sure_is_not_believed() -> None:
 
 
 def test_what_one_speaker_tells_two_reporters_is_relayed() -> None:
-    said = "The door of the depot was never locked, said the baker Lena Orr."
+    said = "Nobody needed a key, as the depot stood open, said the baker Lena Orr."
     point = point_about(told(CHAINED, said, same=(CHAINED, said)), "stood open")
     assert point.finding is Finding.RELAYED
     assert point.readings[0].speakers == ("baker Lena Orr",) or len(point.readings[0].speakers) == 1
@@ -90,7 +94,7 @@ def test_figures_of_sentences_that_say_the_same_are_one_figure() -> None:
 
 
 def test_a_sentence_that_answers_two_questions_does_not_make_them_one() -> None:
-    both = "The key is gone and the ferry is sunk."
+    both = "The only key of the depot is gone, and the ferry lies at the far landing."
     found = told(KEY, both, SUNK, same=(KEY, both), beside=(both, SUNK))
     assert not any(
         {KEY, SUNK} <= {span.of(found.article(span.article).text) for r in point.readings for span in r.witnesses}

@@ -27,7 +27,7 @@ class Lower:
     def run(self, inputs: Mapping[str, Whole | Floats]) -> dict[str, Floats]:
         self.asked += 1
         ids = inputs["input_ids"].astype(np.float32)
-        return {"pieces": ids[..., None], "vector": np.array([[1.0, 0.0]], np.float32)}
+        return {"pieces": ids[..., None]}
 
 
 class Upper:
@@ -57,7 +57,6 @@ def test_chances_are_shares_of_one() -> None:
 
 def test_a_sentence_is_read_once_however_many_pairs_it_stands_in() -> None:
     found, lower = toy()
-    found.vectors([SAID, FELL])
     found.bearings([(SAID, FELL), (FELL, SAID), (SAID, SAID)])
     assert lower.asked == 2
 

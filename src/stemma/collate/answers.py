@@ -21,6 +21,7 @@ LEAST = {Bearing.SAME: 0.8, Bearing.OPPOSED: 0.8, Bearing.CHANGED: 0.8, Bearing.
 """How likely a bearing must be."""
 SURE = 0.8  # that two sentences bear on each other at all, where their words tell how
 ALIKE = 0.4  # of the lighter sentence's weight that both then share
+SURER, ALIKER, MAINLY = 0.95, 0.5, 0.5  # the same, and the chance of "same", where two speakers or reporters say so
 MOST = 0.6  # of the pairs of two groups, as far as they were compared, that must bear on each other
 
 WHY = {
@@ -104,10 +105,31 @@ def edges(found: Mapping[Pair, Chances], ground: Ground) -> list[Edge]:
 def _edges(found: Mapping[Pair, Chances], ground: Ground) -> Iterator[Edge]:
     for (one, other), chances in found.items():
         bearing, sure = chances.best
-        if 1 - chances.none >= SURE and ground.alike(one, other) >= ALIKE and agree(one, other, ground):
+        if _say_the_same(one, other, chances, ground):
             yield Edge(1 - chances.none, one, other, Bearing.SAME)
         elif bearing is not Bearing.NONE and sure >= LEAST[bearing]:
             yield Edge(sure, one, other, bearing)
+
+
+def _say_the_same(one: Span, other: Span, chances: Chances, ground: Ground) -> bool:
+    """Whether two sentences that bear on each other agree by their words; more is asked where they would corroborate.
+
+    What one speaker told two reporters is relayed at most, and a figure has rules of its own.
+    """
+    alike, sure = ground.alike(one, other), 1 - chances.none
+    if sure < SURE or alike < ALIKE or not agree(one, other, ground):
+        return False
+    return _has_one_teller(one, other, ground) or (sure >= SURER and alike >= ALIKER and chances.same >= MAINLY)
+
+
+def _has_one_teller(one: Span, other: Span, ground: Ground) -> bool:
+    """Whether some speaker is heard in both sentences, or both give one figure."""
+    mine, theirs = ([ground.claims[n] for n in ground.at.get(span, ())] for span in (one, other))
+    return any(
+        (a.kind is ClaimKind.QUANTITY and b.kind is ClaimKind.QUANTITY and equal(a, b))
+        or bool(a.speaker and b.speaker and same_speaker(a.speaker, b.speaker, ground.tongue))
+        for a, b in product(mine, theirs)
+    )
 
 
 def agree(one: Span, other: Span, ground: Ground) -> bool:

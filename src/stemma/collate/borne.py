@@ -1,6 +1,6 @@
-"""How likely sentences of a story bear on each other, though they share few words: a model of pairs tells it.
+"""How likely sentences of a story bear on each other, though they are no copies: a model of pairs tells it.
 
-It is asked for likely pairs only: sentences whose vectors lie near, or that share rare words.
+It is asked for sentences that share a good part of their rarer words, and for no others.
 """
 
 from __future__ import annotations
@@ -13,11 +13,9 @@ from stemma.collate.ground import Ground
 from stemma.model import ClaimKind, Span
 from stemma.model.bearing import Chances, Comparer
 
-CLOSEST = 6  # other sentences for which each is asked
-NEAR = 0.45  # of the likeness of two sentences, vectors and words together, under which they are not asked for
-RARELY = 12  # sentences in which a word may stand to bring them together
-AT_ONCE = 512  # rows of a table of nearness
-
+ALIKE = 0.3  # of the lighter sentence's weight that two must share to be asked for
+CLOSEST = 6  # other sentences at most for which each is asked
+RARELY = 24  # sentences in which a word may stand to bring them together
 HALF = 0.5  # chance of no bearing under which two sentences are taken to bear on each other
 
 Pair = tuple[Span, Span]
@@ -31,8 +29,7 @@ def bearings(ground: Ground, comparer: Comparer) -> dict[Pair, Chances]:
     """
     spans = sorted(_roots(ground))
     texts = [ground.sentence_at[span].text for span in spans]
-    asked = sorted(_likely(spans, comparer.vectors(texts), ground))
-    found = _answers(asked, texts, comparer)
+    found = _answers(sorted(_likely(spans, ground)), texts, comparer)
     found |= _answers(sorted(set(_third(found)) - found.keys()), texts, comparer)
     return {(spans[one], spans[other]): chances for (one, other), chances in sorted(found.items())}
 
@@ -58,18 +55,18 @@ def _roots(ground: Ground) -> set[Span]:
     return {span for span in ground.at if span not in copies and span in ground.sentence_at}
 
 
-def _likely(spans: Sequence[Span], vectors: Sequence[Sequence[float]], ground: Ground) -> set[Numbers]:
-    """For each sentence those that are likeliest to bear on it, by number: the lower one first."""
+def _likely(spans: Sequence[Span], ground: Ground) -> set[Numbers]:
+    """For each sentence those that share most with it, by number: the lower one first."""
     sharing = _sharing(spans, ground)
     found: set[Numbers] = set()
-    for one, (near, closest) in enumerate(_near(vectors)):
+    for one, others in enumerate(sharing):
         rows = [
-            (near[other] + ground.alike(spans[one], spans[other]), -other)
-            for other in sorted(closest | sharing[one])
+            (ground.alike(spans[one], spans[other]), -other)
+            for other in sorted(others)
             if other != one and _may_bear(spans[one], spans[other], ground)
         ]
-        for likeness, other in sorted(rows, reverse=True)[:CLOSEST]:
-            if likeness >= NEAR:
+        for alike, other in sorted(rows, reverse=True)[:CLOSEST]:
+            if alike >= ALIKE:
                 found.add((min(one, -other), max(one, -other)))
     return found
 
@@ -86,18 +83,6 @@ def _may_bear(one: Span, other: Span, ground: Ground) -> bool:
 def _heard(span: Span, ground: Ground) -> set[str | None]:
     claims = (ground.claims[number] for number in ground.at[span])
     return {claim.speaker for claim in claims if claim.kind is ClaimKind.STATEMENT}
-
-
-def _near(vectors: Sequence[Sequence[float]]) -> Iterator[tuple[Sequence[float], set[int]]]:
-    """For each sentence how near all others lie, and which lie nearest."""
-    import numpy as np  # most commands collate nothing
-
-    rows = np.asarray(vectors, np.float32)
-    most = min(len(rows), 2 * CLOSEST + 1)
-    for first in range(0, len(rows), AT_ONCE):
-        table = rows[first : first + AT_ONCE] @ rows.T
-        nearest = np.argsort(-table, axis=1, kind="stable")[:, :most]
-        yield from ((row, set(some.tolist())) for row, some in zip(table.tolist(), nearest, strict=True))
 
 
 def _sharing(spans: Sequence[Span], ground: Ground) -> list[set[int]]:

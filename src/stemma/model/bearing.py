@@ -42,8 +42,5 @@ class Comparer(Protocol):
 
     version: str
 
-    def vectors(self, sentences: Sequence[str]) -> Sequence[Sequence[float]]:
-        """A row of unit length for each sentence; sentences that answer one question lie near."""
-
     def bearings(self, pairs: Sequence[tuple[str, str]]) -> Sequence[Chances]:
         """How the two sentences of each pair bear on each other, whichever comes first."""

@@ -26,7 +26,6 @@ MOST = 94  # pieces of a sentence that are read: 1 in 500 sentences of news is l
 REMEMBERED = 2048  # sentences whose rows are kept: some 40 MB
 
 Halves = NDArray[np.float16]
-Floats = NDArray[np.float32]
 
 
 def row(sentence: str, cut: WordPieces) -> list[int]:
@@ -42,22 +41,19 @@ class Bearer:
         self.version = version
         self._states = lru_cache(maxsize=REMEMBERED)(self._read)
 
-    def vectors(self, sentences: Sequence[str]) -> list[list[float]]:
-        """One row of unit length for each sentence."""
-        return [self._states(sentence)[1].tolist() for sentence in sentences]
-
     def bearings(self, pairs: Sequence[tuple[str, str]]) -> list[Chances]:
         """How the two sentences of each pair bear on each other, whichever comes first."""
         return [self._bearing(*sorted(pair)) for pair in pairs]
 
-    def _read(self, sentence: str) -> tuple[Halves, Floats]:
-        """What the lower half makes of a sentence: a row for each piece, and one for all."""
+    def _read(self, sentence: str) -> Halves:
+        """What the lower half makes of a sentence: a row for each piece."""
         ids = np.array([row(sentence, self._vocabulary)], np.int64)
         out = self._lower.run({"input_ids": ids, "attention_mask": np.ones_like(ids)})
-        return out["pieces"][0].astype(np.float16), out["vector"][0]
+        halves: Halves = out["pieces"][0].astype(np.float16)
+        return halves
 
     def _bearing(self, one: str, other: str) -> Chances:
-        mine, theirs = self._states(one)[0], self._states(other)[0]
+        mine, theirs = self._states(one), self._states(other)
         pieces = np.concatenate([mine, theirs])[None].astype(np.float32)
         side = np.array([[0] * len(mine) + [1] * len(theirs)], np.int64)
         out = self._upper.run({"pieces": pieces, "attention_mask": np.ones_like(side), "side": side})
