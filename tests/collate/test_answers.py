@@ -11,8 +11,8 @@ from stemma.model import Dossier, Finding
 from stemma.model.bearing import Bearing, Chances
 
 KEY = "The prefect carried the only key of the depot away in his coat."
-LOCK = "The depot stays locked, as its only key left with the prefect."
-CHAINED = "The depot stood open and needed no key, said the baker Lena Orr."
+LOCK = "The depot needs its key, and the only one left with the prefect."
+CHAINED = "The depot stood unlocked and needed no key, said the baker Lena Orr."
 SUNK = "The ferry lies on its side at the far landing."
 AFLOAT = "The ferry was towed from the far landing on Tuesday and floats again."
 NINE = "Nine men were carried into the hospital of Dolina on Friday."
@@ -68,14 +68,14 @@ def test_a_model_that_is_not_sure_is_not_believed() -> None:
 
 
 def test_what_one_speaker_tells_two_reporters_is_relayed() -> None:
-    said = "Nobody needed a key, as the depot stood open, said the baker Lena Orr."
-    point = point_about(told(CHAINED, said, same=(CHAINED, said)), "stood open")
+    said = "Nobody needed a key, as the depot stood unlocked, said the baker Lena Orr."
+    point = point_about(told(CHAINED, said, same=(CHAINED, said)), "stood unlocked")
     assert point.finding is Finding.RELAYED
     assert point.readings[0].speakers == ("baker Lena Orr",) or len(point.readings[0].speakers) == 1
 
 
 def test_answers_that_cannot_both_hold_are_contradicted() -> None:
-    point = point_about(told(LOCK, CHAINED, opposed=(LOCK, CHAINED)), "stood open")
+    point = point_about(told(LOCK, CHAINED, opposed=(LOCK, CHAINED)), "stood unlocked")
     assert point.finding is Finding.CONTRADICTED
     assert len(point.readings) == 2
 
