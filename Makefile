@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test test-browser chromium pictures lint check format bench fuzz train lock clean
+.PHONY: demo test test-browser chromium pictures lint check format bench fuzz train train-pairs lock clean
 
 demo: $(VENV)/.run
 	@$(BIN)/python -m stemma.demo
@@ -55,6 +55,11 @@ CORPORA ?= $(SHARED)/corpora
 COURSE ?= with-polnear
 train: $(VENV)/.train
 	$(BIN)/python -m training all --corpora $(CORPORA) --course $(COURSE)
+
+# The model of pairs, from the stories in training/accounts to the files in src/stemma/data; an hour on two cores.
+train-pairs: $(VENV)/.train
+	$(BIN)/python -m training.bearing --work build/pairs
+	$(BIN)/python -m training.bearing_export --work build/pairs --out src/stemma/data
 
 # Every reader and the cleaner, for so many minutes each; what makes one fail is left in fuzz/found.
 MINUTES ?= 5

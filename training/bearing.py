@@ -26,7 +26,7 @@ from stemma.read.bearing import LABELS, row
 from stemma.read.wordpiece import WordPieces
 from training.accounts import NONE, Pair, drawn, pairs, parted, retold, set_pairs, sets, stories
 from training.base import base_folder
-from training.encoder import WIDTH, pooled, pretrained
+from training.encoder import WIDTH, pretrained
 from training.train import averaged
 
 SEED = 20261120
@@ -38,7 +38,6 @@ HARD, LOOSE = 1.2, 0.5  # pairs without a label for each with one: of the neares
 OF_STORIES, SHARE = 60, 60  # percent of the pairs of stories, and of each set, epoch by epoch
 UNREAD = 0.1  # of the pieces, while it learns
 RETOLD = 400  # sentences of an epoch beside themselves
-NEAR = 0.3  # of the loss: that the vectors of sentences which answer one question lie near
 
 
 Rows = tuple[Tensor, Tensor]
@@ -46,22 +45,20 @@ Rows = tuple[Tensor, Tensor]
 
 
 class Lower(nn.Module):
-    """A sentence to one vector a piece, and one of length 1 for all."""
+    """A sentence to one vector a piece."""
 
     def __init__(self, base: Path) -> None:
         super().__init__()
         encoder = pretrained(base, shaped=False)
         self.word, self.place, self.kind, self.norm = encoder.word, encoder.place, encoder.kind, encoder.norm
         self.layers = encoder.layers[:LOWER]
-        self.vector = nn.Linear(WIDTH, WIDTH, bias=False)
-        nn.init.eye_(self.vector.weight)
 
-    def forward(self, input_ids: Tensor, attention_mask: Tensor) -> tuple[Tensor, Tensor]:
-        vectors = self.norm(self.word(input_ids) + self.place.weight[: input_ids.shape[1]] + self.kind)
+    def forward(self, input_ids: Tensor, attention_mask: Tensor) -> Tensor:
+        vectors: Tensor = self.norm(self.word(input_ids) + self.place.weight[: input_ids.shape[1]] + self.kind)
         seen = attention_mask[:, None, None, :].bool()
         for layer in self.layers:
             vectors = layer(vectors, seen)
-        return vectors, pooled(self.vector(vectors), attention_mask)
+        return vectors
 
 
 class Upper(nn.Module):
@@ -90,22 +87,20 @@ class Upper(nn.Module):
 
 
 class Bearer(nn.Module):
-    """Both halves, with the measure by which vectors are said to lie near."""
+    """Both halves; the lower one stays as it came."""
 
     def __init__(self, base: Path) -> None:
         super().__init__()
         self.lower, self.upper = Lower(base), Upper(base)
-        for name, parameter in self.lower.named_parameters():
-            parameter.requires_grad_(name.startswith("vector"))
-        self.scale = nn.Parameter(torch.tensor([8.0, -4.0]))
+        for parameter in self.lower.parameters():
+            parameter.requires_grad_(False)
 
-    def forward(self, ones: Rows, others: Rows) -> tuple[Tensor, Tensor]:
-        """The scores of each pair, and that of its nearness; rows are what the lower layers made of each sentence."""
+    def forward(self, ones: Rows, others: Rows) -> Tensor:
+        """The scores of each pair; rows are what the lower layers made of each sentence."""
         (mine, one), (theirs, other) = ones, others
         side = torch.cat([torch.full_like(mask, number) for number, mask in enumerate((one, other))], 1)
-        vectors = (pooled(self.lower.vector(rows.float()), mask) for rows, mask in (ones, others))
-        near = (next(vectors) * next(vectors)).sum(-1) * self.scale[0] + self.scale[1]
-        return self.upper(torch.cat([mine, theirs], 1).float(), torch.cat([one, other], 1), side), near
+        scores: Tensor = self.upper(torch.cat([mine, theirs], 1).float(), torch.cat([one, other], 1), side)
+        return scores
 
 
 def _mean(vectors: Tensor, weight: Tensor) -> Tensor:
@@ -122,7 +117,7 @@ class Read:
             some = texts[at : at + BATCH]
             inputs = padded([row(text, cut) for text in some])
             with torch.no_grad():
-                vectors, _ = bearer.lower(**inputs)
+                vectors = bearer.lower(**inputs)
             for text, vector, mask in zip(some, vectors, inputs["attention_mask"], strict=True):
                 self.states[text] = vector[: int(mask.sum())].to(torch.float16)
 
@@ -200,9 +195,8 @@ def _work(rank: int, workers: int, port: int, work: Path, epochs: int, every: bo
             for group, full in zip(optimizer.param_groups, rates, strict=True):
                 group["lr"] = full * max(0.01, min(1.0, done / (WARM * total)) * (1 - done / total))
             with torch.autocast("cpu", torch.bfloat16):
-                scores, near = bearer(read.rows(one), read.rows(other))
+                scores = bearer(read.rows(one), read.rows(other))
             loss = F.cross_entropy(scores.float(), labels, label_smoothing=0.03)
-            loss = loss + NEAR * F.binary_cross_entropy_with_logits(near.float(), (labels != NONE).float())
             loss.backward()
             averaged(body + head, workers)
             optimizer.step()
@@ -260,7 +254,7 @@ def scored(bearer: Bearer, rows: Sequence[Pair], read: Read) -> Tensor:
     for at in range(0, len(order), 64):
         some = order[at : at + 64]
         with torch.autocast("cpu", torch.bfloat16):
-            scores, _ = bearer(read.rows([made[n][0] for n in some]), read.rows([made[n][1] for n in some]))
+            scores = bearer(read.rows([made[n][0] for n in some]), read.rows([made[n][1] for n in some]))
         out[some] = scores.float().softmax(-1)
     return out
 

@@ -103,10 +103,3 @@ THEIRS = {
     "down": "output.dense",
     "down_norm": "output.LayerNorm",
 }
-
-
-def pooled(vectors: Tensor, mask: Tensor) -> Tensor:
-    """One vector of length 1 a text: the mean of its pieces, as the sentence encoder was trained."""
-    weight = mask[..., None].to(vectors.dtype)
-    mean = (vectors * weight).sum(1) / weight.sum(1).clamp(min=1e-9)
-    return F.normalize(mean, dim=-1)

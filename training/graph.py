@@ -51,7 +51,7 @@ def write_reader(reader: Reader, out: Path, whole: bool = True) -> None:
 def write_bearer(bearer: Bearer, folder: Path, whole: bool = True) -> None:
     """Both halves of the model of pairs."""
     lower, upper = bearer.lower, bearer.upper
-    _write(lower, lower, _ones(2), ["input_ids", "attention_mask"], ["pieces", "vector"], folder / LOWER, whole)
+    _write(lower, lower, _ones(2), ["input_ids", "attention_mask"], ["pieces"], folder / LOWER, whole)
     sample = (torch.zeros(2, 7, WIDTH), *_ones(2))
     _write(upper, None, sample, ["pieces", "attention_mask", "side"], ["scores"], folder / UPPER, whole)
 
