@@ -56,20 +56,25 @@ def _is_mention(draft: Draft, sentence: Sentence, violent: Sequence[Draft], scen
     """Whether a draft speaks of a deed and does not tell one."""
     known, event = scene.language.deeds, draft.event
     kind = (event.event_type, event.sub_event_type)
-    stated = draft.placed and draft.dated
-    anchored = draft.placed or draft.dated
+    stated, anchored = draft.placed and draft.dated, draft.placed or draft.dated
     if _is_total(event):
         return True
-    if (_is_asked(sentence) or _is_own_voice(sentence, known)) and not stated:
+    if (_is_asked(sentence) or _is_own_voice(sentence, known)) and not (stated or _is_known(draft, known)):
         return True
     if event.event_type == known.arrest[0]:
         return not stated and _is_side_issue(draft, sentence, violent, scene)
     if event.status in OPEN and not (_is_put(draft) and event.actor):
         return not _is_under_way(draft, known)
     if event.event_type in (known.attack[0], known.remote):
-        bare = kind == known.abduction and not event.actor
+        bare = kind == known.abduction and not event.actor and not _is_known(draft, known)
         return not anchored and (bare or _is_going_on(draft, sentence, known))
     return kind == known.clash and not draft.verb and not _is_particular(draft)
+
+
+def _is_known(draft: Draft, known: Deeds) -> bool:
+    """Whether a noun speaks of what one victim suffered as of something known: "the murder of the mayor"."""
+    harm = draft.event.event_type in (known.attack[0], known.remote)
+    return harm and draft.pointing and draft.event.recipient is not None
 
 
 def _is_total(event: Event) -> bool:
