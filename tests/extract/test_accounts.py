@@ -35,7 +35,7 @@ def test_what_only_speaks_of_deeds_is_no_event(sentence: str) -> None:
         ("Police arrested three suspects in Cusco on Sunday.", "Arrests"),
         ("Four soldiers were killed in a clash with rebels near Cusco.", "Armed clash"),
         ("Government forces withdrew from several villages.", "Other"),
-        ("We will never forget the murder of the mayor.", "Attack"),
+        ("We all mourn the murder of the mayor.", "Attack"),
         ("Rebels kidnapped a farmer in Cusco.", "Abduction/forced disappearance"),
     ],
 )
