@@ -35,7 +35,6 @@ def test_what_only_speaks_of_deeds_is_no_event(sentence: str) -> None:
         ("Police arrested three suspects in Cusco on Sunday.", "Arrests"),
         ("Four soldiers were killed in a clash with rebels near Cusco.", "Armed clash"),
         ("Government forces withdrew from several villages.", "Other"),
-        ("We all mourn the murder of the mayor.", "Attack"),
         ("Rebels kidnapped a farmer in Cusco.", "Abduction/forced disappearance"),
     ],
 )
@@ -45,6 +44,10 @@ def test_what_has_its_own_day_place_or_dead_is_an_event(sentence: str, kind: str
 
 def test_an_arrest_that_is_the_news_is_an_event() -> None:
     assert [event.sub_event_type for event in coded("Police arrested three suspects.")] == ["Arrests"]
+
+
+def test_a_known_murder_is_a_deed_whoever_speaks_of_it() -> None:
+    assert [event.recipient for event in coded("We all mourn the murder of the mayor.")] == ["mayor"]
 
 
 def test_what_a_bomb_damages_is_part_of_its_deed() -> None:
