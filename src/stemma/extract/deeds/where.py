@@ -45,9 +45,8 @@ def place_of(
     meant = _pointed_at(sentence, clause, scene)
     for choice in (_finest(sentence, inside, trigger, scene), meant, _finest(sentence, here, trigger, scene)):
         if choice and (choice.kind != "country" or not meant):
-            return inmost(choice, here, sentence, scene.language.deeds), None if sentence.span.holds(
-                choice.span
-            ) else LAST
+            because = None if sentence.span.holds(choice.span) else LAST
+            return inmost(choice, here, sentence, scene.language.deeds), because
     meant = None if scene.spots_in(sentence) else _pointed_at(sentence, whole, scene)
     if meant:
         return meant, LAST
