@@ -57,7 +57,7 @@ def _is_mention(draft: Draft, sentence: Sentence, violent: Sequence[Draft], scen
     known, event = scene.language.deeds, draft.event
     kind = (event.event_type, event.sub_event_type)
     stated, anchored = draft.placed and draft.dated, draft.placed or draft.dated
-    if _is_total(event):
+    if _is_total(event) and not _is_put(draft):  # at a spot it is told apart when tolls are laid side by side
         return True
     if (_is_asked(sentence) or _is_own_voice(sentence, known)) and not (stated or _is_known(draft, known)):
         return True
