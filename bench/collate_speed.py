@@ -21,6 +21,7 @@ from stemma.lang import ENGLISH
 from stemma.model import Article, Noted, Story
 from stemma.pipeline import noted, studied, told_apart
 from stemma.pipeline.reading import Model
+from stemma.read.bearing import bearer
 from stemma.read.reader import reader, rules_alone
 from stemma.trace import trace
 
@@ -57,7 +58,7 @@ def after_reading(articles: Sequence[Article], model: Model, clock: Clock) -> st
     clock.timed("group", lambda: told_apart(articles))
     stemma = clock.timed("trace", lambda: trace(articles, ENGLISH))
     story = Story("s", "A story", tuple(article.id for article in articles), ())
-    dossier = clock.timed("collate", lambda: collate(story, studies, stemma, ENGLISH))
+    dossier = clock.timed("collate", lambda: collate(story, studies, stemma, ENGLISH, comparer=bearer()))
     size = len(clock.timed("export", lambda: dossier_json.encode(dossier)))
     return f"{len(stemma.lines)} lines, {len(dossier.points)} points, {len(dossier.drifts)} drifts, {size >> 20} MiB"
 

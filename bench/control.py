@@ -24,6 +24,7 @@ from stemma.lang import ENGLISH
 from stemma.model import Article, Dossier, Holding, Page, Story
 from stemma.pipeline import journey, noted, studied
 from stemma.pipeline.contract import answers
+from stemma.read.bearing import bearer
 from stemma.trace import trace
 
 Row = dict[str, Any]
@@ -115,7 +116,7 @@ def of_set(shared: Path, name: str) -> Iterator[Compared]:
             articles = [_article(one) for one in row["articles"]]
             studies = tuple(next(studied(next(noted(one)))) for one in articles)
             story = Story(row["id"], row["id"], tuple(one.id for one in articles), ())
-            dossier = collate(story, studies, trace(articles, ENGLISH), ENGLISH)
+            dossier = collate(story, studies, trace(articles, ENGLISH), ENGLISH, comparer=bearer())
             yield from compared(row["id"], gold[row["id"]]["control"], dossier)
 
 

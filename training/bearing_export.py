@@ -45,6 +45,6 @@ if __name__ == "__main__":
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("--work", type=Path, required=True)
     asked.add_argument("--out", type=Path, required=True)
-    asked.add_argument("--name", default="accounts")
+    asked.add_argument("--name", default="pairs", help="the version that the card tells")
     given = asked.parse_args()
     export(given.work / "bearer.pt", given.out, given.name)

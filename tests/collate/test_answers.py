@@ -10,14 +10,11 @@ from tests.collate.telling import article, dossier, point_about
 from stemma.model import Dossier, Finding
 from stemma.model.bearing import Bearing, Chances
 
-KEY = "The prefect carried the only key of the depot away in his coat."
-LOCK = "The depot needs its key, and the only one left with the prefect."
-CHAINED = "The depot stood unlocked and needed no key, said the baker Lena Orr."
-SUNK = "The ferry lies on its side at the far landing."
-AFLOAT = "The ferry was towed from the far landing on Tuesday and floats again."
-NINE = "Nine men were carried into the hospital of Dolina on Friday."
+CHAINED = "The depot stood unlocked all night with its key in the door, said the baker Lena Orr."
+ASIDE = "Anybody could walk into the depot, the baker Lena Orr said, since the key hung in its door."
+CLERK = "Anybody could walk into the depot, the clerk Tomas Hain said, since the key hung in its door."
+NINE = "Nine men of the pit were carried into the hospital of Dolina on Friday."
 CARE = "The doctor said that nine patients from the pit lay in the hospital of Dolina."
-
 ELSE = (
     "Rain fell on the vineyards. Bread has doubled in price. The schools reopen in May. A choir sang for the guests.",
     "Wheat is late this year. The museum bought a painting. Trams ran to the suburbs. Two storks nested on a roof.",
@@ -50,42 +47,37 @@ def told(*reports: str, sure: float = 0.95, **bearings: tuple[str, str]) -> Doss
     return dossier(articles, [(one.id,) for one in articles], comparer=Told(known, sure))
 
 
-def test_what_two_reporters_tell_in_their_own_words_is_corroborated() -> None:
-    point = point_about(told(KEY, LOCK, same=(KEY, LOCK)), "only key")
-    assert point.finding is Finding.CORROBORATED
+def joined(found: Dossier) -> bool:
+    """Whether some point was brought together by what sentences say."""
+    return any("the sentences say the same in other words" in point.because for point in found.points)
+
+
+def test_what_one_speaker_tells_two_reporters_in_other_words_is_relayed() -> None:
+    point = point_about(told(CHAINED, ASIDE, same=(CHAINED, ASIDE)), "stood unlocked")
+    assert point.finding is Finding.RELAYED
     assert [len(reading.lines) for reading in point.readings] == [2]
-    assert "the sentences say the same" in point.because
+    assert [len(reading.speakers) for reading in point.readings] == [1]
+    assert "the sentences say the same in other words" in point.because
 
 
 def test_without_a_model_they_stay_apart() -> None:
-    found = dossier([article("a", KEY), article("b", LOCK)], [("a",), ("b",)])
-    assert not [point for point in found.points if len(point.readings) > 1 or len(point.readings[0].lines) > 1]
+    found = dossier([article("a", CHAINED), article("b", ASIDE)], [("a",), ("b",)])
+    assert {point.finding for point in found.points} == {Finding.ALONE}
 
 
 def test_a_model_that_is_not_sure_is_not_believed() -> None:
-    found = told(KEY, LOCK, sure=0.6, same=(KEY, LOCK))
-    assert Finding.CORROBORATED not in {point.finding for point in found.points}
+    found = told(CHAINED, ASIDE, sure=0.6)  # that they bear on nothing
+    assert {point.finding for point in found.points} == {Finding.ALONE}
 
 
-def test_what_one_speaker_tells_two_reporters_is_relayed() -> None:
-    said = "Nobody needed a key, as the depot stood unlocked, said the baker Lena Orr."
-    point = point_about(told(CHAINED, said, same=(CHAINED, said)), "stood unlocked")
-    assert point.finding is Finding.RELAYED
-    assert point.readings[0].speakers == ("baker Lena Orr",) or len(point.readings[0].speakers) == 1
+def test_two_who_seem_to_say_the_same_in_other_words_corroborate_nothing() -> None:
+    found = told(CHAINED, CLERK, same=(CHAINED, CLERK))
+    assert {point.finding for point in found.points} == {Finding.ALONE}
 
 
-def test_answers_that_cannot_both_hold_are_contradicted() -> None:
-    point = point_about(told(LOCK, CHAINED, opposed=(LOCK, CHAINED)), "stood unlocked")
-    assert point.finding is Finding.CONTRADICTED
-    assert len(point.readings) == 2
-
-
-def test_a_later_state_replaces_an_earlier_one() -> None:
-    assert point_about(told(SUNK, AFLOAT, changed=(SUNK, AFLOAT)), "on its side").finding is Finding.UPDATED
-
-
-def test_answers_that_can_both_hold_are_compatible() -> None:
-    assert point_about(told(SUNK, AFLOAT, beside=(SUNK, AFLOAT)), "on its side").finding is Finding.COMPATIBLE
+def test_a_no_stands_against_what_else_is_alike() -> None:
+    no = "Anybody could not walk into the depot, the baker Lena Orr said, since the key hung in its door."
+    assert not joined(told(CHAINED, no, same=(CHAINED, no)))
 
 
 def test_figures_of_sentences_that_say_the_same_are_one_figure() -> None:
@@ -93,18 +85,14 @@ def test_figures_of_sentences_that_say_the_same_are_one_figure() -> None:
     assert [(reading.low, len(reading.lines)) for reading in point.readings] == [(9, 2)]
 
 
-def test_a_sentence_that_answers_two_questions_does_not_make_them_one() -> None:
-    both = "The only key of the depot is gone, and the ferry lies at the far landing."
-    found = told(KEY, both, SUNK, same=(KEY, both), beside=(both, SUNK))
-    assert not any(
-        {KEY, SUNK} <= {span.of(found.article(span.article).text) for r in point.readings for span in r.witnesses}
-        for point in found.points
-    )
+def test_another_figure_stands_against_what_else_is_alike() -> None:
+    seven = "The doctor said that seven patients from the pit lay in the hospital of Dolina."
+    assert not joined(told(NINE, seven, same=(NINE, seven)))
 
 
 def test_the_order_of_articles_changes_nothing() -> None:
-    texts = (KEY, LOCK, CHAINED)
-    known = dict.fromkeys(combinations(texts[:2], 2), Bearing.SAME) | {(LOCK, CHAINED): Bearing.OPPOSED}
+    texts = (CHAINED, ASIDE, CLERK)
+    known = dict.fromkeys(combinations(texts, 2), Bearing.SAME)
     articles = [article(name, text) for name, text in zip("abc", texts, strict=True)]
     lines: list[tuple[str, ...]] = [("a",), ("b",), ("c",)]
     one = dossier(articles, lines, comparer=Told(known))

@@ -1,19 +1,22 @@
 """How likely sentences of a story bear on each other, though they are no copies: a model of pairs tells it.
 
-It is asked for sentences that share a good part of their rarer words, and for no others.
+It is asked for sentences of two lines that share a good part of their rarer words, and have a speaker or a figure in
+common; for no others.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, product
 
+from stemma.collate.figures import equal, one_fate
 from stemma.collate.ground import Ground
-from stemma.model import ClaimKind, Span
+from stemma.collate.speakers import same_speaker
+from stemma.model import Claim, ClaimKind, Span
 from stemma.model.bearing import Chances, Comparer
 
-ALIKE = 0.3  # of the lighter sentence's weight that two must share to be asked for
+ALIKE = 0.4  # of the lighter sentence's weight that two must share to be asked for
 CLOSEST = 6  # other sentences at most for which each is asked
 RARELY = 24  # sentences in which a word may stand to bring them together
 HALF = 0.5  # chance of no bearing under which two sentences are taken to bear on each other
@@ -61,28 +64,36 @@ def _likely(spans: Sequence[Span], ground: Ground) -> set[Numbers]:
     found: set[Numbers] = set()
     for one, others in enumerate(sharing):
         rows = [
-            (ground.alike(spans[one], spans[other]), -other)
+            (alike, -other)
             for other in sorted(others)
-            if other != one and _may_bear(spans[one], spans[other], ground)
+            if (alike := ground.alike(spans[one], spans[other])) >= ALIKE
+            and _may_bear(spans[one], spans[other], ground)
         ]
-        for alike, other in sorted(rows, reverse=True)[:CLOSEST]:
-            if alike >= ALIKE:
-                found.add((min(one, -other), max(one, -other)))
+        for _, other in sorted(rows, reverse=True)[:CLOSEST]:
+            found.add((min(one, -other), max(one, -other)))
     return found
 
 
 def _may_bear(one: Span, other: Span, ground: Ground) -> bool:
-    """Whether two sentences are two tellings: of two lines, or of one that hears two speakers, or one and itself."""
-    if ground.akin(one, other):
+    """Whether two sentences are two tellings of what one speaker said, or of one figure."""
+    if ground.line_of[one] == ground.line_of[other] or ground.akin(one, other):
         return False
-    if ground.line_of[one] != ground.line_of[other]:
-        return True
-    return len(_heard(one, ground) | _heard(other, ground)) > 1
+    mine, theirs = ([ground.claims[number] for number in ground.at[span]] for span in (one, other))
+    return any(said_by_one(a, b, ground) or count_one(a, b) for a, b in product(mine, theirs))
 
 
-def _heard(span: Span, ground: Ground) -> set[str | None]:
-    claims = (ground.claims[number] for number in ground.at[span])
-    return {claim.speaker for claim in claims if claim.kind is ClaimKind.STATEMENT}
+def said_by_one(one: Claim, other: Claim, ground: Ground) -> bool:
+    """Whether two statements have one speaker."""
+    if one.kind is not ClaimKind.STATEMENT or other.kind is not ClaimKind.STATEMENT:
+        return False
+    return bool(one.speaker and other.speaker and same_speaker(one.speaker, other.speaker, ground.tongue))
+
+
+def count_one(one: Claim, other: Claim) -> bool:
+    """Whether two figures are equal and may count the same."""
+    if one.kind is not ClaimKind.QUANTITY or other.kind is not ClaimKind.QUANTITY or not equal(one, other):
+        return False
+    return one.unit == other.unit and not (one.role and other.role and not one_fate(one.role, other.role))
 
 
 def _sharing(spans: Sequence[Span], ground: Ground) -> list[set[int]]:

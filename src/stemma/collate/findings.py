@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import combinations
 from math import inf
 
 from stemma.collate.speakers import Families
 from stemma.model import Finding, Reading, Relation
-from stemma.model.bearing import Bearing
 from stemma.model.relation import relate
 
 
@@ -49,10 +48,6 @@ class Standing:
     """The house behind all of its lines, where it is one."""
     side: bool | None = None
     """Which side it takes, where the point is a dispute that the language lists."""
-    answer: int | None = None
-    """Which answer it is, where statements in other words were brought together."""
-    bears: Mapping[int, Bearing] = field(default_factory=dict)
-    """How it bears on other answers, by their numbers."""
     claims: frozenset[int] = frozenset()
     """The claims that give it, by number."""
     renews: frozenset[int] = frozenset()
@@ -123,8 +118,7 @@ def _several(standings: Sequence[Standing], families: Families) -> Verdict:
     updated = [
         pair
         for pair in pairs
-        if ((_later(*pair) or _grew(*pair) or _renews(*pair)) and not _two_sides(*pair, families))
-        or _bearing(*pair) is Bearing.CHANGED
+        if (_later(*pair) or _grew(*pair) or _renews(*pair)) and not _two_sides(*pair, families)
     ]
     clash = next((pair for pair in pairs if pair not in updated and not _other_scope(*pair)), None)
     if clash:
@@ -161,16 +155,9 @@ def _excludes(one: Standing, other: Standing, families: Families) -> bool:
     mine, theirs = one.reading, other.reading
     if one.side is not None and other.side is not None:
         return one.side != other.side
-    if one.answer is not None and other.answer is not None:
-        return _bearing(one, other) in (Bearing.OPPOSED, Bearing.CHANGED)
     if _has_figure(mine) and _has_figure(theirs):
         return relate(_bounds(one), _bounds(other)) is Relation.APART
     return mine.denied != theirs.denied and (not one.sides or not other.sides or _two_sides(one, other, families))
-
-
-def _bearing(one: Standing, other: Standing) -> Bearing | None:
-    """How two answers bear on each other, if a pair of their sentences was found to."""
-    return None if other.answer is None else one.bears.get(other.answer)
 
 
 def _has_figure(reading: Reading) -> bool:

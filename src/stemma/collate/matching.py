@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from stemma.collate.answers import Edge, answered, edges
+from stemma.collate.answers import Edge, bring_together, edges
 from stemma.collate.beside import companions, replaced
 from stemma.collate.borne import Pair
 from stemma.collate.descents import descents
@@ -20,7 +20,7 @@ from stemma.collate.polarity import denies_flatly
 from stemma.collate.speakers import same_speaker
 from stemma.collate.strands import RARE
 from stemma.model import Claim, ClaimKind
-from stemma.model.bearing import Bearing, Chances
+from stemma.model.bearing import Chances
 
 SAID_ALIKE = 0.6  # of the lighter statement's weight, when the speaker is the same
 SAID_BY_OTHERS = 0.8  # the same, when two speakers are said to have said it
@@ -34,8 +34,7 @@ class Match:
     `descends` maps a claim of a copy to the claim of its exemplar that it was made from. `bare` are figures of
     nothing, brought in by their number alone: they are shown, and corroborate nothing. `sides` tells which side each
     claim takes on the matter that a dispute is about, and `question` what that is. `renews` maps a figure to the one
-    that its sentence says it replaces. `answers` numbers the answers that statements in other words give, and `bears`
-    tells how two answers bear on each other.
+    that its sentence says it replaces.
     """
 
     claims: tuple[int, ...]
@@ -45,8 +44,6 @@ class Match:
     sides: Mapping[int, bool] = field(default_factory=dict)
     question: str | None = None
     renews: Mapping[int, int] = field(default_factory=dict)
-    answers: Mapping[int, int] = field(default_factory=dict)
-    bears: Mapping[frozenset[int], Bearing] = field(default_factory=dict)
 
 
 def matches(ground: Ground, borne: Mapping[Pair, Chances] | None = None) -> tuple[Match, ...]:
@@ -79,7 +76,7 @@ def matches(ground: Ground, borne: Mapping[Pair, Chances] | None = None) -> tupl
     for one, other, why in disputes.pairs:
         joined.join(one, other, why)
     borne = borne or {}
-    answers, left = answered(edges(borne, ground), borne, joined, descends, ground)
+    left = bring_together(edges(borne, ground), borne, joined, descends, ground)
     first = tuple(
         Match(
             tuple(group),
@@ -88,7 +85,6 @@ def matches(ground: Ground, borne: Mapping[Pair, Chances] | None = None) -> tupl
             frozenset(n for n in group if n in bare),
             *disputes.of(group, ground),
             {n: renews[n] for n in group if n in renews},
-            *answers.of(group, ground),
         )
         for group in joined.groups()
     )
@@ -102,12 +98,11 @@ def _second_questions(
     joined = Joined(len(ground.claims))
     for copy, base in descends.items():
         joined.join(base, copy, "copies of one sentence")
-    answers, _ = answered(left, borne, joined, descends, ground)
+    bring_together(left, borne, joined, descends, ground)
     for group in joined.groups():
-        told, bears = answers.of(group, ground)
-        if told:
+        if len({ground.line_of[ground.claims[n].sentence] for n in group}) > 1:
             made = {n: descends[n] for n in group if n in descends}
-            yield Match(tuple(group), made, joined.reasons(group), answers=told, bears=bears)
+            yield Match(tuple(group), made, joined.reasons(group))
 
 
 def _breaths(ground: Ground, descends: Container[int]) -> Iterator[tuple[int, int, str]]:

@@ -12,7 +12,7 @@ from stemma.collate.fragility import props
 from stemma.collate.ground import Ground
 from stemma.collate.houses import shared_house, surely_other_houses
 from stemma.collate.matching import Match
-from stemma.collate.questions import is_it_so, question
+from stemma.collate.questions import question
 from stemma.collate.speakers import content_words, distinct, surely_different, takes_a_side
 from stemma.collate.turned import turned
 from stemma.model import Claim, ClaimKind, Drift, DriftKind, Manner, Point, Reading
@@ -60,7 +60,7 @@ def _asks(lead: Claim) -> bool:
 def _is_said(match: Match, ground: Ground) -> bool:
     """Whether somebody says it, if it is a statement; a reporter's is one only where a speaker disputes it."""
     claims = [ground.claims[number] for number in match.claims]
-    return bool(match.answers) or any(c.kind is not ClaimKind.STATEMENT or c.speaker for c in claims)
+    return any(claim.kind is not ClaimKind.STATEMENT or claim.speaker for claim in claims)
 
 
 def _lead(match: Match, ground: Ground) -> Claim:
@@ -75,20 +75,13 @@ def _point(match: Match, ground: Ground, changed: Changed) -> Point:
     standings, verdict = _judged(match, ground, changed)
     return Point(
         id=_id(first),
-        question=match.question or _question(first, match, ground),
+        question=match.question or question(first, ground.sentence_at[first.sentence], ground.tongue),
         kind=first.kind,
         finding=verdict.finding,
         readings=tuple(standing.reading for standing in standings),
         because=(*verdict.because, *match.because),
         props=props(match, verdict.finding, ground, lambda left: _judged(left, ground, changed)[1].finding),
     )
-
-
-def _question(first: Claim, match: Match, ground: Ground) -> str:
-    """What is asked: of statements in other words, whether the first of them holds."""
-    if match.answers and first.kind is ClaimKind.STATEMENT:
-        return is_it_so(first)
-    return question(first, ground.sentence_at[first.sentence], ground.tongue)
 
 
 def _judged(match: Match, ground: Ground, changed: Changed) -> tuple[list[Standing], Verdict]:
@@ -139,8 +132,6 @@ def _grouped(match: Match, drifted: dict[int, int], ground: Ground, changed: Cha
         teller = match.descends[number] if faithful else number
         side = match.sides.get(teller)
         key = _answer(ground.claims[teller], ground) if side is None else (side,)
-        if side is None and teller in match.answers:
-            key = ("answer", match.answers[teller])
         groups[(*key, changed[number].value) if number in changed else key].append(number)
     return groups
 
@@ -173,13 +164,12 @@ def _standing(
         because=_reasons(told, sound, ground),
         own_voice=own_voice,
     )
-    answer = next((match.answers[n] for n in numbers if n in match.answers), None)
     days = [(claim.first, claim.last) for claim in told if claim.first and claim.last]
     lines = sorted({ground.line_of[claim.sentence] for claim in firm})
     return Standing(
         reading,
         own_voice,
-        _voices(firm, ground, bool(match.answers)),
+        _voices(firm, ground),
         ground.stemma.surely_apart(lines),
         min((first for first, _ in days), default=None),
         max((last for _, last in days), default=None),
@@ -191,8 +181,6 @@ def _standing(
         surely_other_houses(lines, ground.articles, ground.stemma),
         shared_house(lines, ground.articles, ground.stemma),
         next((match.sides[n] for n in numbers if n in match.sides), None),
-        answer,
-        {other: bearing for pair, bearing in match.bears.items() if answer in pair for other in pair - {answer}},
         frozenset(numbers),
         frozenset(before[n] for before in (match.descends, match.renews) for n in sound if n in before),
     )
@@ -203,7 +191,7 @@ def _scope(told: Sequence[Claim], ground: Ground) -> frozenset[str]:
     return next((found for claim in told if (found := scope_told(claim, ground))), frozenset())
 
 
-def _voices(told: Sequence[Claim], ground: Ground, reworded: bool) -> int:
+def _voices(told: Sequence[Claim], ground: Ground) -> int:
     """How many speakers surely say it.
 
     Words so alike that they are one statement were said once, and so was what stands twice in quotation marks: where
@@ -211,7 +199,7 @@ def _voices(told: Sequence[Claim], ground: Ground, reworded: bool) -> int:
     seemed to have two speakers, eleven had one.
     """
     voices = surely_different({claim.speaker for claim in told if claim.speaker}, ground.families, ground.tongue)
-    once = told[0].kind is ClaimKind.STATEMENT and not reworded if told else False
+    once = told[0].kind is ClaimKind.STATEMENT if told else False
     return min(voices, 1) if once or sum(ground.is_quoted(claim.span) for claim in told) > 1 else voices
 
 
