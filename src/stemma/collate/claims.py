@@ -21,7 +21,6 @@ TELLING = 3  # content words that a statement must have: "Yes" and "We know" ans
 BREATH = 40  # characters between a figure and the one it denies: "thirty on the line that night, not forty-six"
 FRAME = 10  # characters before a content that are more than an opening "And that"
 DENYING = 1  # that a denial must have: "nobody was welding"
-SEVERAL = 3  # up to which a loose number is no figure
 TOLLS = frozenset({"killed", "injured", "missing"})
 LARGE = 10  # from which a figure of nothing is kept, to be held against its exemplar's: "8,000 over the border"
 HOLDING = frozenset(
@@ -95,7 +94,7 @@ def _says_little(amount: Quantity) -> bool:
 def _is_vague(amount: Quantity, study: Study, tongue: Language) -> bool:
     """ "A number of", "several", of what befell nobody: two who both say so say nothing that could be checked."""
     words = amount.number.of(study.article.text).lower()
-    return amount.role not in TOLLS and any(words == one.words and one.low <= SEVERAL for one in tongue.numbers.loose)
+    return amount.role not in TOLLS and any(words == one.words for one in tongue.numbers.vague)
 
 
 def _events(study: Study) -> Iterator[Claim]:

@@ -22,6 +22,12 @@ Changed = Mapping[int, DriftKind]
 """Claims of copies, by number, that are readings of their own, and what copying did to them."""
 
 SHARE = "%"
+ARISEN = "only copies have it: it arose in copying"
+AROSE: Mapping[object, str] = {
+    DriftKind.ATTRIBUTION_LOST.value: "only copies have it so: who says it was lost",
+    DriftKind.HEDGE_LOST.value: "only copies have it so: the doubt was lost",
+    DriftKind.MEANING.value: "only copies have it so: what it says was turned",
+}
 HOUSE = 8  # letters that an office and who holds it have in common: prosecution, administrator, commissioner
 MANY = 10  # from which a bare count ("64 air strikes") is asked for before what speakers say
 
@@ -161,7 +167,7 @@ def _standing(
         unverified=any(claim.unverified for claim in told),
         approx=lead.approx,
         drift_of=origin.value if origin else None,
-        because=_reasons(told, sound, ground),
+        because=_reasons(told, ground) if sound else (AROSE.get(key[-1], ARISEN),),
         own_voice=own_voice,
     )
     days = [(claim.first, claim.last) for claim in told if claim.first and claim.last]
@@ -253,9 +259,7 @@ def _of(claim: Claim, ground: Ground) -> str | None:
     return " ".join(part for part in (claim.of, None if says_so else claim.role) if part) or None
 
 
-def _reasons(told: Sequence[Claim], sound: Sequence[int], ground: Ground) -> tuple[str, ...]:
-    if not sound:
-        return ("only copies have it: it arose in copying",)
+def _reasons(told: Sequence[Claim], ground: Ground) -> tuple[str, ...]:
     lines: dict[str, list[str]] = defaultdict(list)
     for claim in told:
         lines[ground.line_of[claim.sentence]].append(claim.speaker or "in the reporter's own voice")

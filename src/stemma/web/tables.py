@@ -232,7 +232,8 @@ def _reading_text(reading: Reading, dossier: Dossier) -> str:
     what = stated(reading)
     if reading.drift_of:
         where = ", ".join(sorted({dossier.article(span.article).name for span in reading.witnesses}))
-        return f"  “{reading.drift_of}” drifted to “{_cut(reading.value)}” in {where}"
+        how = f" ({reading.because[0]})" if reading.because else ""
+        return f"  “{reading.drift_of}” drifted to “{_cut(reading.value)}” in {where}{how}"
     marks = [word for word in ("hedged", "denied", "unverified") if getattr(reading, word)]
     says = "; ".join(reading.speakers) or "in the reporter's own voice"
     lines = f"{len(reading.lines)} line{'' if len(reading.lines) == 1 else 's'}"
