@@ -90,6 +90,13 @@ def test_another_figure_stands_against_what_else_is_alike() -> None:
     assert not joined(told(NINE, seven, same=(NINE, seven)))
 
 
+def test_equal_figures_of_reporters_that_count_two_things_corroborate_nothing() -> None:
+    new = "The new prison at Dolina will hold about 500 inmates in two wings."
+    old = "The old prison at Dolina has about 500 inmates more than its wings can hold."
+    assert Finding.CORROBORATED in {point.finding for point in told(new, old, same=(new, old)).points}
+    assert Finding.CORROBORATED not in {point.finding for point in told(new, old).points}
+
+
 def test_the_order_of_articles_changes_nothing() -> None:
     texts = (CHAINED, ASIDE, CLERK)
     known = dict.fromkeys(combinations(texts, 2), Bearing.SAME)

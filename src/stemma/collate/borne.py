@@ -17,6 +17,7 @@ from stemma.model import Claim, ClaimKind, Span
 from stemma.model.bearing import Chances, Comparer
 
 ALIKE = 0.4  # of the lighter sentence's weight that two must share to be asked for
+ALIKE_COUNTS = 0.1  # the same, where both give one figure
 CLOSEST = 6  # other sentences at most for which each is asked
 RARELY = 24  # sentences in which a word may stand to bring them together
 HALF = 0.5  # chance of no bearing under which two sentences are taken to bear on each other
@@ -66,20 +67,20 @@ def _likely(spans: Sequence[Span], ground: Ground) -> set[Numbers]:
         rows = [
             (alike, -other)
             for other in sorted(others)
-            if (alike := ground.alike(spans[one], spans[other])) >= ALIKE
-            and _may_bear(spans[one], spans[other], ground)
+            if (alike := ground.alike(spans[one], spans[other])) >= ALIKE_COUNTS
+            and _may_bear(spans[one], spans[other], alike, ground)
         ]
         for _, other in sorted(rows, reverse=True)[:CLOSEST]:
             found.add((min(one, -other), max(one, -other)))
     return found
 
 
-def _may_bear(one: Span, other: Span, ground: Ground) -> bool:
-    """Whether two sentences are two tellings of what one speaker said, or of one figure."""
+def _may_bear(one: Span, other: Span, alike: float, ground: Ground) -> bool:
+    """Whether two sentences may be two tellings of what one speaker said, or of one figure."""
     if ground.line_of[one] == ground.line_of[other] or ground.akin(one, other):
         return False
     mine, theirs = ([ground.claims[number] for number in ground.at[span]] for span in (one, other))
-    return any(said_by_one(a, b, ground) or count_one(a, b) for a, b in product(mine, theirs))
+    return any(count_one(a, b) or (alike >= ALIKE and said_by_one(a, b, ground)) for a, b in product(mine, theirs))
 
 
 def said_by_one(one: Claim, other: Claim, ground: Ground) -> bool:

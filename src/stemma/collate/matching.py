@@ -24,6 +24,8 @@ from stemma.model.bearing import Chances
 
 SAID_ALIKE = 0.6  # of the lighter statement's weight, when the speaker is the same
 SAID_BY_OTHERS = 0.8  # the same, when two speakers are said to have said it
+SELDOM = 1000  # from which two equal figures of one kind of thing seldom count different ones
+REFUTED = 0.7  # chance of no bearing: of 35 corroborated figures read by hand the one wrong stood at .72, 31 under .7
 RARE_WORDS = 3  # stems that two statements must share, whatever their weight
 
 
@@ -56,7 +58,8 @@ def matches(ground: Ground, borne: Mapping[Pair, Chances] | None = None) -> tupl
     for copy, base in descends.items():
         joined.join(base, copy, "copies of one sentence")
     odds: dict[object, bool] = {}  # groups only grow: with as many members as before they are as they were
-    for one, other, why in _across(ground, [n for n in range(len(ground.claims)) if n not in descends]):
+    borne = borne or {}
+    for one, other, why in _across(ground, [n for n in range(len(ground.claims)) if n not in descends], borne):
         both = tuple((joined.root(n), len(joined.members(n))) for n in (one, other))
         if both not in odds:
             mine, theirs = (sorted(set(joined.members(n)) - descends.keys()) for n in (one, other))
@@ -75,7 +78,6 @@ def matches(ground: Ground, borne: Mapping[Pair, Chances] | None = None) -> tupl
     disputes = disputed(ground, descends)
     for one, other, why in disputes.pairs:
         joined.join(one, other, why)
-    borne = borne or {}
     left = bring_together(edges(borne, ground), borne, joined, descends, ground)
     first = tuple(
         Match(
@@ -187,17 +189,32 @@ def _says_otherwise(claim: Claim, others: Iterable[int], ground: Ground) -> bool
     return any(apart(claim, ground.claims[n]) and _one_voice(claim, ground.claims[n], ground) for n in others)
 
 
-def _across(ground: Ground, sound: Sequence[int]) -> Iterator[tuple[int, int, str]]:
+def _across(ground: Ground, sound: Sequence[int], borne: Mapping[Pair, Chances]) -> Iterator[tuple[int, int, str]]:
     """Claims of different lines, or of different speakers in one line, that answer one question, with the reason."""
     found: set[tuple[bool, float, int, int, str]] = set()
     for one, other in _pairs(ground, sound):
         mine, theirs = ground.claims[one], ground.claims[other]
         why = _why(mine, theirs, ground)
-        if why:
+        if why and not _is_refuted(mine, theirs, borne, ground):
             found.add((not equal(mine, theirs), -ground.alike(mine.sentence, theirs.sentence), one, other, why))
     for *_, one, other, why in sorted(found):  # equal answers first, then the closest sentences
         yield one, other, why
     yield from _holdings(ground, sound)
+
+
+def _is_refuted(one: Claim, other: Claim, borne: Mapping[Pair, Chances], ground: Ground) -> bool:
+    """Whether two reporters' own figures are told to bear on each other in nothing, though they are equal.
+
+    "About 500 inmates" may be what one prison is built for and another has too many. Where somebody is heard to give
+    one of them it corroborates less, and needs no second look.
+    """
+    if one.kind is not ClaimKind.QUANTITY or not equal(one, other) or one.speaker or other.speaker:
+        return False
+    if (one.low or 0) >= SELDOM or is_telltale(one):
+        return False
+    first, second = sorted((one.sentence, other.sentence))
+    chances = borne.get((first, second))
+    return chances is not None and chances.none >= REFUTED
 
 
 def _pairs(ground: Ground, sound: Iterable[int]) -> Iterator[tuple[int, int]]:
