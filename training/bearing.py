@@ -32,7 +32,7 @@ from training.train import averaged
 SEED = 20261120
 LOWER = 2  # layers that read a sentence alone, as they came; the other four read two together, and learn
 BATCH = 32  # pairs, of one worker
-RATE, HEAD_RATE = 7e-5, 3e-4
+RATE, HEAD_RATE = 9e-5, 5e-4
 WARM = 0.06  # of all steps
 HARD, LOOSE = 1.2, 0.5  # pairs without a label for each with one: of the nearest, and at random
 OF_STORIES, SHARE = 60, 60  # percent of the pairs of stories, and of each set, epoch by epoch

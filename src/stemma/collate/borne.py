@@ -10,15 +10,16 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, product
 
-from stemma.collate.figures import equal, one_fate
+from stemma.collate.figures import equal, is_telltale, one_fate
 from stemma.collate.ground import Ground
 from stemma.collate.speakers import same_speaker
 from stemma.model import Claim, ClaimKind, Span
 from stemma.model.bearing import Chances, Comparer
 
 ALIKE = 0.4  # of the lighter sentence's weight that two must share to be asked for
-ALIKE_COUNTS = 0.1  # the same, where both give one figure
-CLOSEST = 6  # other sentences at most for which each is asked
+ALIKE_COUNTS = 0.2  # the same, where both give one figure
+SELDOM = 1000  # from which two equal figures of one kind of thing seldom count different ones
+CLOSEST = 3  # other sentences at most for which each is asked
 RARELY = 24  # sentences in which a word may stand to bring them together
 HALF = 0.5  # chance of no bearing under which two sentences are taken to bear on each other
 
@@ -88,6 +89,13 @@ def said_by_one(one: Claim, other: Claim, ground: Ground) -> bool:
     if one.kind is not ClaimKind.STATEMENT or other.kind is not ClaimKind.STATEMENT:
         return False
     return bool(one.speaker and other.speaker and same_speaker(one.speaker, other.speaker, ground.tongue))
+
+
+def may_count_two(one: Claim, other: Claim) -> bool:
+    """Whether two reporters' own figures are equal and may yet count two things: small or round ones."""
+    if one.kind is not ClaimKind.QUANTITY or one.speaker or other.speaker or not count_one(one, other):
+        return False
+    return (one.low or 0) < SELDOM and not is_telltale(one)
 
 
 def count_one(one: Claim, other: Claim) -> bool:

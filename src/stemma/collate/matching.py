@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from stemma.collate.answers import Edge, bring_together, edges
 from stemma.collate.beside import companions, replaced
-from stemma.collate.borne import Pair
+from stemma.collate.borne import Pair, may_count_two
 from stemma.collate.descents import descents
 from stemma.collate.disputes import disputed
 from stemma.collate.figures import UNIQUE, apart, equal, head, is_telltale, why_figures
@@ -24,7 +24,6 @@ from stemma.model.bearing import Chances
 
 SAID_ALIKE = 0.6  # of the lighter statement's weight, when the speaker is the same
 SAID_BY_OTHERS = 0.8  # the same, when two speakers are said to have said it
-SELDOM = 1000  # from which two equal figures of one kind of thing seldom count different ones
 REFUTED = 0.7  # chance of no bearing: of 35 corroborated figures read by hand the one wrong stood at .72, 31 under .7
 RARE_WORDS = 3  # stems that two statements must share, whatever their weight
 
@@ -195,22 +194,20 @@ def _across(ground: Ground, sound: Sequence[int], borne: Mapping[Pair, Chances])
     for one, other in _pairs(ground, sound):
         mine, theirs = ground.claims[one], ground.claims[other]
         why = _why(mine, theirs, ground)
-        if why and not _is_refuted(mine, theirs, borne, ground):
+        if why and not _is_refuted(mine, theirs, borne):
             found.add((not equal(mine, theirs), -ground.alike(mine.sentence, theirs.sentence), one, other, why))
     for *_, one, other, why in sorted(found):  # equal answers first, then the closest sentences
         yield one, other, why
     yield from _holdings(ground, sound)
 
 
-def _is_refuted(one: Claim, other: Claim, borne: Mapping[Pair, Chances], ground: Ground) -> bool:
+def _is_refuted(one: Claim, other: Claim, borne: Mapping[Pair, Chances]) -> bool:
     """Whether two reporters' own figures are told to bear on each other in nothing, though they are equal.
 
     "About 500 inmates" may be what one prison is built for and another has too many. Where somebody is heard to give
     one of them it corroborates less, and needs no second look.
     """
-    if one.kind is not ClaimKind.QUANTITY or not equal(one, other) or one.speaker or other.speaker:
-        return False
-    if (one.low or 0) >= SELDOM or is_telltale(one):
+    if not may_count_two(one, other):
         return False
     first, second = sorted((one.sentence, other.sentence))
     chances = borne.get((first, second))
