@@ -169,7 +169,7 @@ def _row(book: Book, point: Point, each: About) -> Row:
     sigils = tuple(book.sigils)
     cells: list[list[Answer]] = [[] for _ in range(min(len(sigils), COLUMNS) + (len(sigils) > COLUMNS))]
     for reading in point.readings:
-        for line in _lines(point, reading):
+        for line in _lines(book, point, reading):
             if line in sigils and (span := _witness(book, reading, line)):
                 cell = cells[min(sigils.index(line), COLUMNS)]
                 answer = _answer(book, reading, span)
@@ -188,12 +188,14 @@ def _row(book: Book, point: Point, each: About) -> Row:
     )
 
 
-def _lines(point: Point, reading: Reading) -> tuple[str, ...]:
-    """The lines in whose column a reading stands: a drifted one in that of the reading it came from."""
+def _lines(book: Book, point: Point, reading: Reading) -> tuple[str, ...]:
+    """The lines in whose column a reading stands: a drifted one in that of its copy, among those it may come from."""
     if reading.lines or reading.drift_of is None:
         return reading.lines
     came_from = (one.lines for one in point.readings if one.drift_of is None and one.value == reading.drift_of)
-    return next(came_from, ())[:1]
+    among = next(came_from, ())
+    copied = {line for span in reading.witnesses for line in book.dossier.stemma.lines_of(span.article)}
+    return tuple(line for line in among if line in copied)[:1] or among[:1]
 
 
 def _witness(book: Book, reading: Reading, line: str) -> Span | None:
