@@ -167,7 +167,7 @@ def _standing(
         unverified=any(claim.unverified for claim in told),
         approx=lead.approx,
         drift_of=origin.value if origin else None,
-        because=_reasons(told, ground) if sound else (AROSE.get(key[-1], ARISEN),),
+        because=_reasons(told, ground) if sound else (_arisen(key, lead, origin),),
         own_voice=own_voice,
     )
     days = [(claim.first, claim.last) for claim in told if claim.first and claim.last]
@@ -190,6 +190,12 @@ def _standing(
         frozenset(numbers),
         frozenset(before[n] for before in (match.descends, match.renews) for n in sound if n in before),
     )
+
+
+def _arisen(key: Key, lead: Claim, origin: Claim | None) -> str:
+    """What copying did to a reading: a figure that changed is told first."""
+    same = origin is not None and (lead.low, lead.high) == (origin.low, origin.high)
+    return AROSE.get(key[-1], ARISEN) if same else ARISEN
 
 
 def _scope(told: Sequence[Claim], ground: Ground) -> frozenset[str]:

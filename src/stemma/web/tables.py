@@ -232,8 +232,10 @@ def _reading_text(reading: Reading, dossier: Dossier) -> str:
     what = stated(reading)
     if reading.drift_of:
         where = ", ".join(sorted({dossier.article(span.article).name for span in reading.witnesses}))
-        how = f" ({reading.because[0]})" if reading.because else ""
-        return f"  “{reading.drift_of}” drifted to “{_cut(reading.value)}” in {where}{how}"
+        lost = reading.because[0].partition(" have it so: ")[2] if reading.because else ""
+        if lost:
+            return f"  “{_cut(reading.value)}” in {where}: {lost}"
+        return f"  “{reading.drift_of}” drifted to “{_cut(reading.value)}” in {where}"
     marks = [word for word in ("hedged", "denied", "unverified") if getattr(reading, word)]
     says = "; ".join(reading.speakers) or "in the reporter's own voice"
     lines = f"{len(reading.lines)} line{'' if len(reading.lines) == 1 else 's'}"
