@@ -7,6 +7,7 @@ from itertools import combinations
 
 from tests.collate.telling import article, dossier, point_about
 
+from stemma.collate.points import _told_apart
 from stemma.model import Dossier, Finding
 from stemma.model.bearing import Bearing, Chances
 
@@ -104,3 +105,19 @@ def test_the_order_of_articles_changes_nothing() -> None:
     lines: list[tuple[str, ...]] = [("a",), ("b",), ("c",)]
     one = dossier(articles, lines, comparer=Told(known))
     assert dossier(articles[::-1], lines, comparer=Told(known)).points == one.points
+
+
+def test_every_point_has_a_name_of_its_own() -> None:
+    """One content may have two speakers in the text, and one claim may open two questions."""
+    both = (
+        "The depot stood unlocked, the baker Lena Orr said, and the depot stood unlocked, the clerk Tomas Hain said."
+    )
+    found = told(CHAINED, both, ASIDE, same=(CHAINED, ASIDE))
+    assert len({point.id for point in found.points}) == len(found.points)
+
+
+def test_two_points_that_one_claim_opens_are_told_apart() -> None:
+    (point,) = [
+        point for point in told(CHAINED, ASIDE, same=(CHAINED, ASIDE)).points if len(point.readings[0].lines) > 1
+    ]
+    assert [one.id for one in _told_apart((point, point))] == [point.id, f"{point.id}-2"]

@@ -16,7 +16,9 @@ from stemma.collate.speakers import same_speaker
 from stemma.model import Claim, ClaimKind, Span
 from stemma.model.bearing import Chances, Comparer
 
-ALIKE = 0.4  # of the lighter sentence's weight that two must share to be asked for
+ALIKE = 0.4
+"""Of the lighter sentence's weight that two must share to be asked for. Of those that the model said to bear on each
+other, in eleven stories with an editor's answers, 27 of 37 did from .4 up, 17 of 25 from .3, and 61 of 209 below."""
 ALIKE_COUNTS = 0.2  # the same, where both give one figure
 SELDOM = 1000  # from which two equal figures of one kind of thing seldom count different ones
 CLOSEST = 3  # other sentences at most for which each is asked

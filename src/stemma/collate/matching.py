@@ -93,16 +93,18 @@ def matches(ground: Ground, borne: Mapping[Pair, Chances] | None = None) -> tupl
 
 
 def _second_questions(
-    left: Iterable[Edge], borne: Mapping[Pair, Chances], descends: Mapping[int, int], ground: Ground
+    left: Sequence[Edge], borne: Mapping[Pair, Chances], descends: Mapping[int, int], ground: Ground
 ) -> Iterator[Match]:
     """What sentences answer besides the question that they were brought in for."""
+    if not left:
+        return
     joined = Joined(len(ground.claims))
     for copy, base in descends.items():
         joined.join(base, copy, "copies of one sentence")
     bring_together(left, borne, joined, descends, ground)
     for group in joined.groups():
-        if len({ground.line_of[ground.claims[n].sentence] for n in group}) > 1:
-            made = {n: descends[n] for n in group if n in descends}
+        made = {n: descends[n] for n in group if n in descends}
+        if len(group) - len(made) > 1:
             yield Match(tuple(group), made, joined.reasons(group))
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from stemma.collate.figures import counts_remains, scope_told
 from stemma.collate.findings import Standing, Verdict, judge, judge_holders
@@ -38,7 +39,18 @@ def points(found: Iterable[Match], ground: Ground, drifted: Iterable[Drift] = ()
     changed = turned(drifted, {copy: base for match in found for copy, base in match.descends.items()}, ground)
     asked = [match for match in found if _asks(_lead(match, ground)) and _is_said(match, ground)]
     made = [(_point(match, ground, changed), _lead(match, ground)) for match in asked]
-    return tuple(point for point, _ in sorted(made, key=_weight))
+    return _told_apart(point for point, _ in sorted(made, key=_weight))
+
+
+def _told_apart(made: Iterable[Point]) -> tuple[Point, ...]:
+    """The points, each under a name of its own: one claim may open two, and two speakers may share one content."""
+    seen: Counter[str] = Counter()
+    found = []
+    for point in made:
+        seen[point.id] += 1
+        again = seen[point.id] > 1
+        found.append(replace(point, id=f"{point.id}-{seen[point.id]}") if again else point)
+    return tuple(found)
 
 
 def _weight(made: tuple[Point, Claim]) -> tuple[object, ...]:

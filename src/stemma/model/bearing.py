@@ -30,12 +30,6 @@ class Chances(NamedTuple):
     beside: float
     none: float
 
-    @property
-    def best(self) -> tuple[Bearing, float]:
-        """The likeliest, and how likely it is."""
-        number = max(range(len(self)), key=lambda at: (self[at], -at))
-        return tuple(Bearing)[number], self[number]
-
 
 class Comparer(Protocol):
     """Anything that tells how sentences bear on each other; each answer hangs on nothing but its two sentences."""
