@@ -144,7 +144,11 @@ def _changed_from(one: Utterance, known: Sequence[Utterance], ground: Ground) ->
 def quotations(
     said: Mapping[str, Sequence[Utterance]], altered: Sequence[Alteration], ground: Ground
 ) -> tuple[Quotation, ...]:
-    """Every utterance once, by its fullest form, with all its witnesses across the story."""
+    """Every utterance once, by its fullest form, with all its witnesses across the story.
+
+    Of partial quotations, which run on within the reporter's own sentence ("called it “less alarming”"), those that
+    several lines have or a copy altered: the others say nothing without that sentence.
+    """
     changed = {alteration.after.hull for alteration in altered}
     whole = [one for every in said.values() for one in every if one.hull not in changed]
     whole.sort(key=lambda one: (-len(one.words), one.hull))
@@ -163,8 +167,23 @@ def quotations(
             fullest.append((one, home))
         home.append(one)
         same.setdefault((one.words, one.speaker), home)
-    found = [_quotation(lead, kin, altered) for lead, kin in fullest if len(lead.words) >= SPOKEN or len(kin) > 1]
+    said_so = [(lead, kin) for lead, kin in fullest if len(lead.words) >= SPOKEN or len(kin) > 1]
+    found = [
+        quotation
+        for lead, kin in said_so
+        if (quotation := _quotation(lead, kin, altered)).altered or not _is_partial(lead) or _is_spread(kin, ground)
+    ]
     return tuple(sorted(found, key=lambda quotation: (min(quotation.witnesses), quotation.text)))
+
+
+def _is_partial(one: Utterance) -> bool:
+    """Whether it begins within the reporter's sentence: small, as partial quotations do (AP Stylebook)."""
+    return one.text[:1].islower()
+
+
+def _is_spread(kin: Sequence[Utterance], ground: Ground) -> bool:
+    """Whether several lines have it."""
+    return len({ground.line_of[ground.sentence_of(one.spans[0])] for one in kin}) > 1
 
 
 def _quotation(lead: Utterance, kin: Sequence[Utterance], altered: Sequence[Alteration]) -> Quotation:
