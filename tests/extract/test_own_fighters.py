@@ -12,7 +12,19 @@ def told(sentence: str) -> list[tuple[float, str | None, str | None]]:
 
 
 def test_own_fighters_are_fighters() -> None:
-    assert told("The front says it lost four of its own fighters.") == [(4, "fighters", None)]
+    assert told("The front says it lost four of its own fighters.") == [(4, "fighters", "killed")]
+
+
+def test_men_whom_a_side_lost_are_dead_and_games_are_not() -> None:
+    assert told("They lost just three men.") == [(3, "men", "killed")]
+    assert told("The club lost three games.") == [(3, "games", None)]
+
+
+def test_the_number_of_something_tells_what_the_figure_behind_it_counts() -> None:
+    assert told("The office put the number of confirmed cases at 104.") == [(104, "confirmed cases", None)]
+    raised = "The ministry raised the number of soldiers killed to 17, from 11 a day earlier."
+    assert told(raised) == [(17, "soldiers", "killed"), (11, "soldiers", "killed")]
+    assert told("The number of residents in the town of 15,000 fell.") == [(15_000, None, None)]
 
 
 def test_residents_whom_fighting_drives_away_are_not_deployed() -> None:

@@ -18,10 +18,11 @@ def counted(amount: Quantity, sentence: Sentence, study: Study, tongue: Language
 
     "Four wounded" behind nine soldiers are soldiers; "14 of them civilians" behind 27 dead are dead.
     """
-    before = [
-        one for one in study.quantities if one.span < amount.span and sentence.span.holds(one.span) and one.role
-    ]
+    earlier = [one for one in study.quantities if one.span < amount.span and sentence.span.holds(one.span)]
+    before = [one for one in earlier if one.role]
     own = amount.of or amount.unit
+    if own is None and earlier and _of_which(amount, earlier[-1], study.article.text, tongue):
+        return earlier[-1].of, amount.role
     if not before:
         return own, amount.role
     if own is None and amount.role is None and (part := _part(amount, study.article.text, tongue)):
@@ -30,6 +31,12 @@ def counted(amount: Quantity, sentence: Sentence, study: Study, tongue: Language
     left_out = amount.role is not None and own == tongue.numbers.people and own not in words
     things = [one.of for one in before if one.of and one.role != amount.role]
     return (things[-1] if left_out and things else own), amount.role
+
+
+def _of_which(amount: Quantity, whole: Quantity, text: str, tongue: Language) -> bool:
+    """Whether a figure is told as a part of the one before it: "388 cases, of which 121 had been confirmed"."""
+    between = " ".join(WORD.findall(text[whole.span.end : amount.number.start].lower()))
+    return between.endswith(tongue.numbers.of_which)
 
 
 def _part(amount: Quantity, text: str, tongue: Language) -> str | None:

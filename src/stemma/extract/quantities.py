@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from stemma.extract.counting.bounds import Amount, meeting, passed, ranges, rounded, widen
-from stemma.extract.counting.counted import Counted, counted, past_of, told_before, whole
+from stemma.extract.counting.counted import Counted, announced, counted, past_of, told_before, whole
 from stemma.extract.counting.lexicon import Lexicon, lexicon
 from stemma.extract.counting.measures import PERCENT, SHARE, Measure, measure
 from stemma.extract.counting.numerals import numerals
@@ -70,11 +70,14 @@ def _draft(row: tuple[Token, ...], amount: Amount, words: Lexicon) -> Draft | No
         return None
     after = max(amount.after, unit.after) if unit else amount.after
     what = _what(row, amount, unit, after, words)
+    ahead = announced(row, amount, words) if unit is None and what is None else None
     if refused(row, amount, unit is not None or what is not None, words):
         return None
     if what is None and unit is None and _tied(row, amount):
         return None  # "a 60-bed ward", "the four-man crew"
     phrase = (what.first, what.after) if what else (past_of(row, after, words) or after,) * 2
+    if ahead is not None:
+        what, phrase = ahead, (ahead.first, ahead.after)
     fate = role(row, amount.first, phrase, words) if _of_beings(unit) else None
     if unit is None and (what is None or fate is not None):
         amount = passed(row, amount, words)

@@ -33,7 +33,8 @@ class Role:
 
     `done` holds participles and adjectives ("wounded"), `doing` verbs whose object is counted ("killing"),
     `undergone` verbs whose subject is counted ("died"), `nouns` what itself is counted ("deaths"), `tolls` the
-    nouns before a bare number ("the death toll rose to").
+    nouns before a bare number ("the death toll rose to"). `losing` holds verbs that say so only of the `lost`: an army
+    that lost four fighters, not one that lost four games.
     """
 
     name: str
@@ -42,6 +43,8 @@ class Role:
     undergone: Words = ()
     nouns: Words = ()
     tolls: Words = ()
+    losing: Words = ()
+    lost: Words = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # by identity: what is built from a table is cached under it
@@ -134,6 +137,12 @@ class Numbers:
     """Words that a counted phrase never runs into."""
     openers: Words
     """Determiners between "of" and the counted thing."""
+    of_which: Words
+    """Words before a figure that is a part of the last one: "388 cases, of which 121"."""
+    counting: Words
+    """Words that open what a figure further on counts: "the number of confirmed cases rose to 104"."""
+    counting_links: Words
+    """Words right before such a figure."""
     more: Words
     people: str
     """What is counted where only a role is given: "nine dead"."""

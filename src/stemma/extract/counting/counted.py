@@ -10,12 +10,14 @@ from dataclasses import dataclass
 
 from stemma.extract.counting.bounds import Amount
 from stemma.extract.counting.lexicon import Lexicon
-from stemma.extract.counting.tokens import Token
+from stemma.extract.counting.tokens import Token, phrase_before
 
 LONGEST = 7  # words between a number and its head: "300 suspected Islamic State group foreign fighters"
 LONGEST_SINGLE = 3  # "one senior Syrian officer"
 SHORTEST_PLURAL = 4  # letters; shorter words in -s are mostly no plurals ("gas", "bus")
+ANNOUNCED = 12  # words from "number of" to the figure: "the number of families in tents had by Monday risen to 90"
 HYPHENS = "-‐‑"
+CLAUSE_ENDS = frozenset(';:.?!()"“”—')
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,19 @@ def told_before(row: tuple[Token, ...], amount: Amount, lexicon: Lexicon) -> Cou
         return None
     at = next((at for at in range(there - 2, -1, -1) if row[at].low in lexicon.plurals), None)
     return Counted(at, at + 1) if at is not None else None
+
+
+def announced(row: tuple[Token, ...], amount: Amount, lexicon: Lexicon) -> Counted | None:
+    """What "the number of confirmed cases rose to 104" counts: what "number of" opens, earlier in the clause."""
+    if amount.first < 1 or row[amount.first - 1].low not in lexicon.numbers.counting_links:
+        return None
+    for at in range(amount.first - 1, max(0, amount.first - 1 - ANNOUNCED), -1):
+        if row[at].text in CLAUSE_ENDS:
+            return None
+        length = phrase_before(row, at, lexicon.counting.all, lexicon.counting.longest)
+        if length:
+            return counted(row, at, False, lexicon)
+    return None
 
 
 def past_of(row: tuple[Token, ...], place: int, lexicon: Lexicon) -> int | None:

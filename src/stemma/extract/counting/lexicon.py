@@ -79,6 +79,7 @@ class Lexicon:
     deeds: dict[str, str]
     """The role of whom a verb's object names, by the verb: of two roles with one verb, the first listed."""
     deed_phrases: Phrases
+    counting: Phrases
 
 
 def phrases(words: Iterable[str]) -> Phrases:
@@ -157,4 +158,5 @@ def lexicon(numbers: Numbers) -> Lexicon:
         toll_ends=frozenset(words.split()[-1] for role in numbers.roles for words in role.tolls),
         deeds={verb: role.name for role in reversed(numbers.roles) for verb in role.doing},
         deed_phrases=phrases(verb for role in numbers.roles for verb in role.doing),
+        counting=phrases(numbers.counting),
     )

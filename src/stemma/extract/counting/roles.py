@@ -18,6 +18,7 @@ def role(row: tuple[Token, ...], first: int, phrase: tuple[int, int], lexicon: L
     return (
         _governed(row, first, lexicon)
         or inside(row, phrase, lexicon)
+        or _lost(row, first, phrase, lexicon)
         or _suffered(row, phrase[1], lexicon)
         or _toll(row, first, lexicon)
     )
@@ -55,6 +56,18 @@ def _governed(row: tuple[Token, ...], first: int, lexicon: Lexicon) -> str | Non
     ):
         before = first - 2  # "killed and crucified five civilians"
     return _verb_before(row, first, lexicon) or _verb_before(row, before, lexicon)
+
+
+def _lost(row: tuple[Token, ...], first: int, phrase: tuple[int, int], lexicon: Lexicon) -> str | None:
+    """ "Lost just three men": the verb before the amount, where those are counted of whom it is said."""
+    at = first - 1
+    while at > 0 and row[at].low in lexicon.numbers.lull:
+        at -= 1
+    if at < 0 or phrase[0] == phrase[1]:
+        return None
+    head, verb = row[phrase[1] - 1].low, row[at].low
+    fates = (words.role for words in lexicon.roles)
+    return next((role.name for role in fates if verb in role.losing and head in role.lost), None)
 
 
 def _verb_before(row: tuple[Token, ...], first: int, lexicon: Lexicon) -> str | None:

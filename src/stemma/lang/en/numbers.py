@@ -171,6 +171,9 @@ KILLED = Role(
         "death toll", "toll", "number of dead", "number of deaths", "number of people killed", "number of killed",
         "number of fatalities", "number of those killed", "body count", "dead at", "deaths at", "number of victims",
     ),
+    losing=("lost", "losing", "lose", "loses"),
+    lost=("men", "fighters", "soldiers", "troops", "militants", "rebels", "servicemen", "marines", "comrades",
+          "insurgents", "militiamen", "gunmen"),
 )  # fmt: skip
 INJURED = Role(
     "injured",
@@ -320,6 +323,10 @@ NUMBERS = Numbers(
                "isis", "christmas", "u.s", "arms", "sports", "goods", "women's", "men's", "united"),
     stops=STOPS,
     openers=("the", "these", "those", "their", "its", "his", "her", "our", "own", "all", "a", "an", "some"),
+    of_which=("of which", "of whom"),
+    counting=("number of", "numbers of", "count of", "tally of"),
+    counting_links=("to", "at", "is", "was", "are", "were", "reached", "passed", "exceeded", "hit", "topped", "now",
+                    "from", "stands", "stood", "surpassed", "totalled", "totaled"),
     more=("more", "other", "additional", "further", "extra", "others"),
     people="people",
     collectives=("dead", "wounded", "injured", "missing", "killed", "homeless", "hurt", "displaced", "arrested",
