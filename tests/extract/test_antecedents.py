@@ -86,3 +86,16 @@ def test_he_is_the_one_whom_the_sentence_is_about_not_the_last_one_named() -> No
         labels={"Omar": "PER", "Karim": "PER"},
     )
     assert spoken(article, "He") == ["Omar Keita"]
+
+
+def test_nobody_is_called_so_in_her_own_words() -> None:
+    text = (
+        "The director of the observatory, Clementine Ngaro, said shells fell on the market.\n\n"
+        "“Colonel Piet Amaro came, and Piet Amaro did not count the dead,” she said."
+    )
+    assert speakers(text)[-1] == "Clementine Ngaro"
+
+
+def test_a_body_is_not_called_by_the_next_sentences_noun() -> None:
+    text = "A spokesman for the U.N. mission said the road was shut.\n\nThe army acknowledged a withdrawal."
+    assert speakers(text)[-1] == "army"

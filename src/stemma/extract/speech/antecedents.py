@@ -12,6 +12,7 @@ from itertools import pairwise
 from stemma.extract.chains.mentions import Mention, Sort
 from stemma.extract.chains.sieves import chained
 from stemma.extract.names import all_names, full_forms
+from stemma.extract.speech.quotes import quotations
 from stemma.lang.language import Language
 from stemma.model.fact import Name
 from stemma.model.story import Noted
@@ -22,9 +23,11 @@ BESIDE = 40  # characters to either side of a name in which a description of it 
 MEMORY = 300  # names or speakers. "The ministry" does not mean one that was named longer ago
 REACH = 1500  # characters, some five paragraphs. A pronoun does not point back further
 
+TAG = 3  # characters from a quotation to the "he" of "he said" behind it
 BRIEF = 60  # characters. Longer descriptions tell a story of their own
 
 _COMMA = re.compile(r"\s*(?:,|\(|–|—)\s*")
+_STOP = re.compile(r"[.!?][\"”’')]*\s|\n")
 _WORD = re.compile(r"\w+(?:[’'.\-]\w+)*")
 
 
@@ -35,7 +38,8 @@ class Speakers:
         self.noted = noted
         self.text = noted.article.text
         self.language = language
-        self.names = all_names(noted, language)
+        self.names = tuple(name for name in all_names(noted, language) if name.text.lower() != name.text)
+        self.quoted = quotations(self.text, noted.sentences)
         self.heard: list[tuple[Span, str]] = []
         self.fullest = full_forms(self.names) | dict(self._owned())
         self.people = self._all_of("PER")
@@ -166,6 +170,7 @@ class Speakers:
     def _named_in_chain(self, source: Span) -> str | None:
         """The person whose name stands in a pronoun's chain, in full."""
         chain = [one.span for one in self.chains.get(source, ()) if one.sort is Sort.NAME and one.label == "PER"]
+        chain = [span for span in chain if not self._in_own_words(span, source)]
         for span in sorted(chain, key=lambda span: (-len(span), span)):
             name = self._own_name(span)
             if name and name.type in ("PER", "MISC"):
@@ -234,9 +239,15 @@ class Speakers:
     ) -> str | None:
         for name in reversed(self._before(source)):
             near = name.span.end <= source.start <= name.span.end + REACH
+            near = near and not self._in_own_words(name.span, source)
             if near and name.type in kinds and not self._marked(name.text, name.span, other_gender):
                 return self.full(name.text)
         return None
+
+    def _in_own_words(self, span: Span, source: Span) -> bool:
+        """Whether it stands in the quotation that "he said" follows: nobody is called so in his own words."""
+        last = bisect_left(self.quoted, source.start, key=lambda quoted: quoted.end + 1)
+        return last > 0 and source.start - self.quoted[last - 1].end <= TAG and self.quoted[last - 1].holds(span)
 
     def _last_heard(self, source: Span, suits: Callable[[Span, str], bool]) -> str | None:
         for span, speaker in reversed(self.heard):
@@ -323,7 +334,7 @@ class Speakers:
         for name in reversed(bodies):
             before = self.text[max(0, name.span.start - BESIDE) : name.span.start]
             after = self.text[name.span.end : name.span.end + BESIDE]
-            if head in _words(before) + _words(after):
+            if head in _words(_STOP.split(before)[-1]) + _words(_STOP.split(after)[0]):
                 return self.full(name.text)
         return None
 
