@@ -3,10 +3,14 @@
 All were written for Stemma. A line of a file is one story with two to four reports; `pairs` names the sentences that
 answer one particular question, and how: `same`, `opposed`, `changed`, `beside`. What is not listed bears on nothing.
 A line of a file in `accounts/sets/` is one sentence `a` with others of its event, under what each is to it.
+
+`accounts/read.csv` labels sentences of real reports by where they stand: their texts are no part of the project.
 """
 
 from __future__ import annotations
 
+import csv
+import gzip
 import json
 import random
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,9 +19,17 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
+from stemma.lang import ENGLISH
 from stemma.read.bearing import LABELS
+from stemma.read.sentences import sentences
 
 FOLDER = Path(__file__).parent / "accounts"
+READ = FOLDER / "read.csv"
+AS_LABEL = {"part": "beside"}  # what two sentences tell by the way: it bears on both, and is the point of neither
+LEARNED_FROM = ("ecbplus-dev", "ecbplus-train", "galaxy-medium")
+LEAST, MOST = 5, 70  # words of a sentence of real reports
+WITHIN, CLOSE, REPEATED = 30, 12, 0.6  # sentences and pairs of an article, and words in common that repeat a sentence
+JUDGED_ON = "basil"  # the collection that is never learned from
 HELD_OUT = 8  # of so many stories one is never learned from
 NONE = LABELS.index("none")
 TELLERS = (
@@ -79,6 +91,42 @@ def set_pairs(one: dict[str, Any]) -> Iterator[Pair]:
             for mine in lead:
                 for theirs in one.get(name, ()):
                     yield Pair(mine, theirs, label, _near(mine, theirs), one["id"])
+
+
+def read_pairs(corpora: Path | None) -> tuple[list[Pair], list[Pair]]:
+    """The labelled sentences of real reports to learn from, and those to be judged on; none without the texts."""
+    if corpora is None:
+        return [], []
+    with READ.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    texts = {name: _texts(corpora / "group" / name) for name in sorted({row["set"] for row in rows})}
+    found: tuple[list[Pair], list[Pair]] = [], []
+    for row in rows:
+        one, other = (
+            texts[row["set"]][row[side]][int(row[f"{side}_start"]) : int(row[f"{side}_end"])].strip() for side in "ab"
+        )
+        pair = Pair(one, other, LABELS.index(AS_LABEL.get(row["label"], row["label"])), _near(one, other), row["set"])
+        found[row["set"] == JUDGED_ON].append(pair)
+    return found
+
+
+def in_one_article(corpora: Path | None, count: int, chance: random.Random) -> list[Pair]:
+    """Sentences of one article that share most words: they speak of the same people and seldom say the same."""
+    if corpora is None:
+        return []
+    found: list[Pair] = []
+    for name in LEARNED_FROM:
+        for text in _texts(corpora / "group" / name).values():
+            cut = [one.text.strip() for one in sentences("", text, ENGLISH) if LEAST <= len(one.text.split()) <= MOST]
+            some = [Pair(one, other, NONE, _near(one, other), name) for one, other in combinations(cut[:WITHIN], 2)]
+            found += sorted((pair for pair in some if pair.near < REPEATED), key=lambda pair: -pair.near)[:CLOSE]
+    return chance.sample(found, min(count, len(found)))
+
+
+def _texts(folder: Path) -> dict[str, str]:
+    packed = folder / "in.jsonl.gz"
+    text = gzip.decompress(packed.read_bytes()) if packed.exists() else (folder / "in.jsonl").read_bytes()
+    return {row["id"]: row["text"] for row in map(json.loads, text.decode("utf-8").splitlines())}
 
 
 def retold(found: Sequence[dict[str, Any]], count: int, chance: random.Random) -> list[Pair]:

@@ -24,7 +24,19 @@ from torch.nn import functional as F
 
 from stemma.read.bearing import LABELS, row
 from stemma.read.wordpiece import WordPieces
-from training.accounts import NONE, Pair, drawn, pairs, parted, retold, set_pairs, sets, stories
+from training.accounts import (
+    NONE,
+    Pair,
+    drawn,
+    in_one_article,
+    pairs,
+    parted,
+    read_pairs,
+    retold,
+    set_pairs,
+    sets,
+    stories,
+)
 from training.base import base_folder
 from training.encoder import WIDTH, pretrained
 from training.train import averaged
@@ -35,7 +47,9 @@ BATCH = 32  # pairs, of one worker
 RATE, HEAD_RATE = 9e-5, 5e-4
 WARM = 0.06  # of all steps
 HARD, LOOSE = 1.2, 0.5  # pairs without a label for each with one: of the nearest, and at random
-OF_STORIES, SHARE = 60, 60  # percent of the pairs of stories, and of each set, epoch by epoch
+SHARE = 60  # percent of the pairs of stories and of each set, epoch by epoch
+BESIDE_REAL = 20  # the same, where real reports are learned from too
+IN_ONE = 2500  # of an epoch with real reports: sentences of one article
 UNREAD = 0.1  # of the pieces, while it learns
 RETOLD = 400  # sentences of an epoch beside themselves
 
@@ -154,16 +168,25 @@ def padded(rows: Sequence[Sequence[int]]) -> dict[str, Tensor]:
     }
 
 
-def train(work: Path, epochs: int, every: bool, workers: int, start: Path | None) -> None:
+def train(work: Path, epochs: int, every: bool, workers: int, start: Path | None, corpora: Path | None) -> None:
     """The whole course, from a checkpoint or the base; with `every` the held-out stories are learned from too."""
     work.mkdir(parents=True, exist_ok=True)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    mp.spawn(_work, (workers, port, work, epochs, every, start), nprocs=workers)  # type: ignore[no-untyped-call]
+    mp.spawn(_work, (workers, port, work, epochs, every, start, corpora), nprocs=workers)  # type: ignore[no-untyped-call]
 
 
-def _work(rank: int, workers: int, port: int, work: Path, epochs: int, every: bool, start: Path | None) -> None:
+def _work(
+    rank: int,
+    workers: int,
+    port: int,
+    work: Path,
+    epochs: int,
+    every: bool,
+    start: Path | None,
+    corpora: Path | None,
+) -> None:
     torch.set_num_threads(1)
     os.environ |= {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(port)}
     dist.init_process_group("gloo", rank=rank, world_size=workers)
@@ -183,8 +206,12 @@ def _work(rank: int, workers: int, port: int, work: Path, epochs: int, every: bo
         [{"params": body, "lr": RATE}, {"params": head, "lr": HEAD_RATE}], weight_decay=0.01
     )
     rates = [group["lr"] for group in optimizer.param_groups]
-    drawn_pairs = [_draw(learned, n) for n in range(epochs)]
-    read = Read(bearer.eval(), [*_all((*learned, *held)), *(pair for some in drawn_pairs for pair in some)], cut)
+    real, judged_on = read_pairs(corpora)
+    drawn_pairs = [[*_written(learned, BESIDE_REAL if real else SHARE, n), *real] for n in range(epochs)]
+    for number, some in enumerate(drawn_pairs):
+        some += in_one_article(corpora, IN_ONE, random.Random(f"{SEED}/one/{number}"))
+    told = [*_all((*learned, *held)), *judged_on, *(pair for some in drawn_pairs for pair in some)]
+    read = Read(bearer.eval(), told, cut)
     plan = [batches(some, read, random.Random(f"{SEED}/{n}")) for n, some in enumerate(drawn_pairs)]
     total, done, began, lost = sum(len(one) // workers for one in plan), 0, time.monotonic(), 0.0
     for epoch, every_batch in enumerate(plan):
@@ -208,17 +235,18 @@ def _work(rank: int, workers: int, port: int, work: Path, epochs: int, every: bo
         if rank == 0:
             torch.save(bearer.state_dict(), work / "bearer.pt")
             if epoch % 2 or epoch + 1 == epochs:
-                print(json.dumps({"epoch": epoch, **judged(bearer, held, read)}), flush=True)
+                rows = judged_on or [pair for story in held for pair in pairs(story)]
+                print(json.dumps({"epoch": epoch, **judged(bearer, rows, read)}), flush=True)
         dist.barrier()
     dist.destroy_process_group()
 
 
-def _draw(found: Sequence[dict[str, Any]], epoch: int) -> list[Pair]:
-    """The pairs of an epoch: of the stories all that have a label, of each set as many as it has sentences."""
+def _written(found: Sequence[dict[str, Any]], share: int, epoch: int) -> list[Pair]:
+    """Of the pairs of an epoch those that were written for it: so many percent of the stories, and of each set."""
     chance = random.Random(f"{SEED}/draw/{epoch}")
     of_stories = [pair for story in found for pair in drawn(pairs(story), HARD, LOOSE, chance)]
-    of_stories = chance.sample(of_stories, len(of_stories) * OF_STORIES // 100)
-    of_sets = (chance.sample(made, len(made) * SHARE // 100) for one in sets() if (made := list(set_pairs(one))))
+    of_stories = chance.sample(of_stories, len(of_stories) * share // 100)
+    of_sets = (chance.sample(made, len(made) * share // 100) for one in sets() if (made := list(set_pairs(one))))
     return of_stories + [pair for made in of_sets for pair in made] + retold(found, RETOLD, chance)
 
 
@@ -226,9 +254,8 @@ def _all(found: Sequence[dict[str, Any]]) -> list[Pair]:
     return [pair for story in found for pair in pairs(story)] + [pair for one in sets() for pair in set_pairs(one)]
 
 
-def judged(bearer: Bearer, held: Sequence[dict[str, Any]], read: Read) -> dict[str, Any]:
-    """Precision, recall and number of each label over all pairs of these stories; of `same` at several thresholds."""
-    rows = [pair for story in held for pair in pairs(story)]
+def judged(bearer: Bearer, rows: Sequence[Pair], read: Read) -> dict[str, Any]:
+    """Precision, recall and number of each label over pairs; of `same` at several thresholds."""
     chances = scored(bearer, rows, read)
     best, gold = chances.argmax(-1), torch.tensor([pair.label for pair in rows])
     told = {label: _figures(best == number, gold == number) for number, label in enumerate(LABELS)}
@@ -266,5 +293,6 @@ if __name__ == "__main__":
     asked.add_argument("--workers", type=int, default=2)
     asked.add_argument("--every", action="store_true", help="learn from the held-out stories too")
     asked.add_argument("--start", type=Path, help="a checkpoint to go on from")
+    asked.add_argument("--corpora", type=Path, help="where the texts lie that accounts/read.csv speaks of")
     given = asked.parse_args()
-    train(given.work, given.epochs, given.every, given.workers, given.start)
+    train(given.work, given.epochs, given.every, given.workers, given.start, given.corpora)

@@ -88,14 +88,23 @@ def test_he_is_the_one_whom_the_sentence_is_about_not_the_last_one_named() -> No
     assert spoken(article, "He") == ["Omar Keita"]
 
 
+def heard(text: str) -> list[str | None]:
+    """The speakers as the model reads them."""
+    study = next(studied(next(noted(Article(id="a", text=text, place="a.html")))))
+    return [said.speaker for said in study.attributions]
+
+
 def test_nobody_is_called_so_in_her_own_words() -> None:
     text = (
-        "The director of the observatory, Clementine Ngaro, said shells fell on the market.\n\n"
-        "“Colonel Piet Amaro came, and Piet Amaro did not count the dead,” she said."
+        "Shells fell on the market, the director of the observatory, Clementine Ngaro, said.\n\n"
+        "“We have the names of 14 people who went out to see Piet Amaro and did not come home,” she said."
     )
-    assert speakers(text)[-1] == "Clementine Ngaro"
+    assert heard(text)[-1] == "Clementine Ngaro"
 
 
 def test_a_body_is_not_called_by_the_next_sentences_noun() -> None:
-    text = "A spokesman for the U.N. mission said the road was shut.\n\nThe army acknowledged a withdrawal."
-    assert speakers(text)[-1] == "army"
+    text = (
+        "The fighters entered before dawn, said Lt. Col. Henrik Aalto, a spokesman for the U.N. peacekeeping mission."
+        "\n\nThe army acknowledged a withdrawal."
+    )
+    assert heard(text)[-1] == "army"

@@ -33,8 +33,8 @@ class Role:
 
     `done` holds participles and adjectives ("wounded"), `doing` verbs whose object is counted ("killing"),
     `undergone` verbs whose subject is counted ("died"), `nouns` what itself is counted ("deaths"), `tolls` the
-    nouns before a bare number ("the death toll rose to"). `losing` holds verbs that say so only of the `lost`: an army
-    that lost four fighters, not one that lost four games.
+    nouns before a bare number ("the death toll rose to"). `losing` holds verbs that say so only of the `lost`: of an
+    army that lost four fighters, not of a club that lost four games.
     """
 
     name: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
@@ -246,7 +246,7 @@ class Speakers:
 
     def _in_own_words(self, span: Span, source: Span) -> bool:
         """Whether it stands in the quotation that "he said" follows: nobody is called so in his own words."""
-        last = bisect_left(self.quoted, source.start, key=lambda quoted: quoted.end + 1)
+        last = bisect_right(self.quoted, source.start, key=lambda quoted: quoted.end)
         return last > 0 and source.start - self.quoted[last - 1].end <= TAG and self.quoted[last - 1].holds(span)
 
     def _last_heard(self, source: Span, suits: Callable[[Span, str], bool]) -> str | None:
