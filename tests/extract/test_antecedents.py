@@ -108,3 +108,12 @@ def test_a_body_is_not_called_by_the_next_sentences_noun() -> None:
         "\n\nThe army acknowledged a withdrawal."
     )
     assert heard(text)[-1] == "army"
+
+
+def test_the_lawyer_is_called_by_the_name_behind_him() -> None:
+    assert speakers("Arik will appeal, according to his lawyer, Kemal Uysal.") == ["Kemal Uysal"]
+
+
+def test_what_is_confirmed_by_somebody_confirms_nothing() -> None:
+    text = "The health ministry on Tuesday reported 97 cases, all of them confirmed by a laboratory, and four deaths."
+    assert heard(text) == ["health ministry"]

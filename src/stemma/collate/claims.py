@@ -18,6 +18,7 @@ from stemma.lang import Language
 from stemma.model import Attribution, Claim, ClaimKind, Event, Moment, Place, Quantity, Sentence, Span, Status, Study
 
 TELLING = 3  # content words that a statement must have: "Yes" and "We know" answer no question
+NAMING = 2  # the same where it names somebody: "Arik will appeal"
 BREATH = 40  # characters between a figure and the one it denies: "thirty on the line that night, not forty-six"
 FRAME = 10  # characters before a content that are more than an opening "And that"
 DENYING = 1  # that a denial must have: "nobody was welding"
@@ -147,6 +148,8 @@ def _statements(study: Study, tongue: Language) -> Iterator[Claim]:
             words = " … ".join(part.of(study.article.text) for part in parts)
             denial = says_no(words, tongue)
             least = DENYING if denial or stances(words, sentence.text, False, tongue) else TELLING
+            if least == TELLING and any(part.holds(name.span) for name in study.names for part in parts):
+                least = NAMING
             if (speaker, parts) in told or len(stems(words, tongue)) < least:
                 continue  # "SANA, quoting an official, reported that": one content, one speaker
             told.add((speaker, parts))

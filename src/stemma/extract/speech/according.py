@@ -51,9 +51,19 @@ def _source_end(line: Line, start: int, language: Language) -> int:
     for at in range(start, len(line)):
         if line[at].text != "," or line[at].quoted:
             continue
+        if _names(line, at, language):
+            continue
         if at + 1 == len(line) or line[at + 1].lower not in describes or _main_clause(line, at + 1, language):
             return at
     return len(line)
+
+
+def _names(line: Line, comma: int, language: Language) -> bool:
+    """Whether a name stands by itself behind the comma, of the person described before it: "his lawyer, Ann Lee"."""
+    if comma == 0 or line[comma - 1].lower not in language.speech.people:
+        return False
+    end = next((at for at in range(comma + 1, len(line)) if line[at].is_mark), len(line))
+    return end > comma + 1 and all(word.is_name for word in line[comma + 1 : end])
 
 
 def _main_clause(line: Line, start: int, language: Language) -> bool:

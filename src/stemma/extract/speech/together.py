@@ -14,6 +14,7 @@ from stemma.lang.speech import Frame
 from stemma.model.text import Span
 
 TIMED = 4  # words at the head of a source among which an article ends what tells the time
+BEHIND = 30  # characters in which "by a" stands behind a verb
 MOSTLY = 0.9  # of the characters of a stretch: both draw its borders, give or take a mark
 
 
@@ -34,6 +35,9 @@ def together(
     tellers = {one.through for one in by_rules if one.through is not None}
     by_rules = [_trimmed(one, text, language) for one in by_rules]
     by_model = [_trimmed(one, text, language) for one in by_model if not _performs(one, text, language)]
+    by_rules, by_model = (
+        [one for one in some if not _is_undergone(one, text, language)] for some in (by_rules, by_model)
+    )
     heard = {one.cue[0]: one for one in by_model}
     cues = sorted(heard)
     found = [one for one in by_model if _adds(one, known, spoken, language)]
@@ -48,6 +52,16 @@ def together(
 def _performs(one: Told, text: str, language: Language) -> bool:
     """Whether the cue is the deed itself: "a court sentenced her to a year" is the reporter's to tell."""
     return one.cue[-1].of(text).lower().split()[-1] in language.speech.performing
+
+
+def _is_undergone(one: Told, text: str, language: Language) -> bool:
+    """Whether the source underwent it: "all of them confirmed by a laboratory"."""
+    if not one.source or one.source[-1].end > one.cue[-1].start:
+        return False
+    behind = text[one.cue[-1].end : one.cue[-1].end + BEHIND].lower().split()[:2]
+    if len(behind) < 2 or behind[0] != language.grammar.by:
+        return False
+    return behind[1] in language.words.articles | language.words.possessives  # not "confirmed by telephone"
 
 
 def _trimmed(one: Told, text: str, language: Language) -> Told:
