@@ -117,3 +117,36 @@ def test_the_lawyer_is_called_by_the_name_behind_him() -> None:
 def test_what_is_confirmed_by_somebody_confirms_nothing() -> None:
     text = "The health ministry on Tuesday reported 97 cases, all of them confirmed by a laboratory, and four deaths."
     assert heard(text) == ["health ministry"]
+
+
+def test_she_is_the_one_whom_the_sentence_before_shows() -> None:
+    text = (
+        "“Whoever is to blame will pay,” said the minister, Konrad Zawa.\n\n"
+        "At the regional hospital, Oksana Dmytr, 44, held up two bandaged hands. “I hit the door,” she said."
+    )
+    assert heard(text) == ["Konrad Zawa", "Oksana Dmytr"]
+
+
+def test_a_paper_that_goes_on_is_the_same_paper() -> None:
+    text = (
+        "Captain Adrian Wrona of the State Fire Service said the fire was out.\n\n"
+        "A notice handed out at the gate declares: “The doors were open.” It goes on: “They were inspected in May.”"
+    )
+    assert heard(text)[-1] == "A notice handed out at the gate"
+
+
+def test_a_log_is_not_the_last_body_that_spoke() -> None:
+    text = "The ministry said the alarm rang at noon. Firefighters came within seven minutes, according to their log."
+    assert heard(text) == ["ministry", "their log"]
+
+
+def test_a_woman_without_a_name_goes_on_speaking() -> None:
+    text = "A woman from Vinnytsia who packs mattresses said there were thirty on the line. “Half are on paper,” she said."
+    first, second = heard(text)
+    assert first == second and first is not None and "Vinnytsia" in first
+
+
+def test_what_tests_confirmed_is_the_word_of_whoever_tells_it() -> None:
+    text = "In Tanzania, tests confirmed cholera in six of 17 patients, the regional medical officer said."
+    study = next(studied(next(noted(Article(id="a", text=text, place="a.html")))))
+    assert {said.original for said in study.attributions} == {"regional medical officer"}

@@ -38,8 +38,8 @@ class Speech:
     participles that have nobody behind them after a form of be ("is said to"). `hedges` are adverbs that stand
     for an unnamed source; `doubts` are words that make any content uncertain; `doubting` and `denying` are the
     verbs (base forms) that do the same or deny. `performing` verbs do what they tell ("sentenced"): whoever tells of
-    it is the reporter. `statements` are nouns that speak for somebody ("statement", "report"), `media` where words
-    are uttered. `caveats` are words, in this order and near each other,
+    it is the reporter. `statements` are nouns that speak for somebody ("statement", "report"), `findings` what
+    somebody found ("tests"), `media` where words are uttered. `caveats` are words, in this order and near each other,
     that say that nobody could check it, and `several` tell that more than one claim is meant. `relaying`
     participles lead to the one whom a teller quotes. `reckoning` are forms of verbs with the word before the figure
     ("put the toll at 14"), `counting` the nouns that "gave a toll of 14" needs. `recording` are forms of verbs that
@@ -76,6 +76,7 @@ class Speech:
     performing: frozenset[str]
     parts_of_day: frozenset[str]
     statements: frozenset[str]
+    findings: frozenset[str]
     media: frozenset[str]
     caveats: tuple[tuple[str, ...], ...]
     several: frozenset[str]

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
 
@@ -27,6 +28,9 @@ TAG = 3  # characters from a quotation to the "he" of "he said" behind it
 BRIEF = 60  # characters. Longer descriptions tell a story of their own
 
 _COMMA = re.compile(r"\s*(?:,|\(|–|—)\s*")
+_DESCRIBED = re.compile(
+    r",\s+(?:(?P<age>\d{1,2})[,.]|(?P<words>\w+(?:\s+[\w’'-]+){1,4}?)(?=[,.;]|\s+(?:in|at|of|from|with|who|for)\b))"
+)
 _STOP = re.compile(r"[.!?][\"”’')]*\s|\n")
 _WORD = re.compile(r"\w+(?:[’'.\-]\w+)*")
 
@@ -38,8 +42,13 @@ class Speakers:
         self.noted = noted
         self.text = noted.article.text
         self.language = language
-        self.names = tuple(name for name in all_names(noted, language) if name.text.lower() != name.text)
+        self.names = tuple(
+            replace(name, type="PER") if self._is_described_person(name) else name
+            for name in all_names(noted, language)
+            if name.text.lower() != name.text
+        )
         self.quoted = quotations(self.text, noted.sentences)
+        self.starts = [sentence.span.start for sentence in noted.sentences]
         self.heard: list[tuple[Span, str]] = []
         self.fullest = full_forms(self.names) | dict(self._owned())
         self.people = self._all_of("PER")
@@ -48,6 +57,21 @@ class Speakers:
         for name in self.names:
             before = self.text[max(0, name.span.start - TITLE) : name.span.start]
             self.titles[name.text.split()[-1]] |= set(_words(before)[-1:])
+
+    def _is_described_person(self, name: Name) -> bool:
+        """Whether what stands behind a name of two words tells a person: "Ann Lee-Cole, an epidemiologist", "44"."""
+        if name.type == "PER" or " " not in name.text:
+            return False
+        behind = _DESCRIBED.match(self.text, name.span.end)
+        if behind is None:
+            return False
+        if behind.group("age"):
+            return True
+        speakers = self.language.speakers
+        nouns = self.language.speech.people | speakers.experts | speakers.residents
+        nouns -= speakers.bodies | self.language.speech.statements
+        words = _words(behind.group("words"))
+        return words[0] in self.language.grammar.indefinite and words[-1] in nouns
 
     def _all_of(self, *kinds: str) -> frozenset[str]:
         """The names of these kinds, as they stand and in full."""
@@ -161,11 +185,34 @@ class Speakers:
         if word in speech.they:
             return self._last_heard(source, self._is_plural) or self._described_in_chain(source)
         if word in speech.it:
-            return self._last_heard(source, self._is_body) or self._last_name(source, ("ORG", "LOC"))
+            return self._last_heard(source, self._is_thing) or self._last_name(source, ("ORG", "LOC"))
         own, other = (speech.male, speech.female) if word in speech.he else (speech.female, speech.male)
         if self._somebody_unnamed(source, own):
+            return self._unnamed_heard(source, own)
+        subject = self._subject_before(source, other)
+        return subject or self._named_in_chain(source) or self._last_person(source, other)
+
+    def _subject_before(self, source: Span, other_gender: frozenset[str]) -> str | None:
+        """The one person named in the sentence before, where the name is its subject and nobody spoke since.
+
+        "At the hospital, Oksana Dmytr, 44, held up two bandaged hands. “I hit the door,” she said."
+        """
+        here = bisect_right(self.starts, source.start) - 1
+        spoken = [quoted for quoted in self.quoted if quoted.end <= source.start <= quoted.end + TAG]
+        here = bisect_right(self.starts, spoken[-1].start) - 1 if spoken else here
+        if here < 1:
             return None
-        return self._named_in_chain(source) or self._last_person(source, other)
+        before = self.noted.sentences[here - 1].span
+        named = {name.span: name for name in self._near(before) if name.type == "PER" and before.holds(name.span)}
+        heard = any(before.holds(span) for span, _ in self.heard)
+        if len(named) != 1 or heard:
+            return None
+        ((span, name),) = named.items()
+        opening = _words(self.text[before.start : span.start])
+        opens = not opening or (
+            opening[0] in self.language.words.prepositions and self.text[: span.start].rstrip().endswith(",")
+        )
+        return self.full(name.text) if opens and not self._marked(name.text, span, other_gender) else None
 
     def _named_in_chain(self, source: Span) -> str | None:
         """The person whose name stands in a pronoun's chain, in full."""
@@ -189,6 +236,15 @@ class Speakers:
         since = _words(self.text[max(named, source.start - REACH) : source.start])
         indefinite = self.language.grammar.indefinite
         return any(article in indefinite and noun in gender for article, noun in pairwise(since))
+
+    def _unnamed_heard(self, source: Span, gender: frozenset[str]) -> str | None:
+        """The one without a name who spoke last, as described: "a woman who works in packing"."""
+        if not self.heard or self.heard[-1][0].end > source.start:
+            return None
+        span, speaker = self.heard[-1]
+        words = _words(span.of(self.text))
+        unnamed = words[:1] and words[0] in self.language.grammar.indefinite and words[1:2] and words[1] in gender
+        return speaker if unnamed else None
 
     def _just_before(self, source: Span) -> str | None:
         """Whom "who" or "which" stands behind: the name or the noun phrase right before it."""
@@ -268,6 +324,14 @@ class Speakers:
     def _is_body(self, span: Span, speaker: str) -> bool:
         """Whether a source is an organisation, a state or a group."""
         return speaker in self.bodies or bool(set(_words(speaker)) & self.language.speech.groups)
+
+    def _is_thing(self, span: Span, speaker: str) -> bool:
+        """Whether a source is no person and not several: a body, or a paper that goes on."""
+        if self._is_body(span, speaker):
+            return True
+        words = frozenset(_words(span.of(self.text)))
+        is_person = speaker in self.people or words & (self.language.speech.people | self._pronouns())
+        return not is_person and not self._is_plural(span, speaker)
 
     def _described(self, words: list[str], source: Span) -> str | None:
         """Whom "the ministry" or "its spokesman" means: who was called so before."""

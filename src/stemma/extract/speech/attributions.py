@@ -49,7 +49,7 @@ def _attribution(
         cue=one.cue,
         content=one.content,
         speaker=voices.speaker(one),
-        chain=_chain(one, around, voices.named),
+        chain=_chain(one, around, voices),
         direct=any(_mostly(span, quotation) for span in one.content for quotation in among(quoted, span)),
         hedged=hedged(one, voices.text, voices.language),
         denied=denied(one, voices.language),
@@ -60,10 +60,14 @@ def _attribution(
     )
 
 
-def _chain(one: Told, around: list[Told], named: dict[Span, str]) -> tuple[str, ...]:
-    """From the nearest teller to the first, where one quotes another; empty where there is only one."""
+def _chain(one: Told, around: list[Told], voices: Voices) -> tuple[str, ...]:
+    """From the nearest teller to the first, where one quotes another; empty where there is only one.
+
+    A thing is no teller: what "tests confirmed, the officer said" is the officer's word.
+    """
     if not one.source:
         return ()
+    named = voices.named
     if one.through is not None:
         return named[one.through], named[one.source[0]]
     quoted = [other for other in around if other.through == one.source[0] and other.content == one.content]
@@ -76,7 +80,16 @@ def _chain(one: Told, around: list[Told], named: dict[Span, str]) -> tuple[str, 
         and other.source
         and any(span.holds(one.cue[0]) and span.holds(one.source[0]) for span in other.content)
     ]
-    return (*(named[source] for source in tellers), named[one.source[0]]) if tellers else ()
+    if not tellers:
+        return ()
+    last = () if _is_thing(one.source[0], voices) else (named[one.source[0]],)
+    return (*(named[source] for source in tellers), *last)
+
+
+def _is_thing(source: Span, voices: Voices) -> bool:
+    """Whether a paper or a finding is cited, by the last word of the source: "laboratory tests"."""
+    last = source.of(voices.text).lower().split()[-1]
+    return last in voices.language.speech.statements | voices.language.speech.findings
 
 
 def _mostly(span: Span, quotation: Span) -> bool:

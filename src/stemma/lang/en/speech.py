@@ -212,7 +212,12 @@ SPEECH = Speech(
     statements=_set(
         "statement report reports letter document documents email tweet memo article story poll survey study "
         "communique message transcript complaint filing lawsuit account accounts note indictment indictments "
-        "affidavit affidavits sheet ruling verdict judgment judgement dossier testimony bulletin ledger"
+        "affidavit affidavits sheet ruling verdict judgment judgement dossier testimony bulletin ledger log logbook "
+        "register"
+    ),
+    findings=_set(
+        "test tests result results inspection inspections data figures measurement measurements image images footage "
+        "video videos photo photos photographs evidence analysis records tally autopsy samples"
     ),
     media=_set(
         "statement interview email e-mail letter speech tweet post report conference briefing call video message "
