@@ -150,3 +150,10 @@ def test_what_tests_confirmed_is_the_word_of_whoever_tells_it() -> None:
     text = "In Tanzania, tests confirmed cholera in six of 17 patients, the regional medical officer said."
     study = next(studied(next(noted(Article(id="a", text=text, place="a.html")))))
     assert {said.original for said in study.attributions} == {"regional medical officer"}
+
+
+def test_a_spokesman_behind_his_name_is_nobody_else() -> None:
+    text = (
+        "“We came on foot,” said Abel Zoun, a spokesman for the Front. He added that the group would hold the town."
+    )
+    assert heard(text) == ["Abel Zoun", "Abel Zoun"]

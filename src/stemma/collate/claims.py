@@ -38,7 +38,7 @@ UNREAL = frozenset({Status.PLANNED, Status.THREATENED, Status.FEARED, Status.HYP
 def claims(study: Study, tongue: Language) -> tuple[Claim, ...]:
     """Every claim of an article in reading order, each with its speaker, hedges and the days it speaks of."""
     said = tuple(with_denials(tuple(_statements(study, tongue)), study, tongue))
-    found = chain(_figures(study, tongue), _events(study), said, _told(said, study, tongue))
+    found = chain(_figures(study, tongue), _events(study, tongue), said, _told(said, study, tongue))
     return tuple(sorted(found, key=lambda claim: (claim.span, claim.kind.value, claim.value)))
 
 
@@ -67,7 +67,7 @@ def _figures(study: Study, tongue: Language) -> Iterator[Claim]:
             against=denied[amount].low if amount in denied else None,
         )
         claim = _placed(claim, _place_near(study, amount, sentence), text)
-        yield _dated(_voiced(claim, study.attributions, amount.span), study.moments, amount.span, sentence)
+        yield _dated(_voiced(claim, study.attributions, amount.span, tongue), study.moments, amount.span, sentence)
 
 
 def _contrasts(study: Study, tongue: Language) -> Iterator[tuple[Quantity, Quantity]]:
@@ -98,7 +98,7 @@ def _is_vague(amount: Quantity, study: Study, tongue: Language) -> bool:
     return amount.role not in TOLLS and any(words == one.words for one in tongue.numbers.vague)
 
 
-def _events(study: Study) -> Iterator[Claim]:
+def _events(study: Study, tongue: Language) -> Iterator[Claim]:
     for event in study.events:
         sentence = sentence_of(study.sentences, event.trigger)
         if sentence is None or event.status in UNREAL or event.sub_event_type in VAGUE:
@@ -109,7 +109,7 @@ def _events(study: Study) -> Iterator[Claim]:
         claim = _placed(_deed(event, sentence), event.place if told else None, study.article.text)
         if event.sub_event_type in HOLDING and event.actor and told:
             claim = replace(claim, kind=ClaimKind.CONTROL, value=event.actor)
-        yield _voiced(claim, study.attributions, event.trigger)
+        yield _voiced(claim, study.attributions, event.trigger, tongue)
 
 
 def _named_in(sentence: Sentence, place: Place | None) -> bool:
@@ -140,7 +140,7 @@ def _statements(study: Study, tongue: Language) -> Iterator[Claim]:
     told: set[tuple[str, tuple[Span, ...]]] = set()
     for said in study.attributions:
         speaker = said.original
-        if speaker is None or not content_words(speaker, tongue):
+        if speaker is None or not content_words(speaker, tongue) or _is_nobody(speaker, tongue):
             continue
         for sentence, parts in _by_sentence(said.content, study.sentences):
             if _is_framed(said, sentence, parts, study):
@@ -165,6 +165,11 @@ def _statements(study: Study, tongue: Language) -> Iterator[Claim]:
                 unverified=said.unverified,
             )
             yield _dated(claim, study.moments, parts[0], sentence)
+
+
+def _is_nobody(speaker: str, tongue: Language) -> bool:
+    """Whether it is told that nobody says so: "nobody at the gate believes in a rock burst"."""
+    return speaker.lower().split()[0] in tongue.answers.nobodies
 
 
 def _is_framed(said: Attribution, sentence: Sentence, parts: Sequence[Span], study: Study) -> bool:
@@ -213,13 +218,13 @@ def sentence_of(sentences: Sequence[Sentence], span: Span) -> Sentence | None:
     return sentences[number] if number >= 0 and span.start < sentences[number].span.end else None
 
 
-def _voiced(claim: Claim, attributions: Iterable[Attribution], words: Span) -> Claim:
+def _voiced(claim: Claim, attributions: Iterable[Attribution], words: Span, tongue: Language) -> Claim:
     """The claim with the speaker who says the words that make it, the innermost where one quotes another."""
     start, end = words.start, words.end
     holding = [said for said in attributions for part in said.content if part.start <= start and end <= part.end]
     if not holding:
         return claim
-    named = [said for said in holding if said.speaker is not None]
+    named = [said for said in holding if said.speaker is not None and not _is_nobody(said.speaker, tongue)]
     innermost = min(named, key=_length, default=None)
     return replace(
         claim,

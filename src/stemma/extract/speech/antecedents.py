@@ -31,6 +31,7 @@ _COMMA = re.compile(r"\s*(?:,|\(|–|—)\s*")
 _DESCRIBED = re.compile(
     r",\s+(?:(?P<age>\d{1,2})[,.]|(?P<words>\w+(?:\s+[\w’'-]+){1,4}?)(?=[,.;]|\s+(?:in|at|of|from|with|who|for)\b))"
 )
+_APPOSED = re.compile(r",\s[^,.;]+")
 _STOP = re.compile(r"[.!?][\"”’')]*\s|\n")
 _WORD = re.compile(r"\w+(?:[’'.\-]\w+)*")
 
@@ -185,7 +186,7 @@ class Speakers:
         if word in speech.they:
             return self._last_heard(source, self._is_plural) or self._described_in_chain(source)
         if word in speech.it:
-            return self._last_heard(source, self._is_thing) or self._last_name(source, ("ORG", "LOC"))
+            return self._last_heard(source, self._is_thing) or self._last_name(source, ("ORG",))
         own, other = (speech.male, speech.female) if word in speech.he else (speech.female, speech.male)
         if self._somebody_unnamed(source, own):
             return self._unnamed_heard(source, own)
@@ -233,6 +234,7 @@ class Speakers:
     def _somebody_unnamed(self, source: Span, gender: frozenset[str]) -> bool:
         """Whether "a woman from the packing hall" came last: a name that was called before is not hers."""
         named = max((name.span.end for name in self._before(source) if name.type == "PER"), default=0)
+        named = max(named, *(match.end() for match in [_APPOSED.match(self.text, named)] if match), 0)
         since = _words(self.text[max(named, source.start - REACH) : source.start])
         indefinite = self.language.grammar.indefinite
         return any(article in indefinite and noun in gender for article, noun in pairwise(since))
