@@ -157,3 +157,21 @@ def test_a_spokesman_behind_his_name_is_nobody_else() -> None:
         "“We came on foot,” said Abel Zoun, a spokesman for the Front. He added that the group would hold the town."
     )
     assert heard(text) == ["Abel Zoun", "Abel Zoun"]
+
+
+def test_he_is_not_the_judge_who_was_she_before() -> None:
+    text = (
+        "Judge Norma Bautis sentenced Ramon Tull to seven years, but she called the offence “a theft of trust”. "
+        "He was taken to the witness-box, where he said that the money had come in boxes."
+    )
+    assert heard(text)[0] == "Norma Bautis"
+    assert "Norma Bautis" not in heard(text)[1:]
+
+
+def test_her_neighbours_are_not_the_court() -> None:
+    text = "The trial must begin again, the court of appeal decided. The yard was empty, its former skipper said."
+    assert heard(text) == ["court of appeal", "its former skipper"]
+
+
+def test_a_successor_is_called_by_his_name() -> None:
+    assert heard("Tull leaves a debt of 400 million, according to his successor, Iris Bangal.") == ["Iris Bangal"]

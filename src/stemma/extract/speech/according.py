@@ -60,10 +60,11 @@ def _source_end(line: Line, start: int, language: Language) -> int:
 
 def _names(line: Line, comma: int, language: Language) -> bool:
     """Whether a name stands by itself behind the comma, of the person described before it: "his lawyer, Ann Lee"."""
-    if comma == 0 or line[comma - 1].lower not in language.speech.people:
-        return False
     end = next((at for at in range(comma + 1, len(line)) if line[at].is_mark), len(line))
-    return end > comma + 1 and all(word.is_name for word in line[comma + 1 : end])
+    named = end > comma + 1 and all(word.is_name for word in line[comma + 1 : end])
+    known = comma > 0 and line[comma - 1].lower in language.speech.people | language.speakers.posts
+    closes = all(word.is_mark for word in line[end:])
+    return named and (known or (closes and end > comma + 2))
 
 
 def _main_clause(line: Line, start: int, language: Language) -> bool:

@@ -51,6 +51,7 @@ class Speakers:
         self.quoted = quotations(self.text, noted.sentences)
         self.starts = [sentence.span.start for sentence in noted.sentences]
         self.heard: list[tuple[Span, str]] = []
+        self.called: dict[str, set[str]] = defaultdict(set)  # the pronouns that each speaker went by so far
         self.fullest = full_forms(self.names) | dict(self._owned())
         self.people = self._all_of("PER")
         self.bodies = frozenset(self.full(text) for text in self._all_of("ORG", "LOC"))
@@ -88,6 +89,9 @@ class Speakers:
         """The source in its fullest form; the words themselves where the article names nobody fuller."""
         found = self._resolved(self._without_statement(source))
         self.heard.append((source, found))
+        self.called[found].update(
+            set(_words(source.of(self.text))) & (self.language.speech.he | self.language.speech.she)
+        )
         return found
 
     def _without_statement(self, source: Span) -> Span:
@@ -187,7 +191,9 @@ class Speakers:
             return self._last_heard(source, self._is_plural) or self._described_in_chain(source)
         if word in speech.it:
             return self._last_heard(source, self._is_thing) or self._last_name(source, ("ORG",))
-        own, other = (speech.male, speech.female) if word in speech.he else (speech.female, speech.male)
+        own, other = speech.male | speech.he, speech.female | speech.she
+        if word in speech.she:
+            own, other = other, own
         if self._somebody_unnamed(source, own):
             return self._unnamed_heard(source, own)
         subject = self._subject_before(source, other)
@@ -289,7 +295,11 @@ class Speakers:
 
     def _marked(self, speaker: str, span: Span, gender: frozenset[str]) -> bool:
         """Whether a title or noun anywhere beside this name shows the given gender."""
-        beside = {*_words(span.of(self.text)), *self.titles.get(speaker.split()[-1], ())}
+        beside = {
+            *_words(span.of(self.text)),
+            *self.titles.get(speaker.split()[-1], ()),
+            *self.called.get(speaker, ()),
+        }
         return bool(beside & gender)
 
     def _last_name(
@@ -350,7 +360,7 @@ class Speakers:
         if head in language.speech.people:
             return self._called(head, source)
         if words[0] in language.words.possessives and head not in language.speech.groups:
-            return self._last_heard(source, self._is_body)
+            return None  # "its former skipper"
         if self._has_own_capitals(source):
             return None
         return self._body_called(content, source)
