@@ -175,3 +175,9 @@ def test_her_neighbours_are_not_the_court() -> None:
 
 def test_a_successor_is_called_by_his_name() -> None:
     assert heard("Tull leaves a debt of 400 million, according to his successor, Iris Bangal.") == ["Iris Bangal"]
+
+
+def test_a_quotation_is_not_lost_where_its_release_is_described() -> None:
+    text = "“A short circuit caused the fire,” the maker said in a release that offered condolences in Polish."
+    study = next(studied(next(noted(Article(id="a", text=text, place="a.html")))))
+    assert study.attributions[0].content[0].of(text) == "“A short circuit caused the fire,”"

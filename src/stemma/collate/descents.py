@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from stemma.collate.causes import rewritten_causes
 from stemma.collate.figures import equal, head, is_telltale, near, one_fate
 from stemma.collate.ground import Ground
 from stemma.collate.strands import REWORDING
@@ -30,6 +31,7 @@ def descents(ground: Ground) -> Iterator[tuple[int, int]]:
                     yield copy, base
         yield from _loose_figures(here[voice.line.id], taken, ground)
         yield from _loose_deeds(here[voice.line.id], taken, ground)
+    yield from rewritten_causes(ground, taken)
 
 
 def _loose_deeds(here: Iterable[int], taken: set[int], ground: Ground) -> Iterator[tuple[int, int]]:

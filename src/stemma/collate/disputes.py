@@ -25,6 +25,10 @@ class Disputes:
     pairs: tuple[Pair, ...]
     stance_of: dict[int, Stance]
 
+    def concern(self, group: Sequence[int]) -> bool:
+        """Whether some claim of a group takes a side."""
+        return any(n in self.stance_of for n in group)
+
     def of(self, group: Sequence[int], ground: Ground) -> tuple[dict[int, bool], str | None]:
         """The side of each claim of a group, and what they dispute.
 

@@ -11,6 +11,9 @@ from stemma.collate.speakers import Families
 from stemma.model import Finding, Reading, Relation
 from stemma.model.relation import relate
 
+Side = bool | str
+"""A yes or a no in a dispute; or a label of the cause that is told."""
+
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
@@ -46,8 +49,8 @@ class Standing:
     """How many of its lines are surely not of one house: two titles of one owner are one reporter."""
     house: str | None = None
     """The house behind all of its lines, where it is one."""
-    side: bool | None = None
-    """Which side it takes, where the point is a dispute that the language lists."""
+    side: Side | None = None
+    """Which side it takes, where the point is a dispute that the language lists; which cause it tells."""
     claims: frozenset[int] = frozenset()
     """The claims that give it, by number."""
     renews: frozenset[int] = frozenset()
@@ -154,7 +157,8 @@ def _excludes(one: Standing, other: Standing, families: Families) -> bool:
     """
     mine, theirs = one.reading, other.reading
     if one.side is not None and other.side is not None:
-        return one.side != other.side
+        weighed = isinstance(one.side, str) and _one_side(one, other)  # one who names two causes tells them apart
+        return one.side != other.side and not weighed
     if _has_figure(mine) and _has_figure(theirs):
         return relate(_bounds(one), _bounds(other)) is Relation.APART
     return mine.denied != theirs.denied and (not one.sides or not other.sides or _two_sides(one, other, families))

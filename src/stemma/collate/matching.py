@@ -11,9 +11,11 @@ from dataclasses import dataclass, field
 from stemma.collate.answers import Edge, bring_together, edges
 from stemma.collate.beside import companions, replaced
 from stemma.collate.borne import Pair, may_count_two
+from stemma.collate.causes import Causes, told_causes
 from stemma.collate.descents import descents
-from stemma.collate.disputes import disputed
+from stemma.collate.disputes import Disputes, disputed
 from stemma.collate.figures import UNIQUE, apart, equal, head, is_telltale, why_figures
+from stemma.collate.findings import Side
 from stemma.collate.ground import Ground
 from stemma.collate.joined import Joined
 from stemma.collate.polarity import denies_flatly
@@ -34,15 +36,15 @@ class Match:
 
     `descends` maps a claim of a copy to the claim of its exemplar that it was made from. `bare` are figures of
     nothing, brought in by their number alone: they are shown, and corroborate nothing. `sides` tells which side each
-    claim takes on the matter that a dispute is about, and `question` what that is. `renews` maps a figure to the one
-    that its sentence says it replaces.
+    claim takes on the matter that a dispute is about, or which cause it tells, and `question` what that is. `renews`
+    maps a figure to the one that its sentence says it replaces.
     """
 
     claims: tuple[int, ...]
     descends: dict[int, int]
     because: tuple[str, ...]
     bare: frozenset[int] = frozenset()
-    sides: Mapping[int, bool] = field(default_factory=dict)
+    sides: Mapping[int, Side] = field(default_factory=dict)
     question: str | None = None
     renews: Mapping[int, int] = field(default_factory=dict)
 
@@ -77,6 +79,9 @@ def matches(ground: Ground, borne: Mapping[Pair, Chances] | None = None) -> tupl
     disputes = disputed(ground, descends)
     for one, other, why in disputes.pairs:
         joined.join(one, other, why)
+    causes = told_causes(ground, descends)
+    for one, other, why in causes.pairs:
+        joined.join(one, other, why)
     left = bring_together(edges(borne, ground), borne, joined, descends, ground)
     first = tuple(
         Match(
@@ -84,12 +89,21 @@ def matches(ground: Ground, borne: Mapping[Pair, Chances] | None = None) -> tupl
             {n: descends[n] for n in group if n in descends},
             joined.reasons(group),
             frozenset(n for n in group if n in bare),
-            *disputes.of(group, ground),
+            *_sides(group, disputes, causes, descends, ground),
             {n: renews[n] for n in group if n in renews},
         )
         for group in joined.groups()
     )
     return first + tuple(_second_questions(left, borne, descends, ground))
+
+
+def _sides(
+    group: Sequence[int], disputes: Disputes, causes: Causes, descends: Mapping[int, int], ground: Ground
+) -> tuple[Mapping[int, Side], str | None]:
+    """Which side each claim takes where two sides are taken, else which cause it tells; and the question."""
+    if disputes.concern(group):
+        return disputes.of(group, ground)
+    return causes.of(group, descends)
 
 
 def _second_questions(

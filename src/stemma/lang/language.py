@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from stemma.lang.answers import Answers
+from stemma.lang.causes import NO_CAUSES, Causes
 from stemma.lang.chains import NO_CHAINS, Chains
 from stemma.lang.deeds import Deeds
 from stemma.lang.furniture import Furniture
@@ -55,3 +56,4 @@ class Language:
     inflection: Inflection = NO_INFLECTION
     offices: Offices = NO_OFFICES
     chains: Chains = NO_CHAINS
+    causes: Causes = NO_CAUSES

@@ -140,10 +140,11 @@ def _parenthetical(line: Line, cue: Cue, source: Stretch, language: Language) ->
     if not _may_follow(line, cue, source, language):
         return False
     start, at = source[0], past_adjuncts(line, cue.last, language)
-    before = line[start - 1]
-    if at < len(line) and line[at].lower == language.grammar.that:
+    quoted = line[start - 1].is_quote and start > 1 and line[start - 2].text in (",", ".", "!", "?", *DASHES)
+    in_release = quoted and at > cue.last  # "C," X said in a release that offered condolences
+    if at < len(line) and line[at].lower == language.grammar.that and not in_release:
         return False
-    if before.is_quote and start > 1 and line[start - 2].text in (",", ".", "!", "?", *DASHES):
+    if quoted:
         return at >= len(line) or line[at].text != ":"
     while at < len(line) and line[at].lower in _adjunct_words(language):
         at += 1

@@ -14,6 +14,7 @@ from stemma.lang.speech import Frame
 from stemma.model.text import Span
 
 TIMED = 4  # words at the head of a source among which an article ends what tells the time
+TAG = 3  # characters from a quotation to "he said"
 BEHIND = 30  # characters in which "by a" stands behind a verb
 MOSTLY = 0.9  # of the characters of a stretch: both draw its borders, give or take a mark
 
@@ -103,11 +104,22 @@ def _better(one: Told, other: Told | None, quoted: tuple[Span, ...], text: str, 
         return one
     if not _says(one, language) and not _is_direct(one, quoted):
         return other
-    if _is_direct(one, quoted) or _closes(one, other):
+    if _is_tagged(one, other, quoted):
+        righter = False
+    elif _is_direct(one, quoted) or _closes(one, other):
         righter = not _holds(one, other)
     else:
         righter = len(other.content) <= len(one.content)
     return replace(one, source=other.source, content=other.content if righter else one.content)
+
+
+def _is_tagged(one: Told, other: Told, quoted: tuple[Span, ...]) -> bool:
+    """Whether a quotation stands right before "the firm said in a release that ...": the model saw only the rest."""
+    whole = one.content[0] if one.content else None
+    if whole is None or not one.source or not _is_direct(one, quoted):
+        return False
+    tag = min(one.source[0].start, one.cue[0].start)
+    return 0 <= tag - whole.end <= TAG and not any(part.overlaps(whole) for part in other.content)
 
 
 def _closes(one: Told, other: Told) -> bool:

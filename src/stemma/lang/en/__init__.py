@@ -1,6 +1,7 @@
 """English."""
 
 from stemma.lang.en.answers import ANSWERS
+from stemma.lang.en.causes import CAUSES
 from stemma.lang.en.chains import CHAINS
 from stemma.lang.en.deeds import DEEDS
 from stemma.lang.en.furniture import FURNITURE
@@ -45,4 +46,5 @@ ENGLISH = Language(
     inflection=INFLECTION,
     offices=OFFICES,
     chains=CHAINS,
+    causes=CAUSES,
 )
