@@ -9,7 +9,7 @@ from stemma.model import Dossier, Page, Story
 from stemma.pipeline import Chapter, Journey, journey, told
 
 ROOT = Path(__file__).parents[2]
-MADE_UP = ("sines", "mutarara", "antsirabe", "lupeni", "matammah", "bandirma", "menaka")
+MADE_UP = ("sines", "mutarara", "antsirabe", "lupeni", "matammah", "bandirma", "menaka", "batangas", "kunar")
 SHELF = (ROOT / "examples" / "mobaye", *(ROOT / "tests" / "stories" / name for name in MADE_UP))
 MEDIA = {".html": "text/html", ".txt": "text/plain"}
 

@@ -13,6 +13,7 @@ from stemma.collate.stances import Stance, agree, opposed, stances
 from stemma.collate.strands import RARE
 from stemma.model import ClaimKind, Manner
 
+REPORTERS = 0.5  # of their words that two reporters' own sentences share, if they are to be of one thing
 NEXT = 2  # sentences between two that speak of one thing though each names another: "the attack", "the castle"
 
 Pair = tuple[int, int, str]
@@ -119,11 +120,13 @@ def _one_speaker(one: int, other: int, ground: Ground) -> bool:
 
 
 def _unvoiced(one: int, other: int, ground: Ground) -> bool:
-    """Whether a reporter tells one of them, and nobody or the same line the other."""
+    """Whether a reporter tells one of them, and the same line the other; or two reporters, who share too little."""
     mine, theirs = ground.claims[one], ground.claims[other]
     if mine.speaker and theirs.speaker:
         return False
-    return not (mine.speaker or theirs.speaker) or ground.line_of[mine.sentence] == ground.line_of[theirs.sentence]
+    if ground.line_of[mine.sentence] == ground.line_of[theirs.sentence]:
+        return True
+    return not (mine.speaker or theirs.speaker) and ground.alike(mine.sentence, theirs.sentence) < REPORTERS
 
 
 def _near(one: int, other: int, ground: Ground) -> bool:

@@ -34,6 +34,8 @@ TELLTALE = 13  # from which a figure that is no round ten is seldom given twice 
 
 
 TOLLS = frozenset({"killed", "injured", "missing"})
+MANY = frozenset({"arrested", "gathered", "rescued"})
+"""What befell so many that a telltale number of them is one count, though not what a story is about."""
 """Fates that a story counts once for all its dead."""
 
 HURT = frozenset({"injured", "hospitalised"})
@@ -280,12 +282,15 @@ def _is_tally(claim: Claim, ground: Ground) -> bool:
     if not _has_figure(claim) or (claim.low or 0) % 1 or _is_part(claim, ground) or _is_bygone(claim, ground):
         return False
     counts = head(claim, ground)
-    return bool(counts & _tallies(ground.tongue)) or bool(claim.role in TOLLS and counts & _anybody(ground.tongue))
+    return bool(counts & _tallies(ground.tongue)) or bool(
+        claim.role in TOLLS | {"gathered"} and counts & _anybody(ground.tongue)
+    )
 
 
 def _is_toll(one: Claim, other: Claim, ground: Ground) -> bool:
     """Whether both count the dead, the injured or the missing of the story."""
-    if one.role not in TOLLS or not _same_thing(one, other, ground):
+    known = one.role in TOLLS or (one.role in MANY and is_telltale(one))
+    if not known or not _same_thing(one, other, ground):
         return False
     return not any(_is_part(claim, ground) or _is_bygone(claim, ground) for claim in (one, other))
 

@@ -19,6 +19,7 @@ from stemma.lang.language import Language
 from stemma.model.fact import Quantity
 from stemma.model.text import Span
 
+SET_OFF = 3  # words between two losses that are set against each other
 FIGURE = re.compile(r"\d")
 WORD = re.compile(r"[a-z]+")
 
@@ -189,7 +190,17 @@ def _coordinated(row: tuple[Token, ...], one: Draft, other: Draft, words: Lexico
     between = [token.low for token in row[one.counted.after : other.amount.first]]
     if one.role and between and _opens_part(between, words):
         return True
+    if _set_off(between, one, row[other.counted.after - 1].low, words):
+        return True
     return 0 < len(between) <= 2 and all(low in (*words.numbers.joiners, ",") for low in between)
+
+
+def _set_off(between: list[str], one: Draft, head: str, words: Lexicon) -> bool:
+    """Whether one side's loss is set against the other's: "45 soldiers killed against four of his own men"."""
+    fate = next((known for known in words.roles if known.role.name == one.role), None)
+    if fate is None or head not in fate.role.lost or not 0 < len(between) <= SET_OFF:
+        return False
+    return all(low in fate.done.all or low in (",", *words.numbers.against) for low in between)
 
 
 def _opens_part(between: list[str], words: Lexicon) -> bool:

@@ -137,6 +137,8 @@ class Numbers:
     """Words that a counted phrase never runs into."""
     openers: Words
     """Determiners between "of" and the counted thing."""
+    against: Words
+    """Words between the losses of two sides."""
     of_which: Words
     """Words before a figure that is a part of the last one: "388 cases, of which 121"."""
     counting: Words

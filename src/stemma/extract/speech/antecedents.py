@@ -43,11 +43,7 @@ class Speakers:
         self.noted = noted
         self.text = noted.article.text
         self.language = language
-        self.names = tuple(
-            replace(name, type="PER") if self._is_described_person(name) else name
-            for name in all_names(noted, language)
-            if name.text.lower() != name.text
-        )
+        self.names = tuple(self._typed(name) for name in all_names(noted, language) if name.text.lower() != name.text)
         self.quoted = quotations(self.text, noted.sentences)
         self.starts = [sentence.span.start for sentence in noted.sentences]
         self.heard: list[tuple[Span, str]] = []
@@ -59,6 +55,13 @@ class Speakers:
         for name in self.names:
             before = self.text[max(0, name.span.start - TITLE) : name.span.start]
             self.titles[name.text.split()[-1]] |= set(_words(before)[-1:])
+
+    def _typed(self, name: Name) -> Name:
+        """The name with the type that the words around it show: "the Doña Pilar" is nobody."""
+        before = self.text[max(0, name.span.start - TITLE) : name.span.start].lower().split()[-1:]
+        if name.type == "PER" and before == [self.language.grammar.definite]:
+            return replace(name, type="MISC")
+        return replace(name, type="PER") if self._is_described_person(name) else name
 
     def _is_described_person(self, name: Name) -> bool:
         """Whether what stands behind a name of two words tells a person: "Ann Lee-Cole, an epidemiologist", "44"."""
@@ -196,8 +199,19 @@ class Speakers:
             own, other = other, own
         if self._somebody_unnamed(source, own):
             return self._unnamed_heard(source, own)
-        subject = self._subject_before(source, other)
-        return subject or self._named_in_chain(source) or self._last_person(source, other)
+        near = self._goes_on(source, other) or self._subject_before(source, other)
+        return near or self._named_in_chain(source) or self._last_person(source, other)
+
+    def _goes_on(self, source: Span, other_gender: frozenset[str]) -> str | None:
+        """The one person heard in the sentence before: "..., Ann Lee said. More were saved, she said"."""
+        here = bisect_right(self.starts, source.start) - 1
+        if here < 1:
+            return None
+        before = self.noted.sentences[here - 1].span
+        heard = [(span, who) for span, who in self.heard if before.holds(span)]
+        if len({who for _, who in heard}) != 1 or self._marked(heard[0][1], heard[0][0], other_gender):
+            return None
+        return heard[0][1] if heard[0][1] in self.people else None
 
     def _subject_before(self, source: Span, other_gender: frozenset[str]) -> str | None:
         """The one person named in the sentence before, where the name is its subject and nobody spoke since.

@@ -25,7 +25,7 @@ STANCES = Stances(
         ),
         Matter(
             "Is the way passable?",
-            _set("road roads highway bridge crossing corridor port airport runway railway checkpoint"),
+            _set("road roads highway bridge crossing corridor port airport runway railway checkpoint route pass"),
             _phrases("open|opened|reopened|passable|cleared"),
             _phrases("shut|closed|blocked|impassable|severed|sealed|cut off"),
             alike=True,
@@ -41,12 +41,15 @@ STANCES = Stances(
             "Was there enough of it?",
             _set(
                 "chlorine water fuel food oxygen electricity power pressure medicine medicines drugs ammunition "
-                "bread blood gas diesel grain vaccine vaccines lifeboats lifejackets"
+                "bread blood gas diesel grain vaccine vaccines lifeboats lifejackets jackets"
             ),
-            _phrases("adequate|sufficient|enough|plentiful|ample|normal|uninterrupted|available|restored"),
             _phrases(
-                "ran out|run out|running out|short|shortage|shortages|lack|lacked|exhausted|depleted|interruption|"
-                "interrupted|without|cut off|scarce|insufficient"
+                "adequate|sufficient|enough|plentiful|ample|normal|uninterrupted|available|restored|for everyone|"
+                "for everybody|for each"
+            ),
+            _phrases(
+                "none left|ran out|run out|running out|short|shortage|shortages|lack|lacked|exhausted|depleted|"
+                "interruption|interrupted|without|cut off|scarce|insufficient"
             ),
             lacking=True,
             alike=True,
@@ -102,6 +105,33 @@ STANCES = Stances(
             _phrases("sounded|sound|rang|ring|issued|given|went off|heard|received|worked"),
             _phrases("silent|failed|switched off|disabled|ignored"),
             lacking=True,
+        ),
+        Matter(
+            "Were the lights on?",
+            _set("lights light lamps lamp lighting"),
+            _phrases("burning|burned|lit|on|switched on|shining|shone"),
+            _phrases("without|unlit|dark|off|switched off"),
+            lacking=True,
+            alike=True,
+        ),
+        Matter(
+            "Did the police or the army fire first?",
+            _set("first before back"),
+            _phrases(
+                "police fired|police had fired|police opened|police had opened|police shot before|police started|"
+                "officers fired|soldiers fired|soldiers opened|troops fired|troops opened|army fired"
+            ),
+            _phrases(
+                "from the crowd|in the crowd|from protesters|from the protesters|protesters fired|"
+                "demonstrators fired|gunmen fired|gunmen opened|rebels fired"
+            ),
+        ),
+        Matter(
+            "Was live ammunition used?",
+            _set("ammunition rounds round bullets bullet rubber cartridges"),
+            _phrases("live|lethal|real"),
+            _phrases("rubber|blank|blanks"),
+            alike=True,
         ),
         Matter(
             "Did the signal, brake or engine work?",
