@@ -11,7 +11,7 @@ from math import isfinite
 from stemma.collate.counted import counted
 from stemma.collate.denials import with_denials
 from stemma.collate.polarity import says_no
-from stemma.collate.speakers import PERSON, content_words
+from stemma.collate.speakers import content_words
 from stemma.collate.stances import stances
 from stemma.collate.wording import stems
 from stemma.lang import Language
@@ -261,12 +261,23 @@ def _gap(one: Span, other: Span) -> int:
     return max(0, one.start - other.end, other.start - one.end)
 
 
+def _is_part_of_name(place: Place, study: Study) -> bool:
+    """Whether it is a part of another's name: of the ship "Doña Pilar", of "Commander Rodel Ibarra"."""
+    return any(
+        name.type != "LOC" and name.span.holds(place.span) and len(name.span) > len(place.span)
+        for name in study.names
+    )
+
+
 def _place_near(study: Study, amount: Quantity, sentence: Sentence) -> Place | None:
-    people = [name.span for name in study.names if name.type == PERSON and sentence.span.holds(name.span)]
+    opening = study.article.dateline.end if study.article.dateline else 0
     near = [
         place
         for place in study.places
-        if sentence.span.holds(place.span) and not place.demonym and not any(one.holds(place.span) for one in people)
+        if sentence.span.holds(place.span)
+        and not place.demonym
+        and place.span.start >= opening  # the office that a report was filed from, or the agency's name
+        and not _is_part_of_name(place, study)
     ]
     return min(near, key=lambda place: (_gap(place.span, amount.span), place.span), default=None)
 

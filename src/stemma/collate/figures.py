@@ -34,7 +34,7 @@ TELLTALE = 13  # from which a figure that is no round ten is seldom given twice 
 
 
 TOLLS = frozenset({"killed", "injured", "missing"})
-MANY = frozenset({"arrested", "gathered", "rescued"})
+MANY = frozenset({"arrested", "gathered", "rescued", "aboard"})
 """What befell so many that a telltale number of them is one count, though not what a story is about."""
 """Fates that a story counts once for all its dead."""
 
@@ -283,13 +283,13 @@ def _is_tally(claim: Claim, ground: Ground) -> bool:
         return False
     counts = head(claim, ground)
     return bool(counts & _tallies(ground.tongue)) or bool(
-        claim.role in TOLLS | {"gathered"} and counts & _anybody(ground.tongue)
+        claim.role in TOLLS | {"gathered", "aboard"} and counts & _anybody(ground.tongue)
     )
 
 
 def _is_toll(one: Claim, other: Claim, ground: Ground) -> bool:
     """Whether both count the dead, the injured or the missing of the story."""
-    known = one.role in TOLLS or (one.role in MANY and is_telltale(one))
+    known = not TOLLS.isdisjoint((one.role, other.role)) or (one.role in MANY and is_telltale(one))
     if not known or not _same_thing(one, other, ground):
         return False
     return not any(_is_part(claim, ground) or _is_bygone(claim, ground) for claim in (one, other))
@@ -332,6 +332,7 @@ def _anybody(tongue: Language) -> frozenset[str]:
     words = [
         tongue.numbers.people,
         *tongue.numbers.collectives,
+        *tongue.answers.anybody,
         *(noun for r in tongue.numbers.roles for noun in r.nouns),
     ]
     return frozenset(stem(word, tongue) for word in words)
@@ -358,7 +359,8 @@ def _elsewhere(one: Claim, other: Claim, ground: Ground) -> bool:
 def _apart(one: str | None, other: str | None, ground: Ground) -> bool:
     """Whether two places are two scenes: not a town and its country, nor two towns near each other.
 
-    Where no place is named, the story's own is meant.
+    Where no place is named, the story's own is meant. Of a namesake nobody knows where it lies: it is another than
+    any other town, and may lie in any country.
     """
     one, other = one or ground.scene, other or ground.scene
     if one is None or other is None or one == other:
@@ -366,6 +368,8 @@ def _apart(one: str | None, other: str | None, ground: Ground) -> bool:
     here, there = ground.places.get(one), ground.places.get(other)
     if here is None or there is None:
         return True
+    if not ground.namesakes.isdisjoint((one, other)):
+        return here.kind == there.kind
     if here.relate(there) in (Relation.SAME, Relation.COVERS, Relation.WITHIN):
         return False
     return here.country != there.country or _distance(here, there) > ONE_SCENE

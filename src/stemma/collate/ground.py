@@ -58,6 +58,8 @@ class Ground:
     exemplars_of: dict[str, tuple[Reuse, ...]]
     """The edges of the stemma that end in each article; none where it is an original."""
     articles: dict[str, Article]
+    namesakes: frozenset[str] = frozenset()
+    """Of the places those that may be others of the same name."""
 
     def manner_of(self, span: Span) -> Manner | None:
         """How the article of a sentence was made, in the line that the sentence speaks for."""
@@ -106,6 +108,8 @@ def ground(studies: Sequence[Study], stemma: Stemma, tongue: Language) -> Ground
         at[claim.sentence].append(number)
     sentences = [sentence for study in studies for sentence in study.sentences]
     stems_of = {sentence.span: stem_set(sentence.text, tongue) for sentence in sentences}
+    places = {place.name: place for study in reversed(studies) for place in reversed(study.places)}
+    namesakes = _namesakes(places, studies)
     return Ground(
         studies,
         stemma,
@@ -121,11 +125,27 @@ def ground(studies: Sequence[Study], stemma: Stemma, tongue: Language) -> Ground
         study_of,
         _strands_of(voices),
         families(studies, tongue),
-        {place.name: place for study in reversed(studies) for place in reversed(study.places)},
+        places,
         _scene(studies),
         {voice.line.id: voice for voice in voices},
         edges,
         {study.article.id: study.article for study in studies},
+        namesakes,
+    )
+
+
+def _namesakes(places: Mapping[str, Place], studies: Sequence[Study]) -> frozenset[str]:
+    """The towns of countries that nothing else in the story lies in.
+
+    A gazetteer knows a Beni in Congo and not the one in Nepal: a lone town abroad is mostly a namesake.
+    """
+    named = {place.country for place in places.values() if place.kind == "country"}
+    named |= {place.country for study in studies for place in study.places if place.demonym}
+    others = Counter(place.country for place in places.values() if place.kind != "country")
+    return frozenset(
+        name
+        for name, place in places.items()
+        if named and place.country and place.country not in named and others[place.country] == 1
     )
 
 

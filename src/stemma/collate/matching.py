@@ -138,22 +138,35 @@ def _at_odds(some: Sequence[int], others: Sequence[int], ground: Ground) -> bool
     """Whether an article gives another figure among the others, in the same voice: then it counts another thing.
 
     "Fifteen died" and, further down, "29 people died in December" are two questions, though a rival report has
-    sentences near to both. So are "eleven people died, he said, as two died in the night".
+    sentences near to both. So are "eleven people died, he said, as two died in the night"; and nine people in one
+    sentence, nine soldiers in another, from two speakers.
     """
     claims = ground.claims
     here: dict[str, list[Claim]] = defaultdict(list)
     for number in some:
         here[claims[number].span.article].append(claims[number])
     return any(
-        apart(one, claims[number])
-        and (
-            _one_voice(one, claims[number], ground)
-            or _is_reason(one, claims[number])
-            or _is_reason(claims[number], one)
+        _counts_another(one, claims[number], ground)
+        or (
+            apart(one, claims[number])
+            and (
+                _one_voice(one, claims[number], ground)
+                or _is_reason(one, claims[number])
+                or _is_reason(claims[number], one)
+            )
         )
         for number in others
         for one in here.get(claims[number].span.article, ())
     )
+
+
+def _counts_another(one: Claim, other: Claim, ground: Ground) -> bool:
+    """Whether an article has two speakers give one small figure for two kinds of people."""
+    if one.kind is not ClaimKind.QUANTITY or other.kind is not ClaimKind.QUANTITY or one.sentence == other.sentence:
+        return False
+    if not equal(one, other) or is_telltale(one) or not (one.speaker and other.speaker):
+        return False
+    return not _one_voice(one, other, ground) and not head(one, ground) & head(other, ground)
 
 
 def _is_reason(one: Claim, other: Claim) -> bool:

@@ -241,6 +241,9 @@ def _own_voice(claim: Claim, speakers: Iterable[str], ground: Ground) -> bool:
     if claim.speaker is not None or claim.hedged or claim.unit == SHARE or ground.is_quoted(claim.span):
         return False
     study = ground.study_of[claim.span.article]
+    house = content_words(study.article.outlet or "", ground.tongue)
+    if any(words <= house for words in (content_words(speaker, ground.tongue) for speaker in speakers) if words):
+        return False  # the coast guard's own page is the coast guard's word
     number = ground.sentence_at[claim.sentence].paragraph
     paragraph = [sentence for sentence in study.sentences if sentence.paragraph == number]
     ours = ground.tongue.speech.first_person & set(ground.sentence_at[claim.sentence].text.lower().split())

@@ -19,6 +19,7 @@ class Answers:
     `remains` are counted one by one: there are at least so many dead. `vague` are words for a number that nobody
     counted, with the figure at which ACLED's coders put them. `totals` are words of a
     sentence whose figures count more than one event. `replacing` stand before a figure that the one before replaces.
+    `anybody` are nouns that count people of any kind beside those that tell their fate.
     """
 
     kinds: tuple[frozenset[str], ...]
@@ -32,3 +33,4 @@ class Answers:
     vague: tuple[tuple[str, int], ...]
     totals: tuple[str, ...] = ()
     replacing: tuple[str, ...] = ()
+    anybody: frozenset[str] = frozenset()

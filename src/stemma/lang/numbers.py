@@ -45,6 +45,8 @@ class Role:
     tolls: Words = ()
     losing: Words = ()
     lost: Words = ()
+    standing: Words = ()
+    members: Words = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # by identity: what is built from a table is cached under it
@@ -143,6 +145,8 @@ class Numbers:
     """Words before a figure that is a part of the last one: "388 cases, of which 121"."""
     counting: Words
     """Words that open what a figure further on counts: "the number of confirmed cases rose to 104"."""
+    counting_openers: Words
+    """How a subject begins that is only a number, whatever verb follows."""
     counting_links: Words
     """Words right before such a figure."""
     more: Words

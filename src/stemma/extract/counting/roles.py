@@ -8,6 +8,7 @@ from stemma.extract.counting.tokens import words as words_of
 
 REACH = 12  # words from the counted phrase to its participle: "34 soldiers from the 11th division were killed"
 TOLL_REACH = 9  # words from "death toll" to its number: "the death toll in the factory fire rose to"
+STANDING = 4  # words behind the counted: "61 people had been on board"
 ENDS = frozenset(';:.?!()"“”—')
 
 
@@ -21,7 +22,19 @@ def role(row: tuple[Token, ...], first: int, phrase: tuple[int, int], lexicon: L
         or _lost(row, first, phrase, lexicon)
         or _suffered(row, phrase[1], lexicon)
         or _toll(row, first, lexicon)
+        or _standing(row, phrase, lexicon)
     )
+
+
+def _standing(row: tuple[Token, ...], phrase: tuple[int, int], lexicon: Lexicon) -> str | None:
+    """ "61 people had been on board", "400 demonstrators": where they were, and nothing befell them."""
+    for role in (words.role for words in lexicon.roles):
+        if any(row[at].low in role.members for at in range(*phrase)):
+            return role.name
+        behind = " ".join(token.low for token in row[phrase[1] : phrase[1] + STANDING])
+        if any(behind.startswith(words) or f" {words}" in behind for words in role.standing):
+            return role.name
+    return None
 
 
 def _of_a_whole(row: tuple[Token, ...], first: int, lexicon: Lexicon) -> bool:

@@ -59,6 +59,8 @@ def _is_undergone(one: Told, text: str, language: Language) -> bool:
     """Whether the source underwent it: "all of them confirmed by a laboratory"."""
     if not one.source or one.source[-1].end > one.cue[-1].start:
         return False
+    if one.source[0].of(text).lower().startswith(language.numbers.counting_openers):
+        return True  # "the number of persons confirmed dead"
     behind = text[one.cue[-1].end : one.cue[-1].end + BEHIND].lower().split()[:2]
     if len(behind) < 2 or behind[0] != language.grammar.by:
         return False

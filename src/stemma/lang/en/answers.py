@@ -9,6 +9,7 @@ def _set(words: str) -> frozenset[str]:
 
 ANSWERS = Answers(
     kinds=(
+        _set("people persons"),
         _set("soldiers troops servicemen conscripts troopers servicemembers"),
         _set("fighters militants insurgents rebels gunmen jihadists combatants extremists guerrillas"),
         _set("police policemen officers"),
@@ -21,6 +22,7 @@ ANSWERS = Answers(
         _set("vessels ships boats"),
         _set("aircraft planes jets warplanes"),
     ),
+    anybody=_set("persons patients passengers victims others men women"),
     tallies=_set("cases infections deaths fatalities injuries arrests casualties"),
     statuses=_set(
         "suspected confirmed probable possible unconfirmed verified unverified laboratory-confirmed registered "
