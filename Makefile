@@ -56,9 +56,10 @@ COURSE ?= with-polnear
 train: $(VENV)/.train
 	$(BIN)/python -m training all --corpora $(CORPORA) --course $(COURSE)
 
-# The model of pairs, from the stories in training/accounts to the files in src/stemma/data; an hour on two cores.
+# The model of pairs, from what training/accounts holds to the files in src/stemma/data; some two hours on two cores.
 train-pairs: $(VENV)/.train
-	$(BIN)/python -m training.bearing --work build/pairs
+	$(BIN)/python -m training.bearing --work build/pairs --epochs 3
+	$(BIN)/python -m training.bearing --work build/pairs --start build/pairs/bearer.pt --corpora $(CORPORA) --epochs 6
 	$(BIN)/python -m training.bearing_export --work build/pairs --out src/stemma/data
 
 # Every reader and the cleaner, for so many minutes each; what makes one fail is left in fuzz/found.

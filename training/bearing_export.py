@@ -13,7 +13,7 @@ from pathlib import Path
 import torch
 
 from stemma.read.bearing import CARD, LABELS, LOWER, UPPER
-from training.accounts import FOLDER, sets, stories
+from training.accounts import FOLDER, READ, sets, stories
 from training.base import base_folder
 from training.bearing import SEED, Bearer
 from training.graph import write_bearer
@@ -29,13 +29,14 @@ def export(checkpoint: Path, out: Path, name: str) -> None:
         "version": name,
         "labels": LABELS,
         "base": "all-MiniLM-L6-v2 (Apache-2.0)",
-        "licence": "as the project's: every text it learned from was written for it",
+        "licence": "as the project's: what it learned from was written for it, or was read and is no part of it",
         "stories": len(stories()),
         "sets": len(sets()),
         "seed": SEED,
         "sha256": {file: hashlib.sha256((out / file).read_bytes()).hexdigest() for file in (LOWER, UPPER)},
         "learned from": {
-            path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(FOLDER.rglob("*.jsonl"))
+            path.name: hashlib.sha256(path.read_bytes()).hexdigest()
+            for path in (*sorted(FOLDER.rglob("*.jsonl")), READ)
         },
     }
     (out / CARD).write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")

@@ -83,11 +83,7 @@ def _may_bear(one: Span, other: Span, alike: float, ground: Ground) -> bool:
     if ground.line_of[one] == ground.line_of[other] or ground.akin(one, other):
         return False
     mine, theirs = ([ground.claims[number] for number in ground.at[span]] for span in (one, other))
-    return any(count_one(a, b) or (alike >= ALIKE and _both_say(a, b)) for a, b in product(mine, theirs))
-
-
-def _both_say(one: Claim, other: Claim) -> bool:
-    return one.kind is ClaimKind.STATEMENT and other.kind is ClaimKind.STATEMENT
+    return any(count_one(a, b) or (alike >= ALIKE and said_by_one(a, b, ground)) for a, b in product(mine, theirs))
 
 
 def said_by_one(one: Claim, other: Claim, ground: Ground) -> bool:

@@ -26,7 +26,9 @@ from stemma.model.bearing import Chances
 
 SAID_ALIKE = 0.6  # of the lighter statement's weight, when the speaker is the same
 SAID_BY_OTHERS = 0.8  # the same, when two speakers are said to have said it
-REFUTED = 0.7  # chance of no bearing: of 35 corroborated figures read by hand the one wrong stood at .72, 31 under .7
+REFUTED = 0.8
+"""Chance of no bearing. Of 26 pairs of equal figures in own reports that were read by hand the two that count two
+things stand at .88 and .99, 22 of the others under .6."""
 RARE_WORDS = 3  # stems that two statements must share, whatever their weight
 
 
