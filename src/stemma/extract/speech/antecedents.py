@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
 
 from stemma.extract.chains.mentions import Mention, Sort
 from stemma.extract.chains.sieves import chained
 from stemma.extract.names import all_names, full_forms
+from stemma.extract.speech.naming import owned, past_statement, trimmed, typed, words_in
 from stemma.extract.speech.quotes import quotations
 from stemma.lang.language import Language
 from stemma.model.fact import Name
@@ -28,9 +28,6 @@ TAG = 3  # characters from a quotation to the "he" of "he said" behind it
 BRIEF = 60  # characters. Longer descriptions tell a story of their own
 
 _COMMA = re.compile(r"\s*(?:,|\(|–|—)\s*")
-_DESCRIBED = re.compile(
-    r",\s+(?:(?P<age>\d{1,2})[,.]|(?P<words>\w+(?:\s+[\w’'-]+){1,4}?)(?=[,.;]|\s+(?:in|at|of|from|with|who|for)\b))"
-)
 _APPOSED = re.compile(r",\s[^,.;]+")
 _STOP = re.compile(r"[.!?][\"”’')]*\s|\n")
 _WORD = re.compile(r"\w+(?:[’'.\-]\w+)*")
@@ -43,40 +40,20 @@ class Speakers:
         self.noted = noted
         self.text = noted.article.text
         self.language = language
-        self.names = tuple(self._typed(name) for name in all_names(noted, language) if name.text.lower() != name.text)
+        self.names = tuple(
+            typed(name, self.text, language) for name in all_names(noted, language) if name.text.lower() != name.text
+        )
         self.quoted = quotations(self.text, noted.sentences)
         self.starts = [sentence.span.start for sentence in noted.sentences]
         self.heard: list[tuple[Span, str]] = []
         self.called: dict[str, set[str]] = defaultdict(set)  # the pronouns that each speaker went by so far
-        self.fullest = full_forms(self.names) | dict(self._owned())
+        self.fullest = full_forms(self.names) | dict(owned(self.names, self.text, language))
         self.people = self._all_of("PER")
         self.bodies = frozenset(self.full(text) for text in self._all_of("ORG", "LOC"))
         self.titles: dict[str, set[str]] = defaultdict(set)
         for name in self.names:
             before = self.text[max(0, name.span.start - TITLE) : name.span.start]
-            self.titles[name.text.split()[-1]] |= set(_words(before)[-1:])
-
-    def _typed(self, name: Name) -> Name:
-        """The name with the type that the words around it show: "the Doña Pilar" is nobody."""
-        before = self.text[max(0, name.span.start - TITLE) : name.span.start].lower().split()[-1:]
-        if name.type == "PER" and before == [self.language.grammar.definite]:
-            return replace(name, type="MISC")
-        return replace(name, type="PER") if self._is_described_person(name) else name
-
-    def _is_described_person(self, name: Name) -> bool:
-        """Whether what stands behind a name of two words tells a person: "Ann Lee-Cole, an epidemiologist", "44"."""
-        if name.type == "PER" or " " not in name.text:
-            return False
-        behind = _DESCRIBED.match(self.text, name.span.end)
-        if behind is None:
-            return False
-        if behind.group("age"):
-            return True
-        speakers = self.language.speakers
-        nouns = self.language.speech.people | speakers.experts | speakers.residents
-        nouns -= speakers.bodies | self.language.speech.statements
-        words = _words(behind.group("words"))
-        return words[0] in self.language.grammar.indefinite and words[-1] in nouns
+            self.titles[name.text.split()[-1]] |= set(words_in(before)[-1:])
 
     def _all_of(self, *kinds: str) -> frozenset[str]:
         """The names of these kinds, as they stand and in full."""
@@ -90,35 +67,19 @@ class Speakers:
 
     def speaker(self, source: Span) -> str:
         """The source in its fullest form; the words themselves where the article names nobody fuller."""
-        found = self._resolved(self._without_statement(source))
+        found = self._resolved(past_statement(source, self.text, self.language))
         self.heard.append((source, found))
         self.called[found].update(
-            set(_words(source.of(self.text))) & (self.language.speech.he | self.language.speech.she)
+            set(words_in(source.of(self.text))) & (self.language.speech.he | self.language.speech.she)
         )
         return found
-
-    def _without_statement(self, source: Span) -> Span:
-        """The one whose statement it is: "the ministry" for "the ministry's statement"."""
-        places = list(_WORD.finditer(self.text, source.start, source.end))
-        if len(places) < 3 or places[-1].group().lower() not in self.language.speech.statements:
-            return source
-        owner, end = places[-2].group(), places[-2].end()
-        cut = next((len(ending) for ending in self.language.grammar.possessive if owner.endswith(ending)), 0)
-        return Span(source.article, source.start, end - cut) if cut else source
-
-    def _owned(self) -> Iterator[tuple[str, str]]:
-        """Bodies with the name they belong to: "Defence Ministry" is "Russia's Defence Ministry"."""
-        for owner, body in pairwise(self.names):
-            between = self.text[owner.span.end : body.span.start].strip()
-            if body.type == "ORG" and between in self.language.grammar.possessive:
-                yield body.text, self.text[owner.span.start : body.span.end]
 
     def full(self, text: str) -> str:
         """A name in its fullest form in the article."""
         return self.fullest.get(text, text)
 
     def _resolved(self, source: Span) -> str:
-        words = _words(source.of(self.text))
+        words = words_in(source.of(self.text))
         if not words:
             return source.of(self.text)
         if len(words) == 1 and words[0] in self._pronouns():
@@ -126,7 +87,7 @@ class Speakers:
         name = self._own_name(source)
         if name is not None:
             return self.full(name.text)
-        return self._described(words, source) or self._trimmed(source)
+        return self._described(words, source) or trimmed(self._parts(source)[0].of(self.text), self.language)
 
     def _pronouns(self) -> frozenset[str]:
         speech = self.language.speech
@@ -161,7 +122,7 @@ class Speakers:
 
     def _opens(self, part: Span, name: Name) -> bool:
         """Whether nothing but titles stands before the name: "Dr. Kelvin Sichone"."""
-        before = _words(self.text[part.start : name.span.start])
+        before = words_in(self.text[part.start : name.span.start])
         return all(word in self.language.names.titles for word in before)
 
     def _joined(self, part: Span, inside: list[Name]) -> bool:
@@ -174,7 +135,7 @@ class Speakers:
 
     def _behind_preposition(self, part: Span, name: Name) -> bool:
         """Whether the name only tells where the speaker belongs: "residents of Homs"."""
-        before = _words(self.text[part.start : name.span.start])
+        before = words_in(self.text[part.start : name.span.start])
         return any(word in self.language.words.prepositions for word in before)
 
     def _parts(self, source: Span) -> list[Span]:
@@ -229,7 +190,7 @@ class Speakers:
         if len(named) != 1 or heard:
             return None
         ((span, name),) = named.items()
-        opening = _words(self.text[before.start : span.start])
+        opening = words_in(self.text[before.start : span.start])
         opens = not opening or (
             opening[0] in self.language.words.prepositions and self.text[: span.start].rstrip().endswith(",")
         )
@@ -238,7 +199,7 @@ class Speakers:
     def _named_in_chain(self, source: Span) -> str | None:
         """The person whose name stands in a pronoun's chain, in full."""
         chain = [one.span for one in self.chains.get(source, ()) if one.sort is Sort.NAME and one.label == "PER"]
-        chain = [span for span in chain if not self._in_own_words(span, source)]
+        chain = [span for span in chain if not self._in_ownwords_in(span, source)]
         for span in sorted(chain, key=lambda span: (-len(span), span)):
             name = self._own_name(span)
             if name and name.type in ("PER", "MISC"):
@@ -249,13 +210,13 @@ class Speakers:
         """How those whom "they" means are called or described in its chain, at most briefly."""
         told = [one.span for one in self.chains.get(source, ()) if one.sort is not Sort.PRONOUN]
         brief = [span for span in told if len(span) <= BRIEF]
-        return self._trimmed(max(brief, key=len)) if brief else None
+        return trimmed(self._parts(max(brief, key=len))[0].of(self.text), self.language) if brief else None
 
     def _somebody_unnamed(self, source: Span, gender: frozenset[str]) -> bool:
         """Whether "a woman from the packing hall" came last: a name that was called before is not hers."""
         named = max((name.span.end for name in self._before(source) if name.type == "PER"), default=0)
         named = max(named, *(match.end() for match in [_APPOSED.match(self.text, named)] if match), 0)
-        since = _words(self.text[max(named, source.start - REACH) : source.start])
+        since = words_in(self.text[max(named, source.start - REACH) : source.start])
         indefinite = self.language.grammar.indefinite
         return any(article in indefinite and noun in gender for article, noun in pairwise(since))
 
@@ -264,7 +225,7 @@ class Speakers:
         if not self.heard or self.heard[-1][0].end > source.start:
             return None
         span, speaker = self.heard[-1]
-        words = _words(span.of(self.text))
+        words = words_in(span.of(self.text))
         unnamed = words[:1] and words[0] in self.language.grammar.indefinite and words[1:2] and words[1] in gender
         return speaker if unnamed else None
 
@@ -285,7 +246,7 @@ class Speakers:
         for span, speaker in reversed(self.heard):
             if source.start - span.end > REACH:
                 break
-            described = frozenset(_words(span.of(self.text)))
+            described = frozenset(words_in(span.of(self.text)))
             is_person = speaker in self.people or described & self.language.speech.people
             if span.end <= source.start and is_person and not self._marked(speaker, span, other_gender):
                 return self._nearer_person(source, span, other_gender) or speaker
@@ -310,7 +271,7 @@ class Speakers:
     def _marked(self, speaker: str, span: Span, gender: frozenset[str]) -> bool:
         """Whether a title or noun anywhere beside this name shows the given gender."""
         beside = {
-            *_words(span.of(self.text)),
+            *words_in(span.of(self.text)),
             *self.titles.get(speaker.split()[-1], ()),
             *self.called.get(speaker, ()),
         }
@@ -321,12 +282,12 @@ class Speakers:
     ) -> str | None:
         for name in reversed(self._before(source)):
             near = name.span.end <= source.start <= name.span.end + REACH
-            near = near and not self._in_own_words(name.span, source)
+            near = near and not self._in_ownwords_in(name.span, source)
             if near and name.type in kinds and not self._marked(name.text, name.span, other_gender):
                 return self.full(name.text)
         return None
 
-    def _in_own_words(self, span: Span, source: Span) -> bool:
+    def _in_ownwords_in(self, span: Span, source: Span) -> bool:
         """Whether it stands in the quotation that "he said" follows: nobody is called so in his own words."""
         last = bisect_right(self.quoted, source.start, key=lambda quoted: quoted.end)
         return last > 0 and source.start - self.quoted[last - 1].end <= TAG and self.quoted[last - 1].holds(span)
@@ -339,7 +300,7 @@ class Speakers:
 
     def _is_plural(self, span: Span, speaker: str) -> bool:
         """Whether a source is several: a plural noun, or two joined."""
-        words, plural = _words(span.of(self.text)), self.language.grammar.plural
+        words, plural = words_in(span.of(self.text)), self.language.grammar.plural
         joined = any(word in self.language.speech.coordinators for word in words)
         return (
             joined
@@ -349,13 +310,13 @@ class Speakers:
 
     def _is_body(self, span: Span, speaker: str) -> bool:
         """Whether a source is an organisation, a state or a group."""
-        return speaker in self.bodies or bool(set(_words(speaker)) & self.language.speech.groups)
+        return speaker in self.bodies or bool(set(words_in(speaker)) & self.language.speech.groups)
 
     def _is_thing(self, span: Span, speaker: str) -> bool:
         """Whether a source is no person and not several: a body, or a paper that goes on."""
         if self._is_body(span, speaker):
             return True
-        words = frozenset(_words(span.of(self.text)))
+        words = frozenset(words_in(span.of(self.text)))
         is_person = speaker in self.people or words & (self.language.speech.people | self._pronouns())
         return not is_person and not self._is_plural(span, speaker)
 
@@ -386,12 +347,12 @@ class Speakers:
     def _called(self, head: str, source: Span) -> str | None:
         """The person whose source or title used this word before."""
         for span, speaker in reversed(self.heard[-MEMORY:]):
-            if span.end <= source.start and head in _words(span.of(self.text)) and speaker[:1].isupper():
+            if span.end <= source.start and head in words_in(span.of(self.text)) and speaker[:1].isupper():
                 return speaker
         for name in reversed(self._before(source)):
             if name.type == "PER":
                 around = self.text[max(0, name.span.start - BESIDE) : name.span.end + BESIDE]
-                if head in _words(around):
+                if head in words_in(around):
                     return self.full(name.text)
         return None
 
@@ -403,13 +364,13 @@ class Speakers:
         """
         head = content[-1]
         bodies = [name for name in self._before(source) if name.type == "ORG"]
-        named = [name.text for name in bodies if set(content) <= set(_words(name.text))]
+        named = [name.text for name in bodies if set(content) <= set(words_in(name.text))]
         if named:
             return self.full(named[-1])
         if head not in self.language.speech.groups:
             return None
         called = self._last_heard(
-            source, lambda span, speaker: set(content) <= {*_words(speaker), *_words(span.of(self.text))}
+            source, lambda span, speaker: set(content) <= {*words_in(speaker), *words_in(span.of(self.text))}
         )
         if called:
             return called
@@ -424,26 +385,6 @@ class Speakers:
         for name in reversed(bodies):
             before = self.text[max(0, name.span.start - BESIDE) : name.span.start]
             after = self.text[name.span.end : name.span.end + BESIDE]
-            if head in _words(_STOP.split(before)[-1]) + _words(_STOP.split(after)[0]):
+            if head in words_in(_STOP.split(before)[-1]) + words_in(_STOP.split(after)[0]):
                 return self.full(name.text)
         return None
-
-    def _trimmed(self, source: Span) -> str:
-        """The first part of the source, without an article and without what a preposition opens it with."""
-        part = self._past_preposition(self._parts(source)[0].of(self.text))
-        first, _, rest = part.partition(" ")
-        if rest and first.lower() in self.language.words.articles:
-            return rest if first.lower() == self.language.grammar.definite else part
-        return part
-
-    def _past_preposition(self, part: str) -> str:
-        """From the last article on: "the maker" for "In its press release the maker"."""
-        words = part.split()
-        if words[0].lower() not in self.language.words.prepositions:
-            return part
-        articles = [at for at, word in enumerate(words) if at and word.lower() in self.language.words.articles]
-        return " ".join(words[articles[-1] :]) if articles else part
-
-
-def _words(text: str) -> list[str]:
-    return [match.group().lower().replace("’s", "").replace("'s", "") for match in _WORD.finditer(text)]

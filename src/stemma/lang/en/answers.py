@@ -70,6 +70,7 @@ ANSWERS = Answers(
         "in recent months",
     ),
     replacing=(
+        ", from",
         "up from",
         "down from",
         "revised from",
