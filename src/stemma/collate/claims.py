@@ -261,7 +261,7 @@ def _gap(one: Span, other: Span) -> int:
     return max(0, one.start - other.end, other.start - one.end)
 
 
-def _is_part_of_name(place: Place, study: Study) -> bool:
+def is_part_of_name(place: Place, study: Study) -> bool:
     """Whether it is a part of another's name: of the ship "Doña Pilar", of "Commander Rodel Ibarra"."""
     return any(
         name.type != "LOC" and name.span.holds(place.span) and len(name.span) > len(place.span)
@@ -277,7 +277,7 @@ def _place_near(study: Study, amount: Quantity, sentence: Sentence) -> Place | N
         if sentence.span.holds(place.span)
         and not place.demonym
         and place.span.start >= opening  # the office that a report was filed from, or the agency's name
-        and not _is_part_of_name(place, study)
+        and not is_part_of_name(place, study)
     ]
     return min(near, key=lambda place: (_gap(place.span, amount.span), place.span), default=None)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -30,11 +30,13 @@ class Disputes:
         """Whether some claim of a group takes a side."""
         return any(n in self.stance_of for n in group)
 
-    def of(self, group: Sequence[int], ground: Ground) -> tuple[dict[int, bool], str | None]:
+    def of(
+        self, group: Sequence[int], descends: Mapping[int, int], ground: Ground
+    ) -> tuple[dict[int, bool], str | None]:
         """The side of each claim of a group, and what they dispute.
 
-        A claim without words of its own for it takes the side of whoever it was brought in with: the same speaker's,
-        else that of the first who says yes or no as it does.
+        A copy takes the side of what it was made from. A claim without words of its own for it takes the side of
+        whoever it was brought in with: the same speaker's, else that of the first who says yes or no as it does.
         """
         known = {n: self.stance_of[n] for n in group if n in self.stance_of}
         if not known:
@@ -44,8 +46,8 @@ class Disputes:
         first = {ground.claims[n].denied: stance.side for n, stance in reversed(known.items())}
         sides: dict[int, bool] = {}
         for n in group:
-            claim = ground.claims[n]
-            sides[n] = known[n].side if n in known else said.get(claim.speaker, first.get(claim.denied, one.side))
+            claim, base = ground.claims[n], known.get(n) or known.get(descends.get(n, n))
+            sides[n] = base.side if base else said.get(claim.speaker, first.get(claim.denied, one.side))
         return sides, one.matter.question
 
 

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from stemma.collate.claims import claims, sentence_of
+from stemma.collate.claims import claims, is_part_of_name, sentence_of
 from stemma.collate.speakers import Families, families
 from stemma.collate.strands import Ranked, Strand, ranked, story_weights, strands
 from stemma.collate.wording import Weights, stem_set
@@ -157,7 +157,10 @@ def _by_copy(stemma: Stemma) -> dict[str, tuple[Reuse, ...]]:
 
 
 def _scene(studies: Sequence[Study]) -> str | None:
-    towns = [{p.name for p in study.places if p.kind == "town" and not p.demonym} for study in studies]
+    towns = [
+        {p.name for p in study.places if p.kind == "town" and not p.demonym and not is_part_of_name(p, study)}
+        for study in studies
+    ]
     counts = Counter(name for names in towns for name in names)
     return min(counts, key=lambda name: (-counts[name], name), default=None)
 

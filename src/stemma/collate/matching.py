@@ -104,7 +104,7 @@ def _sides(
 ) -> tuple[Mapping[int, Side], str | None]:
     """Which side each claim takes where two sides are taken, else which cause it tells; and the question."""
     if disputes.concern(group):
-        return disputes.of(group, ground)
+        return disputes.of(group, descends, ground)
     return causes.of(group, descends)
 
 
