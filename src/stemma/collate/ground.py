@@ -157,11 +157,13 @@ def _by_copy(stemma: Stemma) -> dict[str, tuple[Reuse, ...]]:
 
 
 def _scene(studies: Sequence[Study]) -> str | None:
-    towns = [
-        {p.name for p in study.places if p.kind == "town" and not p.demonym and not is_part_of_name(p, study)}
+    """The town that most articles name; one that gives its name to a province is meant by that too."""
+    named = [
+        {(p.name, p.kind) for p in study.places if not p.demonym and not is_part_of_name(p, study)}
         for study in studies
     ]
-    counts = Counter(name for names in towns for name in names)
+    towns = {name for found in named for name, kind in found if kind == "town"}
+    counts = Counter(name for found in named for name in {name for name, _ in found} & towns)
     return min(counts, key=lambda name: (-counts[name], name), default=None)
 
 
