@@ -125,11 +125,15 @@ def _is_tagged(one: Told, other: Told, quoted: tuple[Span, ...]) -> bool:
 
 
 def _closes(one: Told, other: Told) -> bool:
-    """Whether the saying stands behind its content, of which the model has only the end."""
+    """Whether the saying stands behind its content, of which the model has only the end, or only the beginning."""
     if len(one.content) != 1 or len(other.content) != 1:
         return False
-    whole, end = one.content[0], other.content[0]
-    return whole.end <= one.cue[0].start and whole.start < end.start and abs(whole.end - end.end) <= 1
+    whole, part = one.content[0], other.content[0]
+    if whole.end > one.cue[0].start:
+        return False
+    only_end = whole.start < part.start and abs(whole.end - part.end) <= 1
+    only_start = abs(whole.start - part.start) <= 1 and part.end + TAG < whole.end  # up to an apposition
+    return only_end or only_start
 
 
 def _holds(one: Told, other: Told) -> bool:
