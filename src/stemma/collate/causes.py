@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import combinations
 
 from stemma.collate.ground import Ground
 from stemma.collate.polarity import denied_words
@@ -84,8 +83,8 @@ def told_causes(ground: Ground, descends: Container[int]) -> Causes:
             groups.setdefault(effect, []).append(number)
     pairs = [
         (one, other, f"both tell what caused the {effect}")
-        for effect, numbers in sorted(groups.items())
-        for one, other in combinations(numbers, 2)
+        for effect, (one, *others) in sorted(groups.items())
+        for other in others
     ]
     joined = {number for pair in pairs for number in pair[:2]}
     asked = ground.tongue.causes.question

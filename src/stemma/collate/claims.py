@@ -19,6 +19,7 @@ from stemma.model import Attribution, Claim, ClaimKind, Event, Moment, Place, Qu
 
 TELLING = 3  # content words that a statement must have: "Yes" and "We know" answer no question
 NAMING = 2  # the same where it names somebody: "Arik will appeal"
+NEAREST = 3  # names before a place of which it may be a part
 BREATH = 40  # characters between a figure and the one it denies: "thirty on the line that night, not forty-six"
 FRAME = 10  # characters before a content that are more than an opening "And that"
 DENYING = 1  # that a denial must have: "nobody was welding"
@@ -263,9 +264,10 @@ def _gap(one: Span, other: Span) -> int:
 
 def is_part_of_name(place: Place, study: Study) -> bool:
     """Whether it is a part of another's name: of the ship "Doña Pilar", of "Commander Rodel Ibarra"."""
+    last = bisect_right(study.names, place.span.start, key=lambda name: name.span.start)
     return any(
         name.type != "LOC" and name.span.holds(place.span) and len(name.span) > len(place.span)
-        for name in study.names
+        for name in study.names[max(0, last - NEAREST) : last]
     )
 
 
