@@ -184,6 +184,8 @@ def test_a_quotation_is_not_lost_where_its_release_is_described() -> None:
 
 
 def test_he_said_at_the_end_covers_its_sentence_from_the_beginning() -> None:
-    text = "The Doña Pilar, a wooden ferry bound for Verde Island, sank within ten minutes, spokesman Rodel Ibar said."
+    text = (
+        "The Doña Pilar, a wooden ferry bound for Verde Island, sank within ten minutes, spokesman Rodel Ibar said."
+    )
     study = next(studied(next(noted(Article(id="a", text=text, place="a.html")))))
     assert study.attributions[0].content[0].of(text).endswith("within ten minutes")
