@@ -30,6 +30,13 @@ def test_two_who_count_the_people_on_board_answer_one_question() -> None:
     assert point_about(told, "61 people").finding is Finding.CONTRADICTED
 
 
+def test_no_more_people_come_aboard_from_day_to_day() -> None:
+    first = article("wire", "There were 112 passengers on board, the railway company Nordban said.", "2019-03-17")
+    second = article("courier", "The list has 118 passengers on board, conductor Maja Sund said.", "2019-03-18")
+    told = dossier([first, second], [("wire",), ("courier",)])
+    assert point_about(told, "112 passengers").finding is Finding.CONTRADICTED
+
+
 def test_a_partys_own_page_is_its_word() -> None:
     page = article("guard", "The wreck was located at a depth of 48 meters off the harbor of Batangas.")
     page = replace(page, outlet="Philippine Coast Guard")

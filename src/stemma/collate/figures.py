@@ -34,10 +34,11 @@ TELLTALE = 13  # from which a figure that is no round ten is seldom given twice 
 
 
 TOLLS = frozenset({"killed", "injured", "missing"})
-MANY = frozenset({"arrested", "gathered", "rescued", "aboard"})
+MANY = frozenset({"arrested", "rescued", "gathered", "aboard"})
 """What befell so many that a telltale number of them is one count, though not what a story is about."""
 """Fates that a story counts once for all its dead."""
 
+PRESENT = frozenset({"gathered", "aboard"})  # who was there: no toll, which could only grow
 HURT = frozenset({"injured", "hospitalised"})
 """What a rewrite says for what its exemplar says of the same people."""
 
@@ -283,7 +284,7 @@ def _is_tally(claim: Claim, ground: Ground) -> bool:
         return False
     counts = head(claim, ground)
     return bool(counts & _tallies(ground.tongue)) or bool(
-        claim.role in TOLLS | {"gathered", "aboard"} and counts & _anybody(ground.tongue)
+        claim.role in TOLLS | PRESENT and counts & _anybody(ground.tongue)
     )
 
 

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from stemma.collate.figures import counts_remains, scope_told
+from stemma.collate.figures import PRESENT, counts_remains, scope_told
 from stemma.collate.findings import Standing, Verdict, judge, judge_holders
 from stemma.collate.fragility import props
 from stemma.collate.ground import Ground
@@ -192,7 +192,7 @@ def _standing(
         min((first for first, _ in days), default=None),
         max((last for _, last in days), default=None),
         min((day for n in numbers if (day := _published(n, ground))), default=None),
-        lead.role is not None,
+        lead.role is not None and lead.role not in PRESENT,
         tuple(content_words(speaker, ground.tongue) for speaker in speakers if takes_a_side(speaker, ground.tongue)),
         _scope(told, ground),
         counts_remains(lead, ground.tongue),
