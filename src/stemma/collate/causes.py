@@ -186,7 +186,7 @@ def _are_people(phrase: list[str], tongue: Language) -> bool:
 
 def _is_thing(words: list[str], tongue: Language) -> bool:
     """Whether a thing is blamed that was not spoken of: "a rock burst", "human error", not "the rebels"."""
-    return words[0] in tongue.causes.indefinite or words[0] not in tongue.words.articles | tongue.words.possessives
+    return words[0] in tongue.grammar.indefinite or words[0] not in tongue.words.articles | tongue.words.possessives
 
 
 def _stems(words: list[str], tongue: Language) -> frozenset[str]:
@@ -221,7 +221,7 @@ def _frames(tongue: Language) -> tuple[re.Pattern[str], ...]:
         for pattern in (
             rf"\b{one_of(table.nouns)} of {effect}{rest}\b{being} {after}",
             rf"\b{one_of(table.openers)} {effect} {being} {after}",
-            rf"\b{effect}{rest}\b{one_of(table.passive)} {table.by} {after}",
+            rf"\b{effect}{rest}\b{one_of(table.passive)} {tongue.grammar.by} {after}",
             rf"\b{effect}{rest}\b{one_of(table.from_)} {after}",
             rf"\b{before} {being} the {likely}{one_of(table.nouns)}\b(?: of {effect})?",
             rf"\b{before} (?:{one_of(table.modals)} (?:{table.have} )?)?{one_of(table.active)} {effect}",

@@ -22,8 +22,8 @@ class Causes:
     `nouns` are what stands before "of the fire"; `likely` what may stand before them. `active` are forms of verbs
     whose subject is the cause, `passive` the participles before "by", `from_` what leads from an effect to its cause
     ("due to"), `blaming` verbs whose object is the cause, `elided` verbs that need no object behind a modal ("may
-    have ignited"), `being` forms of be and appear. `lying` are verbs between "at the root of the fire" and the cause;
-    `ends` words that end the cause's noun phrase, `none` words that are no cause.
+    have ignited"), `being` forms of be and appear, `openers` what may stand before "the fire is a cigarette" ("at the
+    root of"). `ends` are words that end the cause's noun phrase, `none` words that are no cause.
     """
 
     effects: tuple[Effect, ...]
@@ -31,7 +31,6 @@ class Causes:
     likely: Words
     active: Words
     passive: Words
-    by: str
     from_: Words
     blaming: Words
     for_: str
@@ -43,12 +42,9 @@ class Causes:
     ends: frozenset[str]
     compounds: Words
     """Words behind an effect that make another thing of it: "the fire brigade"."""
-    indefinite: frozenset[str]
     none: frozenset[str]
     question: str
     """With a place for the effect's noun."""
 
 
-NO_CAUSES = Causes(
-    (), (), (), (), (), "", (), (), "", (), "", (), (), (), frozenset(), (), frozenset(), frozenset(), ""
-)
+NO_CAUSES = Causes((), (), (), (), (), (), (), "", (), "", (), (), (), frozenset(), (), frozenset(), "")

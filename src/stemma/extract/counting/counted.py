@@ -15,9 +15,7 @@ from stemma.extract.counting.tokens import Token, phrase_before
 LONGEST = 7  # words between a number and its head: "300 suspected Islamic State group foreign fighters"
 LONGEST_SINGLE = 3  # "one senior Syrian officer"
 SHORTEST_PLURAL = 4  # letters; shorter words in -s are mostly no plurals ("gas", "bus")
-ANNOUNCED = (
-    24  # words from "number of" to the figure: "the number of people killed when police opened fire rose to 3"
-)
+ANNOUNCED = 24  # words from "number of" to its figure: "the number of people killed when police fired rose to 3"
 HYPHENS = "-‐‑"
 CLAUSE_ENDS = frozenset(';:.?!()"“”—')
 

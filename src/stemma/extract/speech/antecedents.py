@@ -179,9 +179,8 @@ class Speakers:
 
         "At the hospital, Oksana Dmytr, 44, held up two bandaged hands. “I hit the door,” she said."
         """
-        here = bisect_right(self.starts, source.start) - 1
-        spoken = [quoted for quoted in self.quoted if quoted.end <= source.start <= quoted.end + TAG]
-        here = bisect_right(self.starts, spoken[-1].start) - 1 if spoken else here
+        spoken = self._quotation_before(source)
+        here = bisect_right(self.starts, spoken.start if spoken else source.start) - 1
         if here < 1:
             return None
         before = self.noted.sentences[here - 1].span
@@ -199,7 +198,7 @@ class Speakers:
     def _named_in_chain(self, source: Span) -> str | None:
         """The person whose name stands in a pronoun's chain, in full."""
         chain = [one.span for one in self.chains.get(source, ()) if one.sort is Sort.NAME and one.label == "PER"]
-        chain = [span for span in chain if not self._in_ownwords_in(span, source)]
+        chain = [span for span in chain if not self._in_own_words(span, source)]
         for span in sorted(chain, key=lambda span: (-len(span), span)):
             name = self._own_name(span)
             if name and name.type in ("PER", "MISC"):
@@ -215,7 +214,8 @@ class Speakers:
     def _somebody_unnamed(self, source: Span, gender: frozenset[str]) -> bool:
         """Whether "a woman from the packing hall" came last: a name that was called before is not hers."""
         named = max((name.span.end for name in self._before(source) if name.type == "PER"), default=0)
-        named = max(named, *(match.end() for match in [_APPOSED.match(self.text, named)] if match), 0)
+        apposed = _APPOSED.match(self.text, named)
+        named = apposed.end() if apposed else named
         since = words_in(self.text[max(named, source.start - REACH) : source.start])
         indefinite = self.language.grammar.indefinite
         return any(article in indefinite and noun in gender for article, noun in pairwise(since))
@@ -282,15 +282,21 @@ class Speakers:
     ) -> str | None:
         for name in reversed(self._before(source)):
             near = name.span.end <= source.start <= name.span.end + REACH
-            near = near and not self._in_ownwords_in(name.span, source)
+            near = near and not self._in_own_words(name.span, source)
             if near and name.type in kinds and not self._marked(name.text, name.span, other_gender):
                 return self.full(name.text)
         return None
 
-    def _in_ownwords_in(self, span: Span, source: Span) -> bool:
+    def _in_own_words(self, span: Span, source: Span) -> bool:
         """Whether it stands in the quotation that "he said" follows: nobody is called so in his own words."""
+        spoken = self._quotation_before(source)
+        return spoken is not None and spoken.holds(span)
+
+    def _quotation_before(self, source: Span) -> Span | None:
+        """The quotation that "he said" follows at once."""
         last = bisect_right(self.quoted, source.start, key=lambda quoted: quoted.end)
-        return last > 0 and source.start - self.quoted[last - 1].end <= TAG and self.quoted[last - 1].holds(span)
+        near = last > 0 and source.start - self.quoted[last - 1].end <= TAG
+        return self.quoted[last - 1] if near else None
 
     def _last_heard(self, source: Span, suits: Callable[[Span, str], bool]) -> str | None:
         for span, speaker in reversed(self.heard):

@@ -30,7 +30,6 @@ CAUSES = Causes(
         *("provoked", "led to", "brought about"),
     ),
     passive=("caused", "triggered", "sparked", "started", "set off", "touched off", "ignited", "provoked"),
-    by="by",
     from_=(
         *("due to", "the result of", "a result of", "resulted from", "stemmed from", "came from", "attributed to"),
         *("put down to", "blamed on", "traced to", "traced back to"),
@@ -53,7 +52,6 @@ CAUSES = Causes(
         *("'s", "’s", "chief", "department", "service", "brigade", "crew", "crews", "fighter", "fighters", "station"),
         *("alarm", "safety", "engine", "engines", "officer", "officers", "officials", "site", "victims", "wall"),
     ),
-    indefinite=frozenset({"a", "an"}),
     none=_set(
         "it this these those he she they what which who nobody nothing unknown unclear not never still under being "
         "investigated investigation inquiry everybody anyone somebody someone something there here men women boys "
