@@ -19,7 +19,9 @@ from stemma.collate.wording import stem_set
 from stemma.model import Span
 from stemma.model.bearing import Chances
 
-SURE = 0.7  # that two sentences bear on each other: of 800 labelled pairs never learned from .92 of those do
+SURE = 0.8
+"""That two sentences bear on each other: of 800 labelled pairs never learned from .93 of those do. Of 25 points that
+rest on it in own reports, read by hand, 23 hold what one speaker said; of 25 at .7, 21."""
 SURER, ALIKER = 0.95, 0.5  # the same, and the part of their words that they share, for a figure: it may corroborate
 MOST = 0.6  # of the pairs of two groups, as far as they were compared, that must bear on each other
 WHY = "the sentences say the same in other words"

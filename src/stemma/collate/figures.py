@@ -34,9 +34,10 @@ TELLTALE = 13  # from which a figure that is no round ten is seldom given twice 
 
 
 TOLLS = frozenset({"killed", "injured", "missing"})
+"""Fates that a story counts once for all its dead."""
+
 MANY = frozenset({"arrested", "rescued", "gathered", "aboard"})
 """What befell so many that a telltale number of them is one count, though not what a story is about."""
-"""Fates that a story counts once for all its dead."""
 
 PRESENT = frozenset({"gathered", "aboard"})  # who was there: no toll, which could only grow
 HURT = frozenset({"injured", "hospitalised"})
