@@ -50,6 +50,7 @@ def words_found(sentence: str) -> list[str]:
         ("The first patient fell ill on Jan. 29.", "Jan. 29", "2019-01-29", "DATE"),
         ("The ferry sank on 12 May 2017 off the cape.", "12 May 2017", "2017-05-12", "DATE"),
         ("He resigned on Thursday, June 6.", "Thursday, June 6", "2019-06-06", "DATE"),
+        ("The bridge fell on Monday, 4 June.", "Monday, 4 June", "2019-06-04", "DATE"),  # a Tuesday
         ("The blast came at 11:50 p.m. on Thursday.", "11:50 p.m. on Thursday", "2019-06-06T23:50", "TIME"),
         ("The mill closed last year.", "last year", "2018", "DATE"),
         ("Two bridges fell this week.", "this week", "2019-W24", "DATE"),

@@ -194,3 +194,19 @@ def test_a_place_that_no_gazetteer_knows_lies_somewhere_around_a_town_named_with
     assert (unlisted.lat, unlisted.lon) == (town.lat, town.lon)
     assert (unlisted.precision, unlisted.country, unlisted.geonameid) == (Precision.REGION, None, None)
     assert "no place of the gazetteer" in unlisted.because[0]
+
+
+def test_a_capital_is_likelier_than_an_island_district_of_a_thousand_people() -> None:
+    assert placed("A bomb exploded in San Salvador on Monday.")["San Salvador"].country == "SV"
+
+
+def test_copy_in_capitals_makes_no_town_of_a_surname_nor_a_state_of_a_small_word() -> None:
+    article = placed(
+        "HONDURAN POLICE SAID ON MONDAY THAT AGUILAR, A LAWYER, WAS SHOT DEAD AND, IN THE EVENING, BURIED.",
+        "AGUILAR SAID BEFORE THAT HE HAD BEEN THREATENED IN TEGUCIGALPA.",
+    )
+    assert sorted(article) == ["HONDURAN", "TEGUCIGALPA"]
+
+
+def test_a_village_in_capitals_stands_where_a_small_word_puts_it() -> None:
+    assert "FLORES" in placed("GUERRILLAS OF GUATEMALA BURNED THREE BUSES IN FLORES ON MONDAY MORNING.")

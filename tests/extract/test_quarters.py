@@ -18,6 +18,7 @@ def spots(text: str) -> list[str | None]:
         ("GUNMEN SHOT DEAD A TEACHER IN THE LAS ORQUIDEAS NEIGHBORHOOD, IN NORTHERN LIMA.", "LAS ORQUIDEAS"),
         ("Gunmen shot dead a teacher in the village of Quilcapuncura, near Huancayo.", "Quilcapuncura"),
         ("Gunmen shot dead a teacher in Quilcapuncura, Huancayo.", "Quilcapuncura"),
+        ("GUNMEN SHOT DEAD A TEACHER IN THE PERUVIAN TOWN OF HUANCAYO.", "HUANCAYO"),
         ("Gunmen shot dead a teacher in a residential neighborhood of Lima.", "Lima"),
     ],
 )

@@ -11,6 +11,7 @@ from functools import cache
 from stemma.extract.gazetteer import CAPITAL, Entry, fold, gazetteer
 from stemma.extract.places_named import (
     BODY,
+    CAPITALS,
     DEMONYM,
     DIVISION,
     INSIDE,
@@ -22,6 +23,7 @@ from stemma.extract.places_named import (
     QUALIFIES,
     SPEAKS,
     great,
+    great_itself,
     toponyms,
 )
 from stemma.extract.places_sense import SENSES, Sense, prior, weigh
@@ -120,7 +122,8 @@ def _standing(mentions: list[_Mention], known: Places) -> list[_Mention]:
         cue = mention.toponym.cue
         if cue in (PERSON, OTHER):
             continue
-        fragile = mention.name in persons or (mention.name in names and not great(mention.name))
+        famed = great_itself(mention.name) if cue == CAPITALS else mention.name not in names or great(mention.name)
+        fragile = mention.name in persons or not famed
         if fragile and mention.name not in spots and cue not in (BODY, QUALIFIES, DEMONYM):
             continue
         standing.append(mention)

@@ -33,6 +33,8 @@ OTHER = "other"
 """It is part of the name of a publication, a street, a team."""
 OPENS = "opens"
 """It is the first word of its sentence and an everyday word: the capital says nothing."""
+CAPITALS = "capitals"
+"""Its sentence is set in capitals, which tell no town from a surname, and nothing else speaks for it."""
 
 LONGEST = 5
 """Words of the longest name looked up; the gazetteer holds no longer ones."""
@@ -124,7 +126,7 @@ def _closes_a_body(text: str, words: tuple[Word, ...], one: _Found, language: La
     if before is None or not before.capital or len(before.text) == 1 or before.text.lower() in _personal(language):
         return False
     plain = name.lower() not in language.names.given and name not in language.places.surnames
-    return plain and name not in language.places.first_names and _great_itself(fold(name))
+    return plain and name not in language.places.first_names and great_itself(fold(name))
 
 
 @cache
@@ -158,6 +160,8 @@ def _known(text: str, words: tuple[Word, ...], first: int, last: int, places: Pl
     if written in places.aliases or dotted in places.aliases or written in places.demonyms:
         return True
     if first and (written in places.abbreviations or dotted in places.abbreviations):
+        if shouting and written.lower() in places.common | places.inside:  # "AND, IN THE VILLAGE" is not in Indiana
+            return False
         return bool(COMMA.match(text[words[first - 1].end : words[first].start]))
     if written.isupper() and len(written) <= ACRONYM and first and not shouting:
         return False
@@ -179,7 +183,7 @@ def _everyday(run: tuple[Word, ...], places: Places) -> bool:
         return False
     if any(low not in places.common for low in lows):
         return False
-    return len(run) == 1 or all(low in places.directions for low in lows) or not _great_itself(" ".join(lows))
+    return len(run) == 1 or all(low in places.directions for low in lows) or not great_itself(" ".join(lows))
 
 
 @lru_cache(maxsize=65536)
@@ -194,7 +198,7 @@ def great(name: str) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def _great_itself(folded: str) -> bool:
+def great_itself(folded: str) -> bool:
     """Whether a country, a division or a city is called so first of all: Casablanca is no White House."""
     return any(
         (e.kind != "town" or e.population >= CITY) and fold(e.name) == folded for e in gazetteer().named(folded)
@@ -257,7 +261,7 @@ def _cue(
 def _weak_cue(text: str, words: tuple[Word, ...], one: _Found, places: Places) -> str | None:
     following = words[one.last] if one.last < len(words) else None
     if following and _touch(text, words[one.last - 1], following):
-        if following.text.lower() in places.speaks:
+        if following.text.lower() in places.speaks and not _shouts(text):
             return SPEAKS
         if following.capital and following.text.lower() in places.bodies and not _shouts(text):
             return BODY
@@ -270,6 +274,8 @@ def _weak_cue(text: str, words: tuple[Word, ...], one: _Found, places: Places) -
         return NEARBY
     if previous in places.inside or _headed(words, one, places.settlements, places):
         return INSIDE
+    if _shouts(text):
+        return CAPITALS
     return OPENS if one.first == 0 and one.last == 1 else None
 
 

@@ -28,7 +28,11 @@ PRIOR = {"country": 4.0, "admin1": 1.5, "region": 3.0, "county": 0.0, "town": 0.
 ALIAS = -0.8
 """A place known by this name only in another language or time is less often meant, in powers of ten."""
 VILLAGE = 2000
-"""People added to each town, so that a hamlet and a village weigh alike."""
+"""People added to each town and division, so that a hamlet and a village weigh alike."""
+UNCOUNTED = 100_000
+"""People that a division, a region or a country is taken to have whose people nobody counted."""
+MOST = 6.5
+"""The powers of ten of people from which a larger place than a town grows no likelier."""
 SAME_DIVISION = 1.8
 SAME_COUNTRY = 0.7
 NAMED_DIVISION = 2.2
@@ -62,7 +66,9 @@ def prior(entry: Entry, own_name: bool) -> float:
     people = entry.population if entry.kind in ("town", "admin1", "country") else 0
     if entry.kind == "admin1" and not entry.geonameid:
         people, own_name = 0, False
-    size = log10(people + VILLAGE) if entry.kind == "town" else min(6.5, log10(people + 100_000))
+    counted = entry.kind == "town" or (entry.kind == "admin1" and people)
+    size = log10(people + (VILLAGE if counted else UNCOUNTED))
+    size = size if entry.kind == "town" else min(MOST, size)
     return size + PRIOR[entry.kind] + (0.0 if own_name else ALIAS)
 
 

@@ -35,7 +35,8 @@ def spots(noted: Noted, places: Sequence[Place], taken: Sequence[Span], language
         named = [
             p for p in named if _is_sure(p, lands) and (p.kind == "country" or _is_put(p, text, ends, language.deeds))
         ]
-    return tuple(sorted((*named, *quarters(noted, named, language.deeds)), key=lambda place: place.span))
+    peoples = [p.span for p in places if p.demonym]
+    return tuple(sorted((*named, *quarters(noted, named, peoples, language.deeds)), key=lambda place: place.span))
 
 
 def _is_sure(place: Place, lands: Collection[str | None]) -> bool:

@@ -14,6 +14,7 @@ LEAP = 2000  # a year that has all days
 MOVES, LAST, DAYS_ON, EASTER = "x", "L", "+", "E"
 SPOKEN_YEARS = 1900, 2100  # between which "the year two thousand" is a year of the calendar
 YEARS_AROUND = 4  # years searched on either side for a date without a year: 29 February comes every fourth
+YEAR = timedelta(days=366)
 
 # Weights of the distance ahead and back, by the tense of the clause: tense words err, so they only lean.
 DAYS_LEAN: dict[str | None, tuple[int, int]] = {"past": (3, 1), "future": (1, 3), None: (1, 1)}
@@ -99,10 +100,14 @@ def _figure(ordinal: str) -> str:
 
 
 def _likeliest(parts: Parts, written: date) -> date | None:
-    """The day of that name that needs least bending of distance and tense; a weekday named with it must fit."""
+    """The day of that name that needs least bending of distance and tense; a weekday named with it must fit.
+
+    Where it fits no day within a year, it was mistaken: nobody names the weekday of another year without the year.
+    """
     years = range(max(MINYEAR, written.year - YEARS_AROUND), min(MAXYEAR, written.year + YEARS_AROUND) + 1)
     choices = [choice for year in years if (choice := _in_year(year, parts))]
-    fitting = [choice for choice in choices if choice.isoweekday() == int(parts.get("weekday", 0))] or choices
+    close = [choice for choice in choices if abs(choice - written) <= YEAR]
+    fitting = [choice for choice in close if choice.isoweekday() == int(parts.get("weekday", 0))] or choices
     lean = DAYS_LEAN[parts.get("tense")]
     if len(choices) < len(years) and parts.get("tense") == "past":  # 29 February: the next is never the nearest
         fitting = [choice for choice in fitting if choice <= written] or fitting
