@@ -70,8 +70,7 @@ def _likely(spans: Sequence[Span], ground: Ground) -> set[Numbers]:
         rows = [
             (alike, -other)
             for other in sorted(others)
-            if (alike := ground.alike(spans[one], spans[other])) >= ALIKE_COUNTS
-            and _may_bear(spans[one], spans[other], alike, ground)
+            if _may_bear(spans[one], spans[other], alike := ground.alike(spans[one], spans[other]), ground)
         ]
         for _, other in sorted(rows, reverse=True)[:CLOSEST]:
             found.add((min(one, -other), max(one, -other)))
@@ -109,10 +108,12 @@ def count_one(one: Claim, other: Claim) -> bool:
 
 def _sharing(spans: Sequence[Span], ground: Ground) -> list[set[int]]:
     """For each sentence those with which it shares a rare word."""
-    at: dict[str, list[int]] = defaultdict(list)
+    at: dict[str | float, list[int]] = defaultdict(list)
     for number, span in enumerate(spans):
         for stem in ground.stems_of[span]:
             at[stem].append(number)
+        for figure in {low for n in ground.at[span] if (low := ground.claims[n].low) is not None}:
+            at[figure].append(number)
     found: list[set[int]] = [set() for _ in spans]
     for numbers in at.values():
         if len(numbers) <= RARELY:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from itertools import takewhile
 from math import asin, cos, inf, radians, sin, sqrt
 
 from stemma.collate.ground import Ground
 from stemma.collate.speakers import same_speaker
-from stemma.collate.wording import stem, stems
+from stemma.collate.wording import REMEMBERED, stem, stems
 from stemma.lang import Language
 from stemma.model import Claim, Place, Relation
 from stemma.model.relation import relate
@@ -57,7 +57,7 @@ def why_figures(one: Claim, other: Claim, ground: Ground) -> str | None:
         return _why_denied(one, other, ground)
     if _is_name(one, ground) or _is_name(other, ground):
         return None
-    if one.of is None or other.of is None or not _one_role(one, other) or _elsewhere(one, other, ground):
+    if one.of is None or other.of is None or not _one_role(one, other) or elsewhere(one, other, ground):
         return None
     if _is_part(one, ground) != _is_part(other, ground):
         return None
@@ -70,10 +70,11 @@ def why_figures(one: Claim, other: Claim, ground: Ground) -> str | None:
 
 
 def _is_name(claim: Claim, ground: Ground) -> bool:
-    """Whether the number names something: "Section 702 of the Act"."""
+    """Whether the number names something: "Section 702 of the Act", "at kilometer 611"."""
     sentence = ground.sentence_at[claim.sentence]
     before = sentence.text[: claim.span.start - sentence.span.start].split()[-1:]
-    return bool(before) and before[0][:1].isupper() and before[0].lower() in ground.tongue.answers.numbered
+    named = bool(before) and before[0].lower() in ground.tongue.answers.numbered
+    return named and (before[0][:1].isupper() or claim.of is None)
 
 
 def _one_role(one: Claim, other: Claim) -> bool:
@@ -216,6 +217,39 @@ def head(claim: Claim, ground: Ground) -> frozenset[str]:
     return _kind(words[-1], ground.tongue) if words else frozenset()
 
 
+def may_be_one(one: Claim, other: Claim, ground: Ground) -> bool:
+    """Whether nothing in what two figures count tells that they are of two things.
+
+    "75" may be 75 passengers, and "nine men" nine sailors; two ribs are no two spans.
+    """
+    mine, theirs = head(one, ground), head(other, ground)
+    if not mine or not theirs or mine & theirs:
+        return True
+    if not (mine | theirs) & _anybody(ground.tongue):
+        return False
+    return all(_counts_people(claim, ground) for claim in (one, other))
+
+
+def _counts_people(claim: Claim, ground: Ground) -> bool:
+    """Whether it counts people of any kind or nation."""
+    deeds, noun = ground.tongue.deeds, (claim.of or "").split()[-1:]
+    known = frozenset(deeds.persons | deeds.people | deeds.heads.keys())
+    same = _kind(stem(noun[0], ground.tongue), ground.tongue) if noun else frozenset()
+    return bool(
+        claim.role
+        or same & (_anybody(ground.tongue) | _stemmed(known, ground.tongue))
+        or not ground.tongue.places.demonyms.keys().isdisjoint(noun)
+    )
+
+
+def never_one(one: Claim, other: Claim, ground: Ground) -> bool:
+    """Whether two equal figures are no one figure: names, words such as "dozens", or a part and a whole."""
+    if _is_part(one, ground) != _is_part(other, ground):
+        return True
+    vague = {word for word, _ in ground.tongue.answers.vague}
+    return any(_is_name(claim, ground) or claim.value.lower().split()[-1] in vague for claim in (one, other))
+
+
 def near(one: Claim, other: Claim) -> bool:
     """Whether two figures are so close that one may be the other rounded: "74" and "nearly 80"."""
     mine, theirs = one.low or one.high, other.low or other.high
@@ -303,7 +337,8 @@ def _is_part(claim: Claim, ground: Ground) -> bool:
         return False
     sentence = ground.sentence_at[claim.sentence]
     at = sentence.text.find(claim.value, claim.span.start - sentence.span.start)
-    behind = sentence.text[at + len(claim.value) :].lower().split()[:2] if at >= 0 else []
+    behind = sentence.text[at + len(claim.value) :].lower().split()[:3] if at >= 0 else []
+    behind = behind[not ground.tongue.deeds.portions.isdisjoint(behind[:1]) :][:2]  # "eight members of her crew"
     return len(behind) == 2 and behind[0] in ground.tongue.numbers.of and behind[1] in ground.tongue.numbers.openers
 
 
@@ -321,6 +356,11 @@ def _is_bygone(claim: Claim, ground: Ground) -> bool:
 def _kind(noun: str, tongue: Language) -> frozenset[str]:
     kinds = (frozenset(stem(word, tongue) for word in kind) for kind in tongue.answers.kinds)
     return next((kind for kind in kinds if noun in kind), frozenset({noun}))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _stemmed(words: frozenset[str], tongue: Language) -> frozenset[str]:
+    return frozenset(stem(word, tongue) for word in words)
 
 
 @cache
@@ -348,7 +388,7 @@ def _two_speakers(one: Claim, other: Claim, ground: Ground) -> bool:
     )
 
 
-def _elsewhere(one: Claim, other: Claim, ground: Ground) -> bool:
+def elsewhere(one: Claim, other: Claim, ground: Ground) -> bool:
     """Whether two figures are of two places, as far as their sentences say: not where one names the other's too."""
     if not (one.place and other.place) or not _apart(one.place, other.place, ground):
         return False

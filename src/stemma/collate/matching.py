@@ -18,6 +18,7 @@ from stemma.collate.figures import UNIQUE, apart, equal, head, is_telltale, why_
 from stemma.collate.findings import Side
 from stemma.collate.ground import Ground
 from stemma.collate.joined import Joined
+from stemma.collate.odds import at_odds, one_voice
 from stemma.collate.polarity import denies_flatly
 from stemma.collate.speakers import same_speaker
 from stemma.collate.strands import RARE
@@ -66,7 +67,7 @@ def matches(ground: Ground, borne: Mapping[Pair, Chances] | None = None) -> tupl
         both = tuple((joined.root(n), len(joined.members(n))) for n in (one, other))
         if both not in odds:
             mine, theirs = (sorted(set(joined.members(n)) - descends.keys()) for n in (one, other))
-            odds[both] = _at_odds(mine, theirs, ground)
+            odds[both] = at_odds(mine, theirs, ground)
         if not odds[both]:
             joined.join(one, other, why)
     told = [[number for number in group if number not in descends] for group in joined.groups()]
@@ -136,53 +137,6 @@ def _breaths(ground: Ground, descends: Container[int]) -> Iterator[tuple[int, in
             yield told, number, f"{claim.speaker} denies it in the same breath"
 
 
-def _at_odds(some: Sequence[int], others: Sequence[int], ground: Ground) -> bool:
-    """Whether an article gives another figure among the others, in the same voice: then it counts another thing.
-
-    "Fifteen died" and, further down, "29 people died in December" are two questions, though a rival report has
-    sentences near to both. So are "eleven people died, he said, as two died in the night"; and nine people in one
-    sentence, nine soldiers in another, from two speakers.
-    """
-    claims = ground.claims
-    here: dict[str, list[Claim]] = defaultdict(list)
-    for number in some:
-        here[claims[number].span.article].append(claims[number])
-    return any(
-        _counts_another(one, claims[number], ground)
-        or (
-            apart(one, claims[number])
-            and (
-                _one_voice(one, claims[number], ground)
-                or _is_reason(one, claims[number])
-                or _is_reason(claims[number], one)
-            )
-        )
-        for number in others
-        for one in here.get(claims[number].span.article, ())
-    )
-
-
-def _counts_another(one: Claim, other: Claim, ground: Ground) -> bool:
-    """Whether an article has two speakers give one small figure for two kinds of people."""
-    if one.kind is not ClaimKind.QUANTITY or other.kind is not ClaimKind.QUANTITY or one.sentence == other.sentence:
-        return False
-    if not equal(one, other) or is_telltale(one) or not (one.speaker and other.speaker):
-        return False
-    return not _one_voice(one, other, ground) and not head(one, ground) & head(other, ground)
-
-
-def _is_reason(one: Claim, other: Claim) -> bool:
-    """Whether nobody is heard to give a lesser figure that stands behind the other in its sentence."""
-    behind = one.sentence == other.sentence and one.span > other.span
-    return behind and one.speaker is None and (one.high or 0) < (other.low or 0)
-
-
-def _one_voice(one: Claim, other: Claim, ground: Ground) -> bool:
-    if one.speaker is None or other.speaker is None:
-        return one.speaker is other.speaker
-    return same_speaker(one.speaker, other.speaker, ground.tongue)
-
-
 def _bare(ground: Ground, joined: Joined, descends: Mapping[int, int]) -> Iterator[tuple[int, int]]:
     """Each telltale figure of nothing ("Forty-six were on the list") with one that says what the figure counts.
 
@@ -216,7 +170,7 @@ def _bare(ground: Ground, joined: Joined, descends: Mapping[int, int]) -> Iterat
 
 def _says_otherwise(claim: Claim, others: Iterable[int], ground: Ground) -> bool:
     """Whether the speaker of a figure gives another one among these."""
-    return any(apart(claim, ground.claims[n]) and _one_voice(claim, ground.claims[n], ground) for n in others)
+    return any(apart(claim, ground.claims[n]) and one_voice(claim, ground.claims[n], ground) for n in others)
 
 
 def _across(ground: Ground, sound: Sequence[int], borne: Mapping[Pair, Chances]) -> Iterator[tuple[int, int, str]]:

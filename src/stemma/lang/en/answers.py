@@ -11,18 +11,30 @@ ANSWERS = Answers(
     kinds=(
         _set("people persons"),
         _set("soldiers troops servicemen conscripts troopers servicemembers"),
-        _set("fighters militants insurgents rebels gunmen jihadists combatants extremists guerrillas"),
+        _set(
+            "fighters militants insurgents rebels gunmen jihadists combatants extremists guerrillas attackers "
+            "assailants raiders bandits pirates"
+        ),
+        _set("crew sailors seafarers seamen mariners crewmen deckhands"),
+        _set("hostages captives"),
         _set("police policemen officers"),
         _set("residents inhabitants villagers townspeople locals neighbours neighbors"),
         _set("workers employees staff labourers laborers"),
         _set("pupils students schoolchildren"),
         _set("refugees migrants"),
-        _set("homes houses dwellings"),
+        _set("homes houses dwellings shacks huts cottages"),
+        _set("trucks lorries"),
+        _set("excavators diggers"),
+        _set("shops stores"),
+        _set("votes ballots"),
+        _set("bodies corpses"),
+        _set("villages hamlets"),
+        _set("tents shelters"),
         _set("airstrikes strikes raids sorties"),
         _set("vessels ships boats"),
         _set("aircraft planes jets warplanes"),
     ),
-    anybody=_set("persons patients passengers victims others men women"),
+    anybody=_set("persons patients passengers victims others men women names"),
     tallies=_set("cases infections deaths fatalities injuries arrests casualties"),
     statuses=_set(
         "suspected confirmed probable possible unconfirmed verified unverified laboratory-confirmed registered "
@@ -32,7 +44,8 @@ ANSWERS = Answers(
     numbered=_set(
         "section article flight route highway interstate room chapter rule order title bill resolution line no "
         "number figure table act unit item clause paragraph page channel formula proposition motion amendment "
-        "platform gate protocol schedule part phase level grade category type class terminal runway"
+        "platform gate protocol kilometer kilometre km mile schedule part phase level grade category "
+        "type class terminal runway"
     ),
     contrasts=_set("not than instead"),
     remains=_set("bodies corpses graves burials coffins remains"),
