@@ -10,7 +10,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from stemma.collate.borne import ALIKE, Pair, count_one, said_by_one
+from stemma.collate.borne import ALIKE, TOLD_ALIKE, Pair, count_one, said_by_one
 from stemma.collate.figures import elsewhere, may_be_one, never_one
 from stemma.collate.ground import Ground
 from stemma.collate.joined import Joined
@@ -18,7 +18,7 @@ from stemma.collate.odds import at_odds
 from stemma.collate.polarity import denied_words
 from stemma.collate.reversals import opposed
 from stemma.collate.wording import stem_set
-from stemma.model import Claim, Span
+from stemma.model import Claim, ClaimKind, Span
 from stemma.model.bearing import Chances
 
 SURE = 0.8
@@ -29,6 +29,11 @@ EQUAL_ELSEWHERE = 0.95  # the same where each names a place of its own
 EQUAL_ALIKE = 0.4  # the same where nothing tells that the figures are of two things
 MOST = 0.6  # of the pairs of two groups, as far as they were compared, that must bear on each other
 NEVER = 2.0  # no chance is as high
+TOLD_SAME = 0.95
+ONE_TEXT = 0.8
+TOLD_OPPOSED = 0.6
+TOLD_SURE = 0.9
+OPPOSED = "the sentences speak against each other"
 WHY = "the sentences say the same in other words"
 
 
@@ -40,6 +45,8 @@ class Edge:
     alike: float
     one: Span
     other: Span
+    same: float = 0.0
+    opposed: float = 0.0
 
 
 def edges(found: Mapping[Pair, Chances], ground: Ground) -> list[Edge]:
@@ -51,7 +58,7 @@ def _edges(found: Mapping[Pair, Chances], ground: Ground) -> Iterator[Edge]:
     for (one, other), chances in found.items():
         if one not in ground.at or other not in ground.at:
             continue  # one of them is lost
-        edge = Edge(1 - chances.none, ground.alike(one, other), one, other)
+        edge = Edge(1 - chances.none, ground.alike(one, other), one, other, chances.same, chances.opposed)
         if edge.sure >= EQUAL_ALIKE:
             yield edge
 
@@ -67,7 +74,12 @@ def agree(mine: str, theirs: str, ground: Ground) -> bool:
 
 
 def bring_together(
-    some: Iterable[Edge], found: Mapping[Pair, Chances], joined: Joined, descends: Container[int], ground: Ground
+    some: Iterable[Edge],
+    found: Mapping[Pair, Chances],
+    joined: Joined,
+    descends: Container[int],
+    ground: Ground,
+    views: dict[tuple[int, int], bool] | None = None,
 ) -> list[Edge]:
     """Joins what says the same; the edges that are left lead to another question.
 
@@ -75,19 +87,25 @@ def bring_together(
     is left.
     """
     left: list[Edge] = []
+    views = views if views is not None else {}
     for edge in some:
         mine, theirs = ([n for n in ground.at.get(span, ()) if n not in descends] for span in (edge.one, edge.other))
         if any(joined.root(n) == joined.root(m) for n, m in product(mine, theirs)):
             continue
         counts = _figures(mine, theirs, edge, ground)
         pair = counts or _relayed(mine, theirs, edge, ground)
+        view: bool | None = None
+        if pair is None:
+            pair, view = _told(mine, theirs, edge, ground)
         if pair is None:
             continue
         groups = _own(pair[0], joined, descends), _own(pair[1], joined, descends)
         if at_odds(*groups, ground):
             continue
         if _hold_together(*groups, EQUAL_ALIKE if counts else MOST, found, ground):
-            joined.join(*pair, WHY)
+            joined.join(*pair, WHY if view is not False else OPPOSED)
+            if view is not None:
+                views[pair] = view
         else:
             left.append(edge)
     return left
@@ -110,7 +128,7 @@ def _needed(one: Claim, other: Claim, ground: Ground) -> float:
         return NEVER
     if elsewhere(one, other, ground):
         return EQUAL_ELSEWHERE
-    return EQUAL_ALIKE if may_be_one(one, other, ground) else EQUAL
+    return EQUAL_ALIKE if one.unit is None and may_be_one(one, other, ground) else EQUAL
 
 
 def _relayed(mine: Sequence[int], theirs: Sequence[int], edge: Edge, ground: Ground) -> tuple[int, int] | None:
@@ -124,6 +142,36 @@ def _relayed(mine: Sequence[int], theirs: Sequence[int], edge: Edge, ground: Gro
         return None
     pairs = [(n, m) for n, m in product(mine, theirs) if said_by_one(claims[n], claims[m], ground)]
     return _closest([(n, m) for n, m in pairs if agree(claims[n].value, claims[m].value, ground)], ground)
+
+
+def _told(
+    mine: Sequence[int], theirs: Sequence[int], edge: Edge, ground: Ground
+) -> tuple[tuple[int, int] | None, bool | None]:
+    """What two reporters or two speakers tell in words of their own, and whether they agree.
+
+    Whoever uses the same words has them from the other, or both have them from a third.
+    """
+    if edge.sure < TOLD_SURE or not TOLD_ALIKE <= edge.alike <= ONE_TEXT:
+        return None, None
+    claims = ground.claims
+    pairs = [(n, m) for n, m in product(mine, theirs) if _two_tell(claims[n], claims[m], ground)]
+    if edge.same >= TOLD_SAME:
+        pairs = [(n, m) for n, m in pairs if not (claims[n].hedged or claims[m].hedged)]
+        return _closest([(n, m) for n, m in pairs if agree(claims[n].value, claims[m].value, ground)], ground), True
+    if edge.opposed >= TOLD_OPPOSED and not _both_count(mine, theirs, ground):
+        return _closest(pairs, ground), False
+    return None, None
+
+
+def _two_tell(one: Claim, other: Claim, ground: Ground) -> bool:
+    """Whether both are statements, and not one speaker's."""
+    return one.kind is other.kind is ClaimKind.STATEMENT and not said_by_one(one, other, ground)
+
+
+def _both_count(mine: Sequence[int], theirs: Sequence[int], ground: Ground) -> bool:
+    """Whether both sentences give figures that may count the same: then these tell whether they agree."""
+    counts = [[c for n in some if (c := ground.claims[n]).kind is ClaimKind.QUANTITY] for some in (mine, theirs)]
+    return any(a.unit == b.unit and (a.role == b.role or not (a.role and b.role)) for a, b in product(*counts))
 
 
 def _closest(pairs: Iterable[tuple[int, ...]], ground: Ground) -> tuple[int, int] | None:
@@ -144,3 +192,33 @@ def _hold_together(
     spans = (sorted((ground.claims[n].sentence, ground.claims[m].sentence)) for n, m in product(mine, theirs))
     asked = [chances for one, other in spans if (chances := found.get((one, other))) is not None]
     return bool(asked) and sum(1 - chances.none for chances in asked) >= least * len(asked)
+
+
+@dataclass(frozen=True, slots=True)
+class Views:
+    """Who agrees with whom, and who speaks against whom, of those whose sentences a model brought together."""
+
+    pairs: Mapping[tuple[int, int], bool]
+
+    def concern(self, group: Sequence[int]) -> bool:
+        """Whether some claims of a group were so brought together."""
+        return any(n in group for pair in self.pairs for n in pair)
+
+    def of(self, group: Sequence[int], descends: Mapping[int, int], ground: Ground) -> dict[int, bool]:
+        """The side of each claim: a yes for the first and whoever agrees with it.
+
+        A copy takes the side of what it was made from, other claims that of their speaker's, else the first.
+        """
+        sides: dict[int, bool] = {}
+        for (one, other), agrees in self.pairs.items():
+            if one not in group:
+                continue
+            if one not in sides and other not in sides:
+                sides[min(one, other)] = True
+            known, new = (one, other) if one in sides else (other, one)
+            sides.setdefault(new, sides[known] is agrees)
+        voices = {ground.claims[n].speaker: side for n, side in sides.items() if ground.claims[n].speaker}
+        for n in group:
+            if n not in sides:
+                sides[n] = sides.get(descends.get(n, n), voices.get(ground.claims[n].speaker, True))
+        return sides

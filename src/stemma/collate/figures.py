@@ -246,8 +246,13 @@ def never_one(one: Claim, other: Claim, ground: Ground) -> bool:
     """Whether two equal figures are no one figure: names, words such as "dozens", or a part and a whole."""
     if _is_part(one, ground) != _is_part(other, ground):
         return True
+    return any(_is_name(claim, ground) or _is_vague(claim, ground) for claim in (one, other))
+
+
+def _is_vague(claim: Claim, ground: Ground) -> bool:
+    """Whether it says about how many in a word: "tens of thousands", "a few"; "some 400" does not."""
     vague = {word for word, _ in ground.tongue.answers.vague}
-    return any(_is_name(claim, ground) or claim.value.lower().split()[-1] in vague for claim in (one, other))
+    return not any(map(str.isdigit, claim.value)) and not vague.isdisjoint(claim.value.lower().split())
 
 
 def near(one: Claim, other: Claim) -> bool:

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from stemma.collate.answers import Edge, bring_together, edges
+from stemma.collate.answers import Edge, Views, bring_together, edges
 from stemma.collate.beside import companions, replaced
 from stemma.collate.borne import Pair, may_count_two
 from stemma.collate.causes import Causes, told_causes
@@ -85,14 +85,16 @@ def matches(ground: Ground, borne: Mapping[Pair, Chances] | None = None) -> tupl
     causes = told_causes(ground, descends)
     for one, other, why in causes.pairs:
         joined.join(one, other, why)
-    left = bring_together(edges(borne, ground), borne, joined, descends, ground)
+    said: dict[tuple[int, int], bool] = {}
+    left = bring_together(edges(borne, ground), borne, joined, descends, ground, said)
+    views = Views(said)
     first = tuple(
         Match(
             tuple(group),
             {n: descends[n] for n in group if n in descends},
             joined.reasons(group),
             frozenset(n for n in group if n in bare),
-            *_sides(group, disputes, causes, descends, ground),
+            *_sides(group, disputes, causes, views, descends, ground),
             {n: renews[n] for n in group if n in renews},
         )
         for group in joined.groups()
@@ -101,12 +103,18 @@ def matches(ground: Ground, borne: Mapping[Pair, Chances] | None = None) -> tupl
 
 
 def _sides(
-    group: Sequence[int], disputes: Disputes, causes: Causes, descends: Mapping[int, int], ground: Ground
+    group: Sequence[int],
+    disputes: Disputes,
+    causes: Causes,
+    views: Views,
+    descends: Mapping[int, int],
+    ground: Ground,
 ) -> tuple[Mapping[int, Side], str | None]:
     """Which side each claim takes where two sides are taken, else which cause it tells; and the question."""
     if disputes.concern(group):
         return disputes.of(group, descends, ground)
-    return causes.of(group, descends)
+    told = causes.of(group, descends)
+    return (views.of(group, descends, ground), None) if not told[0] and views.concern(group) else told
 
 
 def _second_questions(

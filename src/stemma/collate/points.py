@@ -78,7 +78,7 @@ def _asks(lead: Claim) -> bool:
 def _is_said(match: Match, ground: Ground) -> bool:
     """Whether somebody says it, if it is a statement; a reporter's is one only where a speaker disputes it."""
     claims = [ground.claims[number] for number in match.claims]
-    return any(claim.kind is not ClaimKind.STATEMENT or claim.speaker for claim in claims)
+    return bool(match.sides) or any(claim.kind is not ClaimKind.STATEMENT or claim.speaker for claim in claims)
 
 
 def _lead(match: Match, ground: Ground) -> Claim:

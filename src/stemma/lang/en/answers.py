@@ -56,6 +56,8 @@ ANSWERS = Answers(
         ("scores", 12),
         ("hundreds", 100),
         ("thousands", 1000),
+        ("millions", 1_000_000),
+        ("billions", 1_000_000_000),
         ("several", 3),
         ("few", 3),
         ("many", 3),
