@@ -71,9 +71,53 @@ def test_a_model_that_is_not_sure_is_not_believed() -> None:
     assert {point.finding for point in found.points} == {Finding.ALONE}
 
 
-def test_two_who_seem_to_say_the_same_in_other_words_corroborate_nothing() -> None:
-    found = told(CHAINED, CLERK, same=(CHAINED, CLERK))
-    assert {point.finding for point in found.points} == {Finding.ALONE}
+def test_two_who_say_the_same_in_words_of_their_own_corroborate_it() -> None:
+    point = point_about(told(CHAINED, CLERK, same=(CHAINED, CLERK), sure=0.96), "stood unlocked")
+    assert point.finding is Finding.CORROBORATED
+    assert [reading.speakers for reading in point.readings] == [("Lena Orr", "Tomas Hain")]
+
+
+def test_two_reporters_who_saw_the_same_corroborate_it() -> None:
+    saw = "The ferry lay on its side at the landing with its ramp under water."
+    too = "At the landing the ferry was resting on one side, and the water covered its ramp."
+    point = point_about(told(saw, too, same=(saw, too), sure=0.96), "lay on its side")
+    assert point.finding is Finding.CORROBORATED
+    assert "in its own voice" in point.because[0]
+
+
+def test_the_same_words_are_no_second_witness() -> None:
+    saw = "The ferry lay on its side at the landing with its ramp under water."
+    assert not joined(told(saw, f"On Monday {saw.lower()}", same=(saw, f"On Monday {saw.lower()}"), sure=0.96))
+
+
+def test_who_tells_what_another_said_is_no_second_witness() -> None:
+    passed_on = (
+        "The clerk Tomas Hain said that for Lena Orr anybody could walk into the depot, since its door had the key."
+    )
+    assert not joined(told(CHAINED, passed_on, same=(CHAINED, passed_on), sure=0.96))
+
+
+def test_what_is_believed_to_be_so_is_not_borne_out_by_another() -> None:
+    guess = "The ferry reportedly lay on its side at the landing with its ramp under water."
+    too = "At the landing the ferry was resting on one side, and the water covered its ramp."
+    assert not joined(told(guess, too, same=(guess, too), sure=0.96))
+
+
+def test_two_speakers_who_speak_against_each_other_contradict_each_other() -> None:
+    paid = "A ransom for the nine sailors was paid in dollars on Friday, the chief Tonye Ebi said."
+    free = "Not a cent was spent on the release of the nine sailors, the owner Danae Kour said on Friday."
+    point = point_about(told(paid, free, opposed=(paid, free)), "A ransom")
+    assert point.finding is Finding.CONTRADICTED
+    assert [reading.speakers for reading in point.readings] == [("Tonye Ebi",), ("Danae Kour",)]
+    assert "the sentences speak against each other" in point.because
+
+
+def test_figures_that_count_one_kind_need_less_than_others() -> None:
+    spans = "Two spans of the rail bridge have collapsed, the railway said."
+    lie = "From the roof one sees two spans lie in the river like rulers, and a goat on them."
+    screws = "He kept two screws of the siren that had hung on the rail bridge, the guard said."
+    assert joined(told(spans, lie, none=(spans, lie), sure=0.5))  # as likely as not that they bear on nothing
+    assert not joined(told(spans, screws, none=(spans, screws), sure=0.5))
 
 
 def test_a_no_stands_against_what_else_is_alike() -> None:

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import product
 
-from stemma.collate.borne import ALIKE, TOLD_ALIKE, Pair, count_one, said_by_one
-from stemma.collate.figures import elsewhere, may_be_one, never_one
+from stemma.collate.borne import ALIKE, TOLD_ALIKE, Numbers, Pair, count_one, said_by_one
+from stemma.collate.figures import elsewhere, equal, may_be_one, never_one
 from stemma.collate.ground import Ground
 from stemma.collate.joined import Joined
 from stemma.collate.odds import at_odds
 from stemma.collate.polarity import denied_words
 from stemma.collate.reversals import opposed
+from stemma.collate.speakers import content_words
 from stemma.collate.wording import stem_set
 from stemma.model import Claim, ClaimKind, Span
 from stemma.model.bearing import Chances
@@ -79,7 +81,7 @@ def bring_together(
     joined: Joined,
     descends: Container[int],
     ground: Ground,
-    views: dict[tuple[int, int], bool] | None = None,
+    views: dict[Numbers, bool] | None = None,
 ) -> list[Edge]:
     """Joins what says the same; the edges that are left lead to another question.
 
@@ -87,31 +89,41 @@ def bring_together(
     is left.
     """
     left: list[Edge] = []
-    views = views if views is not None else {}
     for edge in some:
         mine, theirs = ([n for n in ground.at.get(span, ()) if n not in descends] for span in (edge.one, edge.other))
-        if any(joined.root(n) == joined.root(m) for n, m in product(mine, theirs)):
-            continue
-        counts = _figures(mine, theirs, edge, ground)
-        pair = counts or _relayed(mine, theirs, edge, ground)
-        view: bool | None = None
-        if pair is None:
-            pair, view = _told(mine, theirs, edge, ground)
-        if pair is None:
-            continue
-        groups = _own(pair[0], joined, descends), _own(pair[1], joined, descends)
-        if at_odds(*groups, ground):
-            continue
-        if _hold_together(*groups, EQUAL_ALIKE if counts else MOST, found, ground):
-            joined.join(*pair, WHY if view is not False else OPPOSED)
-            if view is not None:
+        for pair, view, least in _ways(edge, mine, theirs, joined, ground):
+            groups = _own(pair[0], joined, descends), _own(pair[1], joined, descends)
+            if at_odds(*groups, ground):
+                continue
+            if not _hold_together(*groups, least, found, ground):
+                left.append(edge)
+                continue
+            joined.join(*pair, OPPOSED if view is False else WHY)
+            if view is not None and views is not None:
                 views[pair] = view
-        else:
-            left.append(edge)
     return left
 
 
-def _figures(mine: Sequence[int], theirs: Sequence[int], edge: Edge, ground: Ground) -> tuple[int, int] | None:
+def _ways(
+    edge: Edge, mine: Sequence[int], theirs: Sequence[int], joined: Joined, ground: Ground
+) -> Iterator[tuple[Numbers, bool | None, float]]:
+    """The claims of two sentences that answer one question: whether they agree, where that is told, and how much of
+    their groups must bear on each other.
+
+    One figure, one speaker's words or what two agree in is enough; two who speak against each other are told besides.
+    """
+    if not any(joined.root(n) == joined.root(m) for n, m in product(mine, theirs)):
+        if counted := _figures(mine, theirs, edge, ground):
+            yield counted, None, EQUAL_ALIKE
+        elif relayed := _relayed(mine, theirs, edge, ground):
+            yield relayed, None, MOST
+        elif agreed := _agreed(mine, theirs, edge, ground):
+            yield agreed, True, MOST
+    if disputed := _disputed(mine, theirs, edge, ground):
+        yield disputed, False, MOST
+
+
+def _figures(mine: Sequence[int], theirs: Sequence[int], edge: Edge, ground: Ground) -> Numbers | None:
     """The one figure that both sentences give."""
     claims = ground.claims
     pairs = [
@@ -131,7 +143,7 @@ def _needed(one: Claim, other: Claim, ground: Ground) -> float:
     return EQUAL_ALIKE if one.unit is None and may_be_one(one, other, ground) else EQUAL
 
 
-def _relayed(mine: Sequence[int], theirs: Sequence[int], edge: Edge, ground: Ground) -> tuple[int, int] | None:
+def _relayed(mine: Sequence[int], theirs: Sequence[int], edge: Edge, ground: Ground) -> Numbers | None:
     """What one speaker told both, the most alike.
 
     Two speakers, or two reporters, who seem to say the same in other words are not believed to: of 35 that were read
@@ -144,37 +156,64 @@ def _relayed(mine: Sequence[int], theirs: Sequence[int], edge: Edge, ground: Gro
     return _closest([(n, m) for n, m in pairs if agree(claims[n].value, claims[m].value, ground)], ground)
 
 
-def _told(
-    mine: Sequence[int], theirs: Sequence[int], edge: Edge, ground: Ground
-) -> tuple[tuple[int, int] | None, bool | None]:
-    """What two reporters or two speakers tell in words of their own, and whether they agree.
+def _agreed(mine: Sequence[int], theirs: Sequence[int], edge: Edge, ground: Ground) -> Numbers | None:
+    """What two reporters or two speakers tell in words of their own, and agree in.
 
     Whoever uses the same words has them from the other, or both have them from a third.
     """
-    if edge.sure < TOLD_SURE or not TOLD_ALIKE <= edge.alike <= ONE_TEXT:
-        return None, None
+    if edge.same < TOLD_SAME:
+        return None
     claims = ground.claims
-    pairs = [(n, m) for n, m in product(mine, theirs) if _two_tell(claims[n], claims[m], ground)]
-    if edge.same >= TOLD_SAME:
-        pairs = [(n, m) for n, m in pairs if not (claims[n].hedged or claims[m].hedged)]
-        return _closest([(n, m) for n, m in pairs if agree(claims[n].value, claims[m].value, ground)], ground), True
-    if edge.opposed >= TOLD_OPPOSED and not _both_count(mine, theirs, ground):
-        return _closest(pairs, ground), False
-    return None, None
+    pairs = [
+        (n, m)
+        for n, m in _told_by_two(mine, theirs, edge, ground)
+        if not (claims[n].hedged or claims[m].hedged)
+        and not (_tells_of(n, m, ground) or _tells_of(m, n, ground))
+        and agree(claims[n].value, claims[m].value, ground)
+    ]
+    return _closest(pairs, ground)
+
+
+def _disputed(mine: Sequence[int], theirs: Sequence[int], edge: Edge, ground: Ground) -> Numbers | None:
+    """What two tell in words of their own, and speak against each other in; other figures are held against each other
+    as figures.
+    """
+    if edge.opposed < TOLD_OPPOSED or _both_count(mine, theirs, ground):
+        return None
+    return _closest(_told_by_two(mine, theirs, edge, ground), ground)
+
+
+def _told_by_two(mine: Sequence[int], theirs: Sequence[int], edge: Edge, ground: Ground) -> list[Numbers]:
+    """The statements of two sentences that are not one speaker's, where the sentences surely bear on each other."""
+    if edge.sure < TOLD_SURE or not TOLD_ALIKE <= edge.alike <= ONE_TEXT:
+        return []
+    return [(n, m) for n, m in product(mine, theirs) if _two_tell(ground.claims[n], ground.claims[m], ground)]
+
+
+def _tells_of(one: int, other: int, ground: Ground) -> bool:
+    """Whether the sentence of one claim names the speaker of the other: it may only pass on what he said."""
+    speaker = ground.claims[other].speaker
+    words = content_words(speaker, ground.tongue) if speaker else frozenset()
+    return bool(words & content_words(ground.sentence_at[ground.claims[one].sentence].text, ground.tongue))
 
 
 def _two_tell(one: Claim, other: Claim, ground: Ground) -> bool:
-    """Whether both are statements, and not one speaker's."""
+    """Whether both are statements, say something of their own, and are not one speaker's."""
+    if one.denies or other.denies:
+        return False
     return one.kind is other.kind is ClaimKind.STATEMENT and not said_by_one(one, other, ground)
 
 
 def _both_count(mine: Sequence[int], theirs: Sequence[int], ground: Ground) -> bool:
-    """Whether both sentences give figures that may count the same: then these tell whether they agree."""
+    """Whether both sentences give other figures of what may be one thing: then these tell whether they agree."""
     counts = [[c for n in some if (c := ground.claims[n]).kind is ClaimKind.QUANTITY] for some in (mine, theirs)]
-    return any(a.unit == b.unit and (a.role == b.role or not (a.role and b.role)) for a, b in product(*counts))
+    return any(
+        a.unit == b.unit and (a.role == b.role or not (a.role and b.role)) and not equal(a, b)
+        for a, b in product(*counts)
+    )
 
 
-def _closest(pairs: Iterable[tuple[int, ...]], ground: Ground) -> tuple[int, int] | None:
+def _closest(pairs: Iterable[Numbers], ground: Ground) -> Numbers | None:
     """The two claims that share most of their words."""
     common = {(n, m): ground.common(ground.claims[n], ground.claims[m]) for n, m in pairs}
     return max(common, key=lambda pair: (common[pair], (-pair[0], -pair[1])), default=None)
@@ -194,15 +233,19 @@ def _hold_together(
     return bool(asked) and sum(1 - chances.none for chances in asked) >= least * len(asked)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Views:
     """Who agrees with whom, and who speaks against whom, of those whose sentences a model brought together."""
 
-    pairs: Mapping[tuple[int, int], bool]
+    pairs: Mapping[Numbers, bool]
 
     def concern(self, group: Sequence[int]) -> bool:
         """Whether some claims of a group were so brought together."""
-        return any(n in group for pair in self.pairs for n in pair)
+        return not self._members.isdisjoint(group)
+
+    @cached_property
+    def _members(self) -> frozenset[int]:
+        return frozenset(n for pair in self.pairs for n in pair)
 
     def of(self, group: Sequence[int], descends: Mapping[int, int], ground: Ground) -> dict[int, bool]:
         """The side of each claim: a yes for the first and whoever agrees with it.

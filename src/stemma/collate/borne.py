@@ -105,7 +105,7 @@ def _may_count(one: Span, other: Span, ground: Ground) -> bool:
 
 def said_by_one(one: Claim, other: Claim, ground: Ground) -> bool:
     """Whether two statements have one speaker."""
-    if one.kind is not ClaimKind.STATEMENT or other.kind is not ClaimKind.STATEMENT:
+    if not (one.kind is other.kind is ClaimKind.STATEMENT) or one.denies or other.denies:
         return False
     return bool(one.speaker and other.speaker and same_speaker(one.speaker, other.speaker, ground.tongue))
 

@@ -11,6 +11,7 @@ from math import isfinite
 from stemma.collate.counted import counted
 from stemma.collate.denials import with_denials
 from stemma.collate.polarity import says_no
+from stemma.collate.rebuttals import with_rebuttals
 from stemma.collate.speakers import content_words
 from stemma.collate.stances import stances
 from stemma.collate.wording import stems
@@ -39,6 +40,7 @@ UNREAL = frozenset({Status.PLANNED, Status.THREATENED, Status.FEARED, Status.HYP
 def claims(study: Study, tongue: Language) -> tuple[Claim, ...]:
     """Every claim of an article in reading order, each with its speaker, hedges and the days it speaks of."""
     said = tuple(with_denials(tuple(_statements(study, tongue)), study, tongue))
+    said = tuple(with_rebuttals(said, study, tongue))
     found = chain(_figures(study, tongue), _events(study, tongue), said, _told(said, study, tongue))
     return tuple(sorted(found, key=lambda claim: (claim.span, claim.kind.value, claim.value)))
 

@@ -5,13 +5,14 @@ is a false corroboration.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from stemma.collate.answers import Edge, Views, bring_together, edges
 from stemma.collate.beside import companions, replaced
 from stemma.collate.borne import Pair, may_count_two
 from stemma.collate.causes import Causes, told_causes
+from stemma.collate.denied import borne_out, denials
 from stemma.collate.descents import descents
 from stemma.collate.disputes import Disputes, disputed
 from stemma.collate.figures import UNIQUE, apart, equal, head, is_telltale, why_figures
@@ -50,6 +51,8 @@ class Match:
     sides: Mapping[int, Side] = field(default_factory=dict)
     question: str | None = None
     renews: Mapping[int, int] = field(default_factory=dict)
+    of_two: bool = False
+    """Whether two tell of it in words of their own, as far as a model of pairs can tell."""
 
 
 def matches(ground: Ground, borne: Mapping[Pair, Chances] | None = None) -> tuple[Match, ...]:
@@ -71,7 +74,9 @@ def matches(ground: Ground, borne: Mapping[Pair, Chances] | None = None) -> tupl
         if not odds[both]:
             joined.join(one, other, why)
     told = [[number for number in group if number not in descends] for group in joined.groups()]
-    for one, other, why in (*companions(told, ground), *_breaths(ground, descends)):
+    against = tuple(denials(ground, descends))
+    more = tuple(borne_out(ground, descends))
+    for one, other, why in (*companions(told, ground), *against, *more):
         joined.join(one, other, why)
     renews = dict(replaced(ground, lambda number: len(joined.members(number)) > 1))
     for new, old in renews.items():
@@ -85,7 +90,7 @@ def matches(ground: Ground, borne: Mapping[Pair, Chances] | None = None) -> tupl
     causes = told_causes(ground, descends)
     for one, other, why in causes.pairs:
         joined.join(one, other, why)
-    said: dict[tuple[int, int], bool] = {}
+    said = {(one, other): False for one, other, _ in against} | {(one, other): True for one, other, _ in more}
     left = bring_together(edges(borne, ground), borne, joined, descends, ground, said)
     views = Views(said)
     first = tuple(
@@ -96,6 +101,7 @@ def matches(ground: Ground, borne: Mapping[Pair, Chances] | None = None) -> tupl
             frozenset(n for n in group if n in bare),
             *_sides(group, disputes, causes, views, descends, ground),
             {n: renews[n] for n in group if n in renews},
+            views.concern(group),
         )
         for group in joined.groups()
     )
@@ -131,18 +137,6 @@ def _second_questions(
         made = {n: descends[n] for n in group if n in descends}
         if len(group) - len(made) > 1:
             yield Match(tuple(group), made, joined.reasons(group))
-
-
-def _breaths(ground: Ground, descends: Container[int]) -> Iterator[tuple[int, int, str]]:
-    """What is denied in the breath that tells it, with its denial."""
-    for number, claim in enumerate(ground.claims):
-        if claim.denies is None or number in descends:
-            continue
-        about = [n for n in ground.at[claim.sentence] if ground.claims[n].kind is ClaimKind.STATEMENT and n != number]
-        held = [n for n in about if ground.claims[n].span.overlaps(claim.denies)]
-        if held:
-            told = max(held, key=lambda n: (ground.claims[n].span.shared(claim.denies or claim.span), -n))
-            yield told, number, f"{claim.speaker} denies it in the same breath"
 
 
 def _bare(ground: Ground, joined: Joined, descends: Mapping[int, int]) -> Iterator[tuple[int, int]]:
@@ -225,7 +219,7 @@ def _keys(claim: Claim, ground: Ground) -> frozenset[str]:
         return against | same | (frozenset({claim.role}) if claim.role else head(claim, ground))
     if claim.kind is ClaimKind.EVENT:
         return frozenset({f"{claim.of}/{claim.place}"})
-    if claim.kind is ClaimKind.STATEMENT and claim.speaker:
+    if claim.kind is ClaimKind.STATEMENT and claim.speaker and claim.denies is None:
         rarest = sorted(ground.content(claim), key=lambda stem: (-ground.weigh((stem,)), stem))
         return frozenset(rarest[:6])
     return frozenset()

@@ -78,7 +78,7 @@ def _asks(lead: Claim) -> bool:
 def _is_said(match: Match, ground: Ground) -> bool:
     """Whether somebody says it, if it is a statement; a reporter's is one only where a speaker disputes it."""
     claims = [ground.claims[number] for number in match.claims]
-    return bool(match.sides) or any(claim.kind is not ClaimKind.STATEMENT or claim.speaker for claim in claims)
+    return match.of_two or any(claim.kind is not ClaimKind.STATEMENT or claim.speaker for claim in claims)
 
 
 def _lead(match: Match, ground: Ground) -> Claim:
@@ -187,7 +187,7 @@ def _standing(
     return Standing(
         reading,
         own_voice,
-        _voices(firm, ground),
+        _voices(firm, match.of_two, ground),
         ground.stemma.surely_apart(lines),
         min((first for first, _ in days), default=None),
         max((last for _, last in days), default=None),
@@ -215,15 +215,15 @@ def _scope(told: Sequence[Claim], ground: Ground) -> frozenset[str]:
     return next((found for claim in told if (found := scope_told(claim, ground))), frozenset())
 
 
-def _voices(told: Sequence[Claim], ground: Ground) -> int:
-    """How many speakers surely say it.
+def _voices(told: Sequence[Claim], apart: bool, ground: Ground) -> int:
+    """How many speakers surely say it; `apart`: in words of their own.
 
     Words so alike that they are one statement were said once, and so was what stands twice in quotation marks: where
     two speakers are named for it, one of them was read wrongly. Of eleven statements in own reports of one event that
     seemed to have two speakers, eleven had one.
     """
     voices = surely_different({claim.speaker for claim in told if claim.speaker}, ground.families, ground.tongue)
-    once = told[0].kind is ClaimKind.STATEMENT if told else False
+    once = told[0].kind is ClaimKind.STATEMENT and not apart if told else False
     return min(voices, 1) if once or sum(ground.is_quoted(claim.span) for claim in told) > 1 else voices
 
 

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from rapidfuzz.distance.Indel import normalized_similarity as ratio
 
@@ -15,6 +16,7 @@ from stemma.lang import Language
 from stemma.model import Study
 
 PERSON, BODY = "PER", "ORG"  # the types of the names of people and organisations (CoNLL-2003)
+NEXT = 400  # characters between two sources of one paragraph
 SLIP = 0.8  # likeness (normalised indel) of two words from which they may be one name
 
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -166,7 +168,7 @@ def families(studies: Iterable[Study], tongue: Language) -> Families:
         for said in study.attributions
     }
     phrases = {content_words(part, tongue) for source in sources for part in _parts(source, tongue) or (source,)}
-    phrases |= {words for study in studies for words in _appositions(study, tongue)}
+    phrases |= {words for study in studies for words in (*_appositions(study, tongue), *_spokesmen(study, tongue))}
     countries = {place.name for study in studies for place in study.places if place.kind == "country"}
     return Families(
         tuple(sorted(phrases, key=sorted)),
@@ -183,6 +185,20 @@ def _appositions(study: Study, tongue: Language) -> Iterator[frozenset[str]]:
             behind = APPOSED.match(study.article.text, name.span.end)
             if behind:
                 yield content_words(f"{name.text} {behind.group(1)}", tongue)
+
+
+def _spokesmen(study: Study, tongue: Language) -> Iterator[frozenset[str]]:
+    """The words of each spokesman of nobody in particular with those of who spoke right before: "The firm denied it.
+    “Our dam is whole,” spokeswoman Pilar Vega said."
+    """
+    said = sorted((one for one in study.attributions if one.source and one.speaker), key=lambda one: one.source[0])
+    for before, one in pairwise(said):
+        source = " ".join(part.of(study.article.text) for part in one.source)
+        title = [word for word in source.lower().split() if word in tongue.rebuttals.spokesmen]
+        alone = content_words(source, tongue) - set(title) <= content_words(one.original or "", tongue)
+        close = one.source[0].start - before.source[-1].end <= NEXT
+        if title and alone and close and before.original != one.original:
+            yield content_words(f"{before.original} {one.original}", tongue)
 
 
 def _names(studies: Iterable[Study], type: str, tongue: Language) -> frozenset[frozenset[str]]:

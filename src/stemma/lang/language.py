@@ -16,6 +16,7 @@ from stemma.lang.names import Names
 from stemma.lang.numbers import Numbers
 from stemma.lang.offices import NO_OFFICES, Offices
 from stemma.lang.places import Places
+from stemma.lang.rebuttals import NO_REBUTTALS, Rebuttals
 from stemma.lang.sentences import Breaks
 from stemma.lang.sounds import Sounds
 from stemma.lang.speakers import Speakers
@@ -57,3 +58,4 @@ class Language:
     offices: Offices = NO_OFFICES
     chains: Chains = NO_CHAINS
     causes: Causes = NO_CAUSES
+    rebuttals: Rebuttals = NO_REBUTTALS

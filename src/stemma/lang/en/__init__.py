@@ -12,6 +12,7 @@ from stemma.lang.en.names import NAMES
 from stemma.lang.en.numbers import NUMBERS
 from stemma.lang.en.offices import OFFICES
 from stemma.lang.en.places import PLACES
+from stemma.lang.en.rebuttals import REBUTTALS
 from stemma.lang.en.sentences import SENTENCES
 from stemma.lang.en.sounds import SOUNDS
 from stemma.lang.en.speakers import SPEAKERS
@@ -47,4 +48,5 @@ ENGLISH = Language(
     offices=OFFICES,
     chains=CHAINS,
     causes=CAUSES,
+    rebuttals=REBUTTALS,
 )

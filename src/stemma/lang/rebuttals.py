@@ -1,0 +1,24 @@
+"""How a text says that somebody denies what somebody else has just said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Rebuttals:
+    """Words, in lower case, of sentences that deny what stands before them.
+
+    `verbs` are finite forms and participles of denying, `objects` what they are done to where nothing else tells it
+    ("it", "the claim"), `closing` what may stand behind these. `phrases` deny by themselves ("will not hear of it").
+    `spokesmen` speak, right behind a denial, for whoever denies.
+    """
+
+    verbs: frozenset[str]
+    objects: frozenset[str]
+    closing: frozenset[str]
+    phrases: tuple[tuple[str, ...], ...]
+    spokesmen: frozenset[str] = frozenset()
+
+
+NO_REBUTTALS = Rebuttals(frozenset(), frozenset(), frozenset(), ())

@@ -1,0 +1,77 @@
+"""What somebody denies in a sentence that says nothing of it: "Kouris denied it"."""
+
+import pytest
+from tests.collate.telling import article, dossier, point_about
+
+from stemma.model import Dossier, Finding
+
+UNION = "The sailors\u2019 union in Manila said that the boatswain, Ernesto Lim, had been shot dead on board."
+
+
+def told(*texts: str) -> Dossier:
+    articles = [article(f"p{number}", text) for number, text in enumerate(texts)]
+    return dossier(articles, [(one.id,) for one in articles])
+
+
+@pytest.mark.parametrize(
+    "denial",
+    [
+        "The owner, Danae Kour, denied it.",
+        "Nereus, the company that runs the tanker, disputed that.",
+        "Its owner will not hear of it.",
+        "The navy of the country is having none of it.",
+        "The owner called that a lie.",
+        "The shipping firm rejected the claim on Monday.",
+    ],
+)
+def test_a_denial_of_a_sentence_stands_against_what_was_said_before(denial: str) -> None:
+    point = point_about(told(f"{UNION} {denial}"), "had been shot dead")
+    assert point.finding is Finding.CONTRADICTED
+    assert [reading.denied for reading in point.readings] == [False, True]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The owner denied that any of its tankers carries weapons.",
+        "The owner did not deny it.",
+        "The owner was denied it.",
+        "The owner rejected a report in a newspaper.",
+        "The owner denied the allegations of his workers.",
+    ],
+)
+def test_other_denials_are_not_of_what_was_said_before(other: str) -> None:
+    assert point_about(told(f"{UNION} {other}"), "had been shot dead").finding is Finding.ALONE
+
+
+def test_a_denial_behind_a_quotation_is_of_what_the_quotation_bears_out() -> None:
+    text = (
+        "The navy of Benin said its commandos had freed the tanker before noon. \u201cWe boarded under fire,\u201d its "
+        "spokesman, Fulgence Ago, told reporters. Nereus disputed that."
+    )
+    point = point_about(told(text), "had freed the tanker")
+    assert point.finding is Finding.CONTRADICTED
+    assert [reading.speakers for reading in point.readings] == [("navy of Benin",), ("Nereus",)]
+
+
+def test_what_a_spokeswoman_says_behind_a_denial_is_part_of_it_and_no_second_speaker() -> None:
+    text = (
+        "The miners\u2019 leader, Wilber Coro, said the mud had come from a dam that had given way. Alta Loma, the company "
+        "that runs the dam, denied this. \u201cOur dam is whole, and not a ton has left it,\u201d spokeswoman Pilar Vega said."
+    )
+    point = point_about(told(text), "from a dam that had given way")
+    (denial,) = [reading for reading in point.readings if reading.denied]
+    assert len(denial.witnesses) == 2
+    assert len(denial.speakers) == 1
+
+
+def test_nobody_denies_his_own_words() -> None:
+    text = "Danae Kour said that the ransom had been paid on Friday. Kour denied it."
+    assert point_about(told(text), "the ransom had been paid").finding is Finding.ALONE
+
+
+def test_two_denials_in_the_same_words_deny_two_things() -> None:
+    one = f"{UNION} The owner, Danae Kour, denied it."
+    other = "An underwriter in London says that a ransom was paid in dollars. The owner, Danae Kour, denied it."
+    found = told(one, other)
+    assert point_about(found, "had been shot dead").id != point_about(found, "a ransom was paid").id
