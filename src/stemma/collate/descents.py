@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from stemma.collate.causes import rewritten_causes
-from stemma.collate.figures import equal, head, is_telltale, near, one_fate
+from stemma.collate.figures import apart, equal, head, is_part, is_telltale, near, one_fate
 from stemma.collate.ground import Ground
 from stemma.collate.strands import REWORDING
 from stemma.model import Claim, ClaimKind, Manner
@@ -109,6 +109,8 @@ def _figure_kinship(base: Claim, copy: Claim, ground: Ground) -> float:
     if base.role and copy.role and not one_fate(base.role, copy.role):
         return 0
     same = equal(base, copy)
+    if apart(base, copy) and is_part(base, ground) != is_part(copy, ground):
+        return 0  # "wounding 19", and in the next version "two of the wounded died"
     counted = bool(head(base, ground) & head(copy, ground))
     role = base.role is not None and base.role == copy.role
     return 3 * same + 2 * counted + role + near(base, copy) / 2

@@ -59,7 +59,7 @@ def why_figures(one: Claim, other: Claim, ground: Ground) -> str | None:
         return None
     if one.of is None or other.of is None or not _one_role(one, other) or elsewhere(one, other, ground):
         return None
-    if _is_part(one, ground) != _is_part(other, ground):
+    if is_part(one, ground) != is_part(other, ground):
         return None
     one_line = ground.line_of[one.sentence] == ground.line_of[other.sentence]
     if _relation(one, other) is Relation.SAME:
@@ -244,7 +244,7 @@ def _counts_people(claim: Claim, ground: Ground) -> bool:
 
 def never_one(one: Claim, other: Claim, ground: Ground) -> bool:
     """Whether two equal figures are no one figure: names, words such as "dozens", or a part and a whole."""
-    if _is_part(one, ground) != _is_part(other, ground):
+    if is_part(one, ground) != is_part(other, ground):
         return True
     return any(_is_name(claim, ground) or _is_vague(claim, ground) for claim in (one, other))
 
@@ -320,7 +320,7 @@ def _narrowing(claim: Claim, tongue: Language) -> frozenset[str]:
 
 def _is_tally(claim: Claim, ground: Ground) -> bool:
     """Whether it gives the count that the story is about: the dead, the cases; not those of long ago."""
-    if not _has_figure(claim) or (claim.low or 0) % 1 or _is_part(claim, ground) or _is_bygone(claim, ground):
+    if not _has_figure(claim) or (claim.low or 0) % 1 or is_part(claim, ground) or _is_bygone(claim, ground):
         return False
     counts = head(claim, ground)
     return bool(counts & _tallies(ground.tongue)) or bool(
@@ -333,10 +333,10 @@ def _is_toll(one: Claim, other: Claim, ground: Ground) -> bool:
     known = not TOLLS.isdisjoint((one.role, other.role)) or (one.role in MANY and is_telltale(one))
     if not known or not _same_thing(one, other, ground):
         return False
-    return not any(_is_part(claim, ground) or _is_bygone(claim, ground) for claim in (one, other))
+    return not any(is_part(claim, ground) or _is_bygone(claim, ground) for claim in (one, other))
 
 
-def _is_part(claim: Claim, ground: Ground) -> bool:
+def is_part(claim: Claim, ground: Ground) -> bool:
     """Whether the figure is told as a part of another: "twelve of the 19"; a share ("62 percent of") is none."""
     if claim.unit:
         return False

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from stemma.collate.claims import claims, is_part_of_name, sentence_of
+from stemma.collate.parties import parties, spoken_for
 from stemma.collate.speakers import Families, families
 from stemma.collate.strands import Ranked, Strand, ranked, story_weights, strands
 from stemma.collate.wording import Weights, stem_set
@@ -102,7 +103,8 @@ def ground(studies: Sequence[Study], stemma: Stemma, tongue: Language) -> Ground
     study_of = {study.article.id: study for study in studies}
     edges = _by_copy(stemma)
     voices = tuple(_voice(line, study_of, edges, weigh, tongue) for line in stemma.lines)
-    every = tuple(claim for study in studies for claim in claims(study, tongue))
+    own = parties(studies, tongue)
+    every = tuple(spoken_for(claim, own) for study in studies for claim in claims(study, tongue))
     at: dict[Span, list[int]] = defaultdict(list)
     for number, claim in enumerate(every):
         at[claim.sentence].append(number)

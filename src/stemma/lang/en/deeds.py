@@ -699,7 +699,7 @@ DEEDS = Deeds(
     pilots planes plane aircraft helicopter helicopters jets cases case operation operations warrant warrants plan
     plans material squad squads team teams unit units troops rifles weapons weapon victims victim scene suspects
     suspect investigation trial charges charge style zone zones line lines readiness position positions
-    order orders
+    order orders commission commissions commissioner commissioners observers observer monitors
     """),
     unnamed=_words("""
     no none nobody her him them it me us you themselves himself herself itself each other who he she they also

@@ -36,7 +36,7 @@ SOUNDS = Sounds(
     of=_set("bin ibn ben bint ould"),
     suffixes=_set("jr sr ii iii iv"),
     apart=(
-        _set("mr sir lord king prince emperor father brother uncle congressman spokesman chairman"),
+        _set("mr sir lord king prince emperor father brother uncle congressman spokesman chairman monsieur"),
         _set("mrs ms miss lady dame queen princess empress mother sister aunt congresswoman spokeswoman chairwoman"),
     ),
 )

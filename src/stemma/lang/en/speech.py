@@ -268,6 +268,12 @@ SPEECH = Speech(
         "analyst professor author mother father secretary chairman commander reporter driver teacher nurse farmer "
         "engineer manager adviser advisor ambassador diplomat lawmaker sheriff prosecutor"
     ),
-    male=_set("mr mr. sir lord king prince sheikh spokesman chairman man father brother husband son salesman"),
-    female=_set("mrs mrs. ms ms. miss lady queen princess spokeswoman chairwoman woman mother sister wife daughter"),
+    male=_set(
+        "mr mr. sir lord king prince sheikh spokesman chairman man father brother husband son salesman monsieur "
+        "señor signor herr papa imam"
+    ),
+    female=_set(
+        "mrs mrs. ms ms. miss lady queen princess spokeswoman chairwoman woman mother sister wife daughter madame "
+        "mme mme. madam mademoiselle señora señorita signora frau nun"
+    ),
 )

@@ -134,6 +134,24 @@ STANCES = Stances(
             alike=True,
         ),
         Matter(
+            "Was the network working?",
+            _set("internet network networks telephone telephones phone phones mobile broadband data cellphone"),
+            _phrases("working|work|works|normally|restored|without interruption|uninterrupted|running|back up"),
+            _phrases("down|cut|cut off|shut down|switched off|blocked|jammed|dead|disrupted|suspended|slowed"),
+        ),
+        Matter(
+            "Did the dam or dyke hold?",
+            _set("dam dams dyke dykes dike dikes levee levees embankment embankments"),
+            _phrases("intact|whole|held|holding|sound|undamaged|unbroken"),
+            _phrases("broke|broken|burst|failed|gave way|given way|breached|breach|collapsed|ruptured|cracked"),
+        ),
+        Matter(
+            "Was a ransom paid?",
+            _set("ransom money cent payment"),
+            _phrases("paid|handed over|delivered"),
+            _phrases("refused|unpaid"),
+        ),
+        Matter(
             "Did the signal, brake or engine work?",
             _set("brake brakes signal signals engine engines pump pumps hydrant hydrants sprinkler sprinklers lock"),
             _phrases("worked|working|functioned|functioning|operational|in order|serviced|intact"),
