@@ -145,6 +145,8 @@ def _statements(study: Study, tongue: Language) -> Iterator[Claim]:
         speaker = said.original
         if speaker is None or not content_words(speaker, tongue) or _is_nobody(speaker, tongue):
             continue
+        if _is_silent(said, study, tongue):
+            continue
         for sentence, parts in _by_sentence(said.content, study.sentences):
             if _is_framed(said, sentence, parts, study):
                 continue
@@ -173,6 +175,14 @@ def _statements(study: Study, tongue: Language) -> Iterator[Claim]:
 def _is_nobody(speaker: str, tongue: Language) -> bool:
     """Whether it is told that nobody says so: "nobody at the gate believes in a rock burst"."""
     return speaker.lower().split()[0] in tongue.answers.nobodies
+
+
+def _is_silent(said: Attribution, study: Study, tongue: Language) -> bool:
+    """Whether it is told what somebody did not say: "he would not tell how much it was"."""
+    text = study.article.text
+    cue = " ".join(part.of(text) for part in said.cue).lower().replace("’", "'").split()
+    asks = said.content[0].of(text).lower().split()[0] in tongue.speech.conjunctions - {tongue.grammar.that}
+    return asks and any(word in tongue.words.negations or word.endswith(tongue.grammar.negated) for word in cue)
 
 
 def _is_framed(said: Attribution, sentence: Sentence, parts: Sequence[Span], study: Study) -> bool:

@@ -30,6 +30,7 @@ def attributions(noted: Noted, language: Language) -> tuple[Attribution, ...]:
     told = list(_told(noted, quoted, language))
     if any(gloss.said is not None for gloss in noted.glosses):
         told = together(told, list(glossed(noted, language)), quoted, text, language)
+    told = [one for at, one in enumerate(told) if not _runs_on(one, told[max(0, at - AROUND) : at])]
     found = carried(told, quoted, sentences, text)
     doubtful = unverified(found, sentences, language)
     voices = Voices(found, noted, language)
@@ -57,6 +58,17 @@ def _attribution(
         kind=kind,
         party=party,
         because=because,
+    )
+
+
+def _runs_on(one: Told, before: list[Told]) -> bool:
+    """Whether the source was read on past another's verb: "the mayor says a truck | told the village to leave"."""
+    return any(
+        source.start == other.source[0].start and source.holds(cue)
+        for source in one.source
+        for other in before
+        if other.source
+        for cue in other.cue
     )
 
 
