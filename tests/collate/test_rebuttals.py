@@ -60,7 +60,7 @@ def test_what_a_spokeswoman_says_behind_a_denial_is_part_of_it_and_no_second_spe
         "that runs the dam, denied this. \u201cOur dam is whole, and not a ton has left it,\u201d spokeswoman Pilar Vega said."
     )
     point = point_about(told(text), "from a dam that had given way")
-    (denial,) = [reading for reading in point.readings if reading.denied]
+    _, denial = point.readings
     assert len(denial.witnesses) == 2
     assert len(denial.speakers) == 1
 

@@ -36,6 +36,7 @@ ONE_TEXT = 0.8
 TOLD_OPPOSED = 0.6
 TOLD_SURE = 0.9
 OPPOSED = "the sentences speak against each other"
+FIGURES = 2  # in common from which two sentences do not speak against each other: "nine in ten"
 WHY = "the sentences say the same in other words"
 
 
@@ -180,6 +181,9 @@ def _disputed(mine: Sequence[int], theirs: Sequence[int], edge: Edge, ground: Gr
     """
     if edge.opposed < TOLD_OPPOSED or _both_count(mine, theirs, ground):
         return None
+    common = ground.stems_of[edge.one] & ground.stems_of[edge.other]
+    if sum(stem[0].isdigit() for stem in common) >= FIGURES:
+        return None
     return _closest(_told_by_two(mine, theirs, edge, ground), ground)
 
 
@@ -205,10 +209,12 @@ def _two_tell(one: Claim, other: Claim, ground: Ground) -> bool:
 
 
 def _both_count(mine: Sequence[int], theirs: Sequence[int], ground: Ground) -> bool:
-    """Whether both sentences give other figures of what may be one thing: then these tell whether they agree."""
+    """Whether both sentences give a measure, a toll, or other figures of what may be one thing: these tell whether
+    they agree.
+    """
     counts = [[c for n in some if (c := ground.claims[n]).kind is ClaimKind.QUANTITY] for some in (mine, theirs)]
     return any(
-        a.unit == b.unit and (a.role == b.role or not (a.role and b.role)) and not equal(a, b)
+        a.unit == b.unit and (a.role == b.role or not (a.role and b.role)) and (a.unit or a.role or not equal(a, b))
         for a, b in product(*counts)
     )
 

@@ -11,7 +11,7 @@ from math import isfinite
 from stemma.collate.counted import counted
 from stemma.collate.denials import with_denials
 from stemma.collate.polarity import says_no
-from stemma.collate.rebuttals import with_rebuttals
+from stemma.collate.rebuttals import refuted, with_rebuttals
 from stemma.collate.speakers import content_words
 from stemma.collate.stances import stances
 from stemma.collate.wording import stems
@@ -201,6 +201,10 @@ def _told(said: Sequence[Claim], study: Study, tongue: Language) -> Iterator[Cla
     heard = {claim.sentence for claim in said}
     for sentence in study.sentences:
         if sentence.span in heard or len(stems(sentence.text, tongue)) < TELLING:
+            continue
+        if false := refuted(sentence, tongue):
+            span = sentence.lift(false)
+            yield Claim(span, ClaimKind.STATEMENT, span.of(study.article.text), sentence.span, denied=True)
             continue
         hedged = not tongue.speech.doubts.isdisjoint(sentence.text.lower().split())
         denied = says_no(sentence.text, tongue)

@@ -48,7 +48,23 @@ class Disputes:
         for n in group:
             claim, base = ground.claims[n], known.get(n) or known.get(descends.get(n, n))
             sides[n] = base.side if base else said.get(claim.speaker, first.get(claim.denied, one.side))
+        for n in group:
+            denied = self._denied(n, group, ground)
+            if denied is not None and n not in self.stance_of:
+                sides[n] = not denied
+        for n in group:
+            sides[n] = sides[descends.get(n, n)] if descends.get(n, n) in sides else sides[n]
         return sides, one.matter.question
+
+    def _denied(self, number: int, group: Sequence[int], ground: Ground) -> bool | None:
+        """The side of what a claim denies without a word for it, if that has one."""
+        about = ground.claims[number].denies
+        if about is None:
+            return None
+        return next(
+            (self.stance_of[n].side for n in group if n in self.stance_of and ground.claims[n].span.overlaps(about)),
+            None,
+        )
 
 
 def disputed(ground: Ground, descends: Container[int]) -> Disputes:

@@ -198,7 +198,7 @@ def _hedge(base: Sentence, copy: Sentence, exemplar: Study, copied: Study, groun
         bare = word.strip('.,;:"“”').lower()
         if bare in doubts or _is_perhaps(words[at : at + 2], ground):
             behind = words[at + 1 : at + 1 + SCOPE]
-            scopes = (" ".join(behind), " ".join(words[max(0, at - BEFORE) : at] + behind))
+            scopes = (" ".join(behind), " ".join(_clause(words[max(0, at - BEFORE) : at], ground) + behind))
             kept = [scope for scope in scopes if _kept(scope, copy, ground)]
             if any(not _covered(scope, copy, copied, ground, hedged=True) for scope in kept):
                 yield _made(base.span, copy.span, DriftKind.HEDGE_LOST, f"“{bare}” was lost", ground)
@@ -208,9 +208,35 @@ def _hedge(base: Sentence, copy: Sentence, exemplar: Study, copied: Study, groun
         told_here = any(base.span.overlaps(part) for part in said.cue)
         if not (said.hedged and told_here) and not _distances(cue, ground):
             continue
+        doubted = _doubted(content, doubts, ground)
+        if doubted and not doubted & ground.stems_of[copy.span] and not _distances(cue, ground):
+            continue  # the doubt was of a part that the copy left out
         if _kept(content, copy, ground) and not _covered(content, copy, copied, ground, hedged=True):
             yield _made(base.span, copy.span, DriftKind.HEDGE_LOST, f"the doubt in “{cue}” was lost", ground)
             return
+
+
+def _clause(words: list[str], ground: Ground) -> list[str]:
+    """The last of some words, from the beginning of their clause: "… was blocked, and | ambulances were"."""
+    ends = [
+        at
+        for at, word in enumerate(words)
+        if word[-1:] in ",;:" or word.lower() in ground.tongue.words.conjunctions | ground.tongue.words.relatives
+    ]
+    return words[ends[-1] + 1 :] if ends else words
+
+
+def _doubted(content: str, doubts: frozenset[str], ground: Ground) -> frozenset[str]:
+    """The stems of the clause of a content in which a word of doubt stands; none where it has no such word."""
+    words = content.split()
+    at = next((at for at, word in enumerate(words) if _words(word) & doubts), None)
+    if at is None:
+        return frozenset()
+    before = _clause(words[:at], ground)
+    behind = words[at + 1 :]
+    ends = [n for n, word in enumerate(behind) if word[-1:] in ",;:"]
+    clause = " ".join(before + behind[: ends[0] + 1 if ends else None])
+    return frozenset(stems(clause, ground.tongue))
 
 
 def _is_perhaps(words: Sequence[str], ground: Ground) -> bool:

@@ -16,6 +16,8 @@ from stemma.model import Claim, ClaimKind, Sentence, Span, Study
 
 BACK = 3  # sentences before a denial among which what it denies is looked for
 NOT = 2  # words before the verb among which a "not" makes it no denial
+OPENING = 3  # words among which "reports that" opens a sentence
+CONTENT = 5  # words from "reports" to "false" that leave room for what is false
 SUBJECT = 14  # words of whoever denies, at most
 
 TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[.,;:—–]")
@@ -38,6 +40,25 @@ def with_rebuttals(statements: Sequence[Claim], study: Study, tongue: Language) 
             )
     yield from (claim for claim in statements if not any(claim.span.overlaps(one.span) for one in found))
     yield from found
+
+
+def refuted(sentence: Sentence, tongue: Language) -> Span | None:
+    """What a sentence calls untrue: "Reports that | the dam failed | are false"; within the sentence.
+
+    >>> from stemma.lang import ENGLISH
+    >>> text = "Claims that the road is closed are untrue."
+    >>> refuted(Sentence(Span("a", 0, len(text)), text, 0), ENGLISH).of(text)
+    'the road is closed'
+    """
+    tokens = list(TOKEN.finditer(sentence.text))
+    words = [token.group().lower() for token in tokens]
+    start = next((at for at, word in enumerate(words[:OPENING]) if word in tongue.rebuttals.reports), None)
+    if start is None or words[start + 1 : start + 2] != [tongue.grammar.that]:
+        return None
+    end = next((at for at in range(len(words) - 1, start, -1) if words[at] in tongue.rebuttals.untrue), None)
+    if end is None or end - start < CONTENT or words[end - 1] not in tongue.speech.be:
+        return None
+    return Span(sentence.key, tokens[start + 2].start(), tokens[end - 2].end())
 
 
 def _denial(sentence: Sentence, study: Study, tongue: Language) -> tuple[str, Span] | None:

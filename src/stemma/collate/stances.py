@@ -101,9 +101,8 @@ def _stance(
         return None
     here = [at for at, word in enumerate(stems) if word in things]
     named = {stems[at] for at in here} or near & things
-    sides = set(_sides(read, told, stems, here, tongue))
-    if not sides and matter.lacking and any(_negated(told, at, tongue, OF) for at in here):
-        sides = {False}
+    lacks = matter.lacking and any(_negated(told, at, tongue, OF) for at in here)
+    sides = {False} if lacks else set(_sides(read, told, stems, here, tongue))
     if len(sides) != 1:
         return None
     whose = {word for at in here for word in _owners(told, stems, at, things, tongue)}

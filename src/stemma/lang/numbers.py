@@ -81,6 +81,8 @@ class Numbers:
     after: tuple[Bound, ...]
     than: Words
     """The word that makes "or more" begin a bound of its own."""
+    laid: tuple[str, Words]
+    """A bound that behind these words is a place: "spread over four dead"."""
     between: tuple[tuple[str, str], ...]
     """Ranges as (opening word, middle word): "between 30 and 40"; the opening word may be empty."""
     bounds_joined: Words

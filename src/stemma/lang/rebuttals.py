@@ -11,6 +11,7 @@ class Rebuttals:
 
     `verbs` are finite forms and participles of denying, `objects` what they are done to where nothing else tells it
     ("it", "the claim"), `closing` what may stand behind these. `phrases` deny by themselves ("will not hear of it").
+    `untrue` say behind "reports that ..." that it is not so ("are false"), `reports` are the nouns there.
     `spokesmen` speak, right behind a denial, for whoever denies.
     """
 
@@ -19,6 +20,8 @@ class Rebuttals:
     closing: frozenset[str]
     phrases: tuple[tuple[str, ...], ...]
     spokesmen: frozenset[str] = frozenset()
+    reports: frozenset[str] = frozenset()
+    untrue: frozenset[str] = frozenset()
 
 
 NO_REBUTTALS = Rebuttals(frozenset(), frozenset(), frozenset(), ())

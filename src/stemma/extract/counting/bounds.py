@@ -101,7 +101,7 @@ def widen(row: tuple[Token, ...], amount: Amount, lexicon: Lexicon) -> Amount:
     """The amount with the bounds that stand before and after it."""
     first = _skip_sign(row, amount.first, lexicon)
     length = phrase_before(row, first, lexicon.before_phrases.all, lexicon.before_phrases.longest)
-    if length:
+    if length and not _is_laid(row, first - length, first, lexicon):
         bound = lexicon.before[words(row, first - length, first)]
         amount = _bounded(replace(amount, first=first - length), bound)
         further = phrase_before(row, amount.first, lexicon.before_phrases.all, lexicon.before_phrases.longest)
@@ -114,6 +114,12 @@ def widen(row: tuple[Token, ...], amount: Amount, lexicon: Lexicon) -> Amount:
         bound = lexicon.after[words(row, amount.after, amount.after + length)]
         amount = _bounded(replace(amount, after=amount.after + length), bound)
     return amount
+
+
+def _is_laid(row: tuple[Token, ...], start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether the bound is where something lies: "a sheet was spread over four dead"."""
+    over, laid = lexicon.numbers.laid
+    return start > 0 and words(row, start, end) == over and row[start - 1].low in laid
 
 
 def _skip_sign(row: tuple[Token, ...], first: int, lexicon: Lexicon) -> int:

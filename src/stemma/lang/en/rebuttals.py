@@ -57,5 +57,10 @@ REBUTTALS = Rebuttals(
         *(tuple(f"{verb} otherwise".split()) for verb in ("says", "said", "claims", "insists")),
         *_called(),
     ),
+    reports=_set(
+        "reports report claims claim allegations allegation rumors rumours rumor rumour accusations accusation "
+        "suggestions suggestion statements assertions"
+    ),
+    untrue=_set("false untrue wrong baseless unfounded incorrect lies nonsense fabricated groundless"),
     spokesmen=_set("spokesman spokeswoman spokesperson spokesmen"),
 )

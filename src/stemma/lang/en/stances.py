@@ -102,7 +102,10 @@ STANCES = Stances(
         Matter(
             "Was there a warning?",
             _set("alarm alarms siren sirens warning warnings alert alerts"),
-            _phrases("sounded|sound|rang|ring|issued|given|went off|heard|received|worked"),
+            _phrases(
+                "sounded|sound|rang|ring|issued|given|went off|heard|received|worked|been warned|were warned|"
+                "was warned|had warned|by telephone"
+            ),
             _phrases("silent|failed|switched off|disabled|ignored"),
             lacking=True,
         ),
@@ -144,6 +147,22 @@ STANCES = Stances(
             _set("dam dams dyke dykes dike dikes levee levees embankment embankments"),
             _phrases("intact|whole|held|holding|sound|undamaged|unbroken"),
             _phrases("broke|broken|burst|failed|gave way|given way|breached|breach|collapsed|ruptured|cracked"),
+        ),
+        Matter(
+            "Did anything leak?",
+            _set(
+                "chlorine gas oil diesel fuel chemical chemicals ammonia tank tanks tanker pipeline valve acid sewage"
+            ),
+            _phrases("leaked|leaking|leak|escaping|escaped|spilled|spilt|seeping|seeped|left its tank"),
+            _phrases("tight|sealed|contained"),
+            lacking=True,
+            reach=6,
+        ),
+        Matter(
+            "Is the water fit to drink?",
+            _set("water river well wells tap spring stream"),
+            _phrases("fit to drink|safe to drink|drinkable|potable|can be drunk|clean"),
+            _phrases("unfit|undrinkable|contaminated|poisoned|foul|tainted"),
         ),
         Matter(
             "Was a ransom paid?",
