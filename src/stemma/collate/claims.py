@@ -200,7 +200,9 @@ def _told(said: Sequence[Claim], study: Study, tongue: Language) -> Iterator[Cla
     """What the reporter tells, a sentence at a time, where nobody is heard in it."""
     heard = {claim.sentence for claim in said}
     for sentence in study.sentences:
-        if sentence.span in heard or len(stems(sentence.text, tongue)) < TELLING:
+        if sentence.span in heard:
+            continue
+        if len(stems(sentence.text, tongue)) < TELLING and not _tells_a_state(sentence.text, tongue):
             continue
         if false := refuted(sentence, tongue):
             span = sentence.lift(false)
@@ -209,6 +211,11 @@ def _told(said: Sequence[Claim], study: Study, tongue: Language) -> Iterator[Cla
         hedged = not tongue.speech.doubts.isdisjoint(sentence.text.lower().split())
         denied = says_no(sentence.text, tongue)
         yield Claim(sentence.span, ClaimKind.STATEMENT, sentence.text, sentence.span, hedged=hedged, denied=denied)
+
+
+def _tells_a_state(text: str, tongue: Language) -> bool:
+    """Whether a sentence of few words tells what changes from day to day: "The line is open again."."""
+    return any(one.matter.state for one in stances(text, text, False, tongue))
 
 
 def _by_sentence(

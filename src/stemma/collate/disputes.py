@@ -14,6 +14,7 @@ from stemma.collate.strands import RARE
 from stemma.model import ClaimKind, Manner
 
 REPORTERS = 0.5  # of their words that two reporters' own sentences share, if they are to be of one thing
+STATES = 0.2  # the same of what changes from day to day, and has few words: "the line is open again"
 NEXT = 2  # sentences between two that speak of one thing though each names another: "the attack", "the castle"
 
 Pair = tuple[int, int, str]
@@ -29,6 +30,10 @@ class Disputes:
     def concern(self, group: Sequence[int]) -> bool:
         """Whether some claim of a group takes a side."""
         return any(n in self.stance_of for n in group)
+
+    def of_state(self, group: Sequence[int]) -> bool:
+        """Whether it is a dispute about what changes from day to day."""
+        return any(self.stance_of[n].matter.state for n in group if n in self.stance_of)
 
     def of(
         self, group: Sequence[int], descends: Mapping[int, int], ground: Ground
@@ -100,7 +105,7 @@ def _held(ground: Ground, descends: Container[int]) -> dict[int, tuple[Stance, .
             taken = stances(claim.value, ground.sentence_at[claim.sentence].text, turned, ground.tongue)
             if claim.speaker is None:
                 rewritten = ground.manner_of(claim.sentence) is Manner.REWRITE
-                taken = tuple(one for one in taken if not one.matter.alike and not rewritten)
+                taken = tuple(one for one in taken if one.matter.state or not (one.matter.alike or rewritten))
             if taken:
                 found[number] = taken
     return found
@@ -109,7 +114,11 @@ def _held(ground: Ground, descends: Container[int]) -> dict[int, tuple[Stance, .
 def _clash(one: int, other: int, there: dict[int, Stance], ground: Ground) -> bool:
     """Whether two speakers take two sides on one thing, or a speaker and a reporter of another line."""
     mine, theirs = there[one], there[other]
-    if not opposed(mine, theirs) or _one_speaker(one, other, ground) or _unvoiced(one, other, ground):
+    if (
+        not opposed(mine, theirs)
+        or _one_speaker(one, other, ground)
+        or _unvoiced(one, other, STATES if mine.matter.state else REPORTERS, ground)
+    ):
         return False
     return not mine.matter.alike or _near(one, other, ground) or _share(one, other, there, ground)
 
@@ -137,14 +146,14 @@ def _one_speaker(one: int, other: int, ground: Ground) -> bool:
     return mine is not None and theirs is not None and same_speaker(mine, theirs, ground.tongue)
 
 
-def _unvoiced(one: int, other: int, ground: Ground) -> bool:
+def _unvoiced(one: int, other: int, least: float, ground: Ground) -> bool:
     """Whether a reporter tells one of them, and the same line the other; or two reporters, who share too little."""
     mine, theirs = ground.claims[one], ground.claims[other]
     if mine.speaker and theirs.speaker:
         return False
     if ground.line_of[mine.sentence] == ground.line_of[theirs.sentence]:
         return True
-    return not (mine.speaker or theirs.speaker) and ground.alike(mine.sentence, theirs.sentence) < REPORTERS
+    return not (mine.speaker or theirs.speaker) and ground.alike(mine.sentence, theirs.sentence) < least
 
 
 def _near(one: int, other: int, ground: Ground) -> bool:

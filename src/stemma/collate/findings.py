@@ -49,6 +49,10 @@ class Standing:
     """How many of its lines are surely not of one house: two titles of one owner are one reporter."""
     house: str | None = None
     """The house behind all of its lines, where it is one."""
+    until: str | None = None
+    """The day on which it was last told, copies left aside."""
+    state: bool = False
+    """Whether it answers what changes from day to day."""
     side: Side | None = None
     """Which side it takes, where the point is a dispute that the language lists; which cause it tells."""
     claims: frozenset[int] = frozenset()
@@ -191,7 +195,14 @@ def _other_scope(one: Standing, other: Standing) -> bool:
 
 def _later(one: Standing, other: Standing) -> bool:
     """Whether one replaces the other: it speaks of later days, and not of a mere part of a longer stretch."""
-    return _after(one, other) and not _other_scope(one, other)
+    return (_after(one, other) and not _other_scope(one, other)) or _changed(one, other) or _changed(other, one)
+
+
+def _changed(one: Standing, other: Standing) -> bool:
+    """Whether a state was told of anew when nobody told the old one any more: "closed", and days later "open"."""
+    if not (one.state and other.state) or not (one.until and other.known):
+        return False
+    return one.until < other.known
 
 
 def _after(one: Standing, other: Standing) -> bool:

@@ -126,7 +126,7 @@ def ground(studies: Sequence[Study], stemma: Stemma, tongue: Language) -> Ground
         {sentence.span: sentence for sentence in sentences},
         study_of,
         _strands_of(voices),
-        families(studies, tongue),
+        families(studies, own.values(), tongue),
         places,
         _scene(studies),
         {voice.line.id: voice for voice in voices},

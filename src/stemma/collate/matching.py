@@ -53,6 +53,8 @@ class Match:
     renews: Mapping[int, int] = field(default_factory=dict)
     of_two: bool = False
     """Whether two tell of it in words of their own, as far as a model of pairs can tell."""
+    state: bool = False
+    """Whether it is about what changes from day to day."""
 
 
 def matches(ground: Ground, borne: Mapping[Pair, Chances] | None = None) -> tuple[Match, ...]:
@@ -102,6 +104,7 @@ def matches(ground: Ground, borne: Mapping[Pair, Chances] | None = None) -> tupl
             *_sides(group, disputes, causes, views, descends, ground),
             {n: renews[n] for n in group if n in renews},
             views.concern(group),
+            disputes.of_state(group),
         )
         for group in joined.groups()
     )

@@ -21,7 +21,11 @@ def parties(studies: Sequence[Study], tongue: Language) -> Mapping[str, str]:
     for study in studies:
         house = content_words(study.article.outlet or "", tongue)
         names = [name for name in _quoted(other for other in studies if other is not study) if house]
-        mine = [name for name in names if (words := content_words(name, tongue)) and words <= house - places]
+        mine = [
+            name
+            for name in names
+            if (words := content_words(name, tongue)) and words <= house and name.lower() not in places
+        ]
         if mine:
             found[study.article.id] = min(mine, key=lambda name: (len(name), name))
     return found

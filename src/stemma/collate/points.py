@@ -76,9 +76,13 @@ def _asks(lead: Claim) -> bool:
 
 
 def _is_said(match: Match, ground: Ground) -> bool:
-    """Whether somebody says it, if it is a statement; a reporter's is one only where a speaker disputes it."""
+    """Whether somebody says it, if it is a statement; a reporter's is one only where another has it in other words, a
+    speaker disputes it, or it changes from day to day.
+    """
     claims = [ground.claims[number] for number in match.claims]
-    return match.of_two or any(claim.kind is not ClaimKind.STATEMENT or claim.speaker for claim in claims)
+    return (
+        match.of_two or match.state or any(claim.kind is not ClaimKind.STATEMENT or claim.speaker for claim in claims)
+    )
 
 
 def _lead(match: Match, ground: Ground) -> Claim:
@@ -198,6 +202,8 @@ def _standing(
         counts_remains(lead, ground.tongue),
         surely_other_houses(lines, ground.articles, ground.stemma),
         shared_house(lines, ground.articles, ground.stemma),
+        max((day for n in sound or numbers if (day := _published(n, ground))), default=None),
+        match.state,
         next((match.sides[n] for n in numbers if n in match.sides), None),
         frozenset(numbers),
         frozenset(before[n] for before in (match.descends, match.renews) for n in sound if n in before),

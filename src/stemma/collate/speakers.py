@@ -159,8 +159,8 @@ def _with_words(phrases: tuple[frozenset[str], ...] | frozenset[frozenset[str]])
     return dict(found)
 
 
-def families(studies: Iterable[Study], tongue: Language) -> Families:
-    """The families of speakers in a story."""
+def families(studies: Iterable[Study], houses: Iterable[str], tongue: Language) -> Families:
+    """The families of speakers in a story; `houses` are speakers with a page of their own, who are no persons."""
     studies = tuple(studies)
     sources = {
         " ".join(part.of(study.article.text) for part in said.source)
@@ -170,11 +170,12 @@ def families(studies: Iterable[Study], tongue: Language) -> Families:
     phrases = {content_words(part, tongue) for source in sources for part in _parts(source, tongue) or (source,)}
     phrases |= {words for study in studies for words in (*_appositions(study, tongue), *_spokesmen(study, tongue))}
     countries = {place.name for study in studies for place in study.places if place.kind == "country"}
+    bodies = {content_words(name, tongue) for name in houses}
     return Families(
         tuple(sorted(phrases, key=sorted)),
         frozenset(word for name in countries for word in content_words(name, tongue)),
-        _names(studies, PERSON, tongue),
-        _names(studies, BODY, tongue),
+        _names(studies, PERSON, tongue) - bodies,
+        _names(studies, BODY, tongue) | bodies,
     )
 
 

@@ -24,6 +24,8 @@ class Matter:
     lacking: bool = False
     alike: bool = False
     reach: int = 8
+    state: bool = False
+    """Whether it changes from day to day, and reporters tell it as they see it: a road is closed, then open."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,10 +25,14 @@ STANCES = Stances(
         ),
         Matter(
             "Is the way passable?",
-            _set("road roads highway bridge crossing corridor port airport runway railway checkpoint route pass"),
-            _phrases("open|opened|reopened|passable|cleared"),
-            _phrases("shut|closed|blocked|impassable|severed|sealed|cut off"),
+            _set(
+                "road roads highway bridge crossing corridor port airport runway railway checkpoint route pass line "
+                "motorway border ferry panamericana"
+            ),
+            _phrases("open|opened|reopened|passable|cleared|resumed|moving"),
+            _phrases("shut|closed|blocked|impassable|severed|sealed|cut off|stopped|suspended"),
             alike=True,
+            state=True,
         ),
         Matter(
             "Is there enough to test with?",
@@ -153,7 +157,7 @@ STANCES = Stances(
             _set(
                 "chlorine gas oil diesel fuel chemical chemicals ammonia tank tanks tanker pipeline valve acid sewage"
             ),
-            _phrases("leaked|leaking|leak|escaping|escaped|spilled|spilt|seeping|seeped|left its tank"),
+            _phrases("leaked|leaking|leak|escaping|escaped|spilled|spilt|seeping|seeped"),
             _phrases("tight|sealed|contained"),
             lacking=True,
             reach=6,
