@@ -75,3 +75,41 @@ def test_what_a_reporter_tells_and_nobody_disputes_is_no_point() -> None:
     assert not [
         point for point in dossier([article("one", seen)], [("one",)]).points if point.kind.value == "statement"
     ]
+
+
+CLOSED = (
+    "The mud crossed the coast road, the only one to Nazca, and closed it in both directions at the bend of Loma."
+)
+OPEN = "On my way back trucks were moving again on the coast road, in a single lane at the bend of Loma."
+CLOSED += "\n\nRain fell on the vineyards. Bread has doubled in price. The schools begin in May. A choir sang for the guests."
+OPEN += "\n\nWheat is late this year. The museum bought a painting. Two storks nested on a roof. Bees swarmed early."
+
+
+def test_a_way_that_is_closed_and_days_later_open_was_reopened() -> None:
+    articles = [article("one", CLOSED, "2019-03-17"), article("two", OPEN, "2019-03-19")]
+    point = point_about(dossier(articles, [("one",), ("two",)]), "closed it in both directions")
+    assert point.finding is Finding.UPDATED
+    assert point.question == "Is the way passable?"
+
+
+def test_a_way_that_is_closed_and_open_on_one_day_is_disputed() -> None:
+    told = dossier([article("one", CLOSED), article("two", OPEN)], [("one",), ("two",)])
+    assert point_about(told, "closed it in both directions").finding is Finding.CONTRADICTED
+
+
+def test_no_network_and_a_network_that_works_contradict_each_other() -> None:
+    text = (
+        "Mobile internet has been down in the town since Sunday night, residents said.\n\n"
+        "The minister, Aime Tshi, said that the mobile network was working normally."
+    )
+    told = dossier([article("one", text)], [("one",)])
+    assert point_about(told, "has been down").finding is Finding.CONTRADICTED
+
+
+def test_no_warning_that_was_received_is_no_warning() -> None:
+    text = (
+        "Villagers had been warned by telephone an hour before, the army said.\n\n"
+        "Two guests said that they had received no warning."
+    )
+    told = dossier([article("one", text)], [("one",)])
+    assert point_about(told, "been warned").finding is Finding.CONTRADICTED

@@ -52,6 +52,17 @@ def test_a_reportedly_that_was_lost() -> None:
     assert [kind for _, kind, _ in after(copy)] == ["hedge-lost"]
 
 
+def test_a_doubt_that_was_cut_with_what_was_doubted_is_not_lost() -> None:
+    wire = (
+        "The road to the port was blocked by soldiers, Abel Zoungere said, and ambulances were reportedly sent back."
+    )
+    copy = "The road to the port was blocked by soldiers, Abel Zoungere said."
+    told = dossier(
+        [article("wire", wire), article("copy", copy)], [("wire", "copy")], ("copy", "wire", Manner.EDITED)
+    )
+    assert changes(told) == []
+
+
 def test_a_speaker_who_became_a_fact() -> None:
     copy = "Rebels killed 30 soldiers at the barracks on the edge of town."
     assert [kind for _, kind, _ in after(copy)] == ["attribution-lost"]

@@ -75,3 +75,25 @@ def test_two_denials_in_the_same_words_deny_two_things() -> None:
     other = "An underwriter in London says that a ransom was paid in dollars. The owner, Danae Kour, denied it."
     found = told(one, other)
     assert point_about(found, "had been shot dead").id != point_about(found, "a ransom was paid").id
+
+
+def test_reports_that_somebody_calls_untrue_are_denied() -> None:
+    seen = "The road to Dham was blocked by soldiers at the pass, the driver Qasim Jub said."
+    release = "Reports that the road to Dham is blocked are untrue. The army has won every battle of this war."
+    point = point_about(told(seen, release), "blocked by soldiers")
+    assert point.finding is Finding.CONTRADICTED
+    assert [reading.denied for reading in point.readings] == [False, True]
+
+
+def test_a_denial_takes_the_other_side_where_a_dispute_is_known() -> None:
+    text = (
+        "The miners\u2019 leader, Wilber Coro, said the dam above the huts had given way. Alta Loma, the company that runs "
+        "it, denied this. \u201cOur dam is whole,\u201d the company\u2019s director, Pilar Vega, said."
+    )
+    yes, no = point_about(told(text), "had given way").readings
+    assert (len(yes.witnesses), len(no.witnesses)) == (1, 2)
+
+
+def test_what_somebody_would_not_say_is_no_statement() -> None:
+    text = "The harbour master, Lena Orr, would not tell reporters how much money had been paid to the pilots."
+    assert all("how much money" not in reading.value for point in told(text).points for reading in point.readings)

@@ -194,3 +194,18 @@ def test_a_speaker_who_goes_on_keeps_the_word_though_the_model_hears_nothing() -
     text = "Farmers fear for the dam.\n\nOmar Nader continued:\n\n“The wall is in a bad state, and it will not hold.”"
     found = told(text, ("Farmers", "fear", ("for the dam",)))
     assert ("Omar Nader", "continued", "“The wall is in a bad state, and it will not hold.”") in found
+
+
+def test_a_source_does_not_run_on_past_the_verb_of_another() -> None:
+    text = "District mayor Hernan Pau says a truck with a loudspeaker told the village to leave on Monday afternoon."
+    assert told(
+        text,
+        ("District mayor Hernan Pau", "says", ("a truck with a loudspeaker told the village to leave",)),
+        ("District mayor Hernan Pau says a truck with a loudspeaker", "told", ("afternoon",)),
+    ) == [
+        (
+            "District mayor Hernan Pau",
+            "says",
+            "a truck with a loudspeaker told the village to leave",
+        )
+    ]

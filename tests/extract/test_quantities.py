@@ -258,3 +258,8 @@ def test_two_tolls_of_two_days_are_two_figures() -> None:
     now, before = found("The toll stood at 17, from 11 a day earlier.")
     assert (now.low, before.low) == (17, 11)
     assert (now.role, before.role) == ("killed", "killed")
+
+
+def test_over_is_no_bound_behind_what_lies_or_flies_over_something() -> None:
+    assert [(one.low, one.high) for one in found("A sheet had been spread over four dead by the gate.")] == [(4, 4)]
+    assert [one.high for one in found("The raid left over four dead by the gate.")] == [inf]

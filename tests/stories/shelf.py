@@ -9,7 +9,12 @@ from stemma.model import Dossier, Page, Story
 from stemma.pipeline import Chapter, Journey, journey, told
 
 ROOT = Path(__file__).parents[2]
-MADE_UP = ("sines", "mutarara", "antsirabe", "lupeni", "matammah", "bandirma", "menaka", "batangas", "kunar")
+MADE_UP = (
+    *("sines", "mutarara", "antsirabe", "lupeni", "matammah", "bandirma", "menaka", "batangas", "kunar", "chala"),
+    *("cotonou", "lusambo", "dhamar", "sibiti", "djibasso"),
+)
+BLIND = ("djibasso",)
+"""Stories of which nobody who works on Stemma has looked at what it makes of them: what a stranger's story gets."""
 SHELF = (ROOT / "examples" / "mobaye", *(ROOT / "tests" / "stories" / name for name in MADE_UP))
 MEDIA = {".html": "text/html", ".txt": "text/plain"}
 

@@ -1,0 +1,41 @@
+"""Pages of those whom others quote: a ministry's release is the ministry's word, and no reporter's."""
+
+from tests.collate.telling import dossier, point_about
+
+from stemma.model import Article, Finding
+
+REPORT = (
+    "KANANGA - More than 200 ballot boxes burned on Sunday night in the hall at Lusam, the election commission said."
+)
+RELEASE = "More than 200 ballot boxes burned in the hall at Lusam on Sunday night. Our staff left in good order."
+SEEN = (
+    "I counted the locks in the ashes of the hall at Lusam: more than 200 ballot boxes burned there on Sunday night."
+)
+
+
+def page(id: str, outlet: str, text: str) -> Article:
+    return Article(id=id, text=text, place=f"{id}.html", outlet=outlet, published="2019-03-17")
+
+
+def test_a_release_adds_no_voice_to_what_the_press_has_from_its_author() -> None:
+    articles = [page("a", "The Herald", REPORT), page("b", "Election Commission of Sankur", RELEASE)]
+    point = point_about(dossier(articles, [("a",), ("b",)]), "200 ballot boxes")
+    assert point.finding is Finding.RELAYED
+    assert [(len(reading.lines), reading.speakers) for reading in point.readings] == [(2, ("election commission",))]
+
+
+def test_a_reporter_who_counted_bears_a_release_out() -> None:
+    articles = [
+        page("a", "The Herald", REPORT),
+        page("b", "Election Commission of Sankur", RELEASE),
+        page("c", "The Review", SEEN),
+    ]
+    point = point_about(dossier(articles, [("a",), ("b",), ("c",)]), "200 ballot boxes")
+    assert point.finding is Finding.CORROBORATED
+
+
+def test_a_paper_named_for_its_town_is_no_party() -> None:
+    report = REPORT.replace("the election commission said", "Lusam said")
+    articles = [page("a", "The Herald", report), page("b", "Lusam Gazette", RELEASE)]
+    point = point_about(dossier(articles, [("a",), ("b",)]), "200 ballot boxes")
+    assert all("Lusam Gazette" not in reading.speakers for reading in point.readings)
