@@ -1,7 +1,7 @@
 """Claims of sentences that say the same in other words, brought under one question.
 
-A model of pairs opens the door: it tells that two sentences bear on each other. Words decide the rest. What it says
-of contradictions is not believed: of twelve that were read by hand in own reports of one event, two were some.
+A model of pairs opens the door: it tells that two sentences bear on each other. Words decide the rest: what is
+counted, who is heard, whether something sets them against each other.
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ from functools import cached_property
 from itertools import product
 
 from stemma.collate.borne import ALIKE, TOLD_ALIKE, Numbers, Pair, count_one, said_by_one
-from stemma.collate.figures import elsewhere, equal, may_be_one, never_one
+from stemma.collate.equals import may_be_one, never_one
+from stemma.collate.figures import elsewhere, equal
 from stemma.collate.ground import Ground
 from stemma.collate.joined import Joined
 from stemma.collate.odds import at_odds
@@ -26,18 +27,28 @@ from stemma.model.bearing import Chances
 SURE = 0.8
 """That two sentences bear on each other: of 800 labelled pairs never learned from .93 of those do. Of 25 points that
 rest on it in own reports, read by hand, 23 hold what one speaker said; of 25 at .7, 21."""
-EQUAL = 0.8  # the same for sentences that give one figure, of whatever
+EQUAL = 0.8
+"""The same for sentences that give one figure: of 39 such pairs in own reports, read by hand, 37 count one thing."""
+EQUAL_ALIKE = 0.4
+"""The same where what they count speaks for one thing: of 20 more pairs 15 do. One of the five others, a number of
+votes, came to be corroborated."""
 EQUAL_ELSEWHERE = 0.95  # the same where each names a place of its own
-EQUAL_ALIKE = 0.4  # the same where nothing tells that the figures are of two things
-MOST = 0.6  # of the pairs of two groups, as far as they were compared, that must bear on each other
 NEVER = 2.0  # no chance is as high
+MOST = 0.6  # of the pairs of two groups, as far as they were compared, that must bear on each other
+TOLD_SURE = (
+    0.9  # the same for two who tell it in words of their own: 71 of 93 pairs in our stories answer one question
+)
 TOLD_SAME = 0.95
+"""That they say the same. Of 14 points of two reporters that came to be corroborated in own reports, read by hand, 12
+say one thing, one in part, and one has it from the police in both; at .9, without the bounds below, one in eight of
+some 60 was wrong."""
 ONE_TEXT = 0.8
+"""The part of their words from which two sentences are one text, which both have from a third."""
 TOLD_OPPOSED = 0.6
-TOLD_SURE = 0.9
-OPPOSED = "the sentences speak against each other"
+"""That they speak against each other: 11 of 20 pairs in our stories do, and most of the others give one figure, which
+tells that they agree."""
 FIGURES = 2  # in common from which two sentences do not speak against each other: "nine in ten"
-WHY = "the sentences say the same in other words"
+WHY, OPPOSED = "the sentences say the same in other words", "the sentences speak against each other"
 
 
 @dataclass(frozen=True, slots=True)

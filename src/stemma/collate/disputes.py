@@ -11,7 +11,7 @@ from stemma.collate.polarity import says_no
 from stemma.collate.speakers import same_speaker
 from stemma.collate.stances import Stance, agree, opposed, stances
 from stemma.collate.strands import RARE
-from stemma.model import ClaimKind, Manner
+from stemma.model import Claim, ClaimKind, Manner
 
 REPORTERS = 0.5  # of their words that two reporters' own sentences share, if they are to be of one thing
 STATES = 0.2  # the same of what changes from day to day, and has few words: "the line is open again"
@@ -40,8 +40,9 @@ class Disputes:
     ) -> tuple[dict[int, bool], str | None]:
         """The side of each claim of a group, and what they dispute.
 
-        A copy takes the side of what it was made from. A claim without words of its own for it takes the side of
-        whoever it was brought in with: the same speaker's, else that of the first who says yes or no as it does.
+        A copy takes the side of what it was made from, a denial the other side of what it denies. A claim without
+        words of its own for it takes the side of whoever it was brought in with: the same speaker's, else that of the
+        first who says yes or no as it does.
         """
         known = {n: self.stance_of[n] for n in group if n in self.stance_of}
         if not known:
@@ -51,25 +52,20 @@ class Disputes:
         first = {ground.claims[n].denied: stance.side for n, stance in reversed(known.items())}
         sides: dict[int, bool] = {}
         for n in group:
-            claim, base = ground.claims[n], known.get(n) or known.get(descends.get(n, n))
-            sides[n] = base.side if base else said.get(claim.speaker, first.get(claim.denied, one.side))
-        for n in group:
-            denied = self._denied(n, group, ground)
-            if denied is not None and n not in self.stance_of:
+            root, claim = (n if n in known else descends.get(n, n)), ground.claims[n]
+            denied = None if root in known else self._denied(ground.claims[root], group, ground)
+            if root in known:
+                sides[n] = known[root].side
+            elif denied is not None:
                 sides[n] = not denied
-        for n in group:
-            sides[n] = sides[descends.get(n, n)] if descends.get(n, n) in sides else sides[n]
+            else:
+                sides[n] = said.get(claim.speaker, first.get(claim.denied, one.side))
         return sides, one.matter.question
 
-    def _denied(self, number: int, group: Sequence[int], ground: Ground) -> bool | None:
+    def _denied(self, claim: Claim, group: Sequence[int], ground: Ground) -> bool | None:
         """The side of what a claim denies without a word for it, if that has one."""
-        about = ground.claims[number].denies
-        if about is None:
-            return None
-        return next(
-            (self.stance_of[n].side for n in group if n in self.stance_of and ground.claims[n].span.overlaps(about)),
-            None,
-        )
+        about = [n for n in group if claim.denies and ground.claims[n].span.overlaps(claim.denies)]
+        return next((self.stance_of[n].side for n in about if n in self.stance_of), None)
 
 
 def disputed(ground: Ground, descends: Container[int]) -> Disputes:

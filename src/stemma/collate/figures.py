@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache
 from itertools import takewhile
 from math import asin, cos, inf, radians, sin, sqrt
 
 from stemma.collate.ground import Ground
 from stemma.collate.speakers import same_speaker
-from stemma.collate.wording import REMEMBERED, stem, stems
+from stemma.collate.wording import stem, stems
 from stemma.lang import Language
 from stemma.model import Claim, Place, Relation
 from stemma.model.relation import relate
@@ -55,7 +55,7 @@ def why_figures(one: Claim, other: Claim, ground: Ground) -> str | None:
     """
     if one.against is not None or other.against is not None:
         return _why_denied(one, other, ground)
-    if _is_name(one, ground) or _is_name(other, ground):
+    if is_name(one, ground) or is_name(other, ground):
         return None
     if one.of is None or other.of is None or not _one_role(one, other) or elsewhere(one, other, ground):
         return None
@@ -69,7 +69,7 @@ def why_figures(one: Claim, other: Claim, ground: Ground) -> str | None:
     return _why_other(one, other, ground)
 
 
-def _is_name(claim: Claim, ground: Ground) -> bool:
+def is_name(claim: Claim, ground: Ground) -> bool:
     """Whether the number names something: "Section 702 of the Act", "at kilometer 611"."""
     sentence = ground.sentence_at[claim.sentence]
     before = sentence.text[: claim.span.start - sentence.span.start].split()[-1:]
@@ -181,7 +181,7 @@ def _why_other(one: Claim, other: Claim, ground: Ground) -> str | None:
         return befell
     if ground.alike(one.sentence, other.sentence) < (OTHER_FIGURE if one.role else OTHER_COUNT):
         return None
-    if one.role is None and (one.unit or head(one, ground) & _anybody(ground.tongue)):
+    if one.role is None and (one.unit or head(one, ground) & anybody(ground.tongue)):
         return None  # "people" and measures are counted for many reasons
     return f"both count {counted}, in sentences that share their rarer words"
 
@@ -214,45 +214,7 @@ def one_fate(role: str, other: str) -> bool:
 def head(claim: Claim, ground: Ground) -> frozenset[str]:
     """The stem of what is counted ("Syrian soldiers" -> soldier), with those of the other words for its kind."""
     words = stems(claim.of or "", ground.tongue)
-    return _kind(words[-1], ground.tongue) if words else frozenset()
-
-
-def may_be_one(one: Claim, other: Claim, ground: Ground) -> bool:
-    """Whether nothing in what two figures count tells that they are of two things.
-
-    "75" may be 75 passengers, and "nine men" nine sailors; two ribs are no two spans.
-    """
-    mine, theirs = head(one, ground), head(other, ground)
-    if not mine or not theirs or mine & theirs:
-        return True
-    if not (mine | theirs) & _anybody(ground.tongue):
-        return False
-    return all(_counts_people(claim, ground) for claim in (one, other))
-
-
-def _counts_people(claim: Claim, ground: Ground) -> bool:
-    """Whether it counts people of any kind or nation."""
-    deeds, noun = ground.tongue.deeds, (claim.of or "").split()[-1:]
-    known = frozenset(deeds.persons | deeds.people | deeds.heads.keys())
-    same = _kind(stem(noun[0], ground.tongue), ground.tongue) if noun else frozenset()
-    return bool(
-        claim.role
-        or same & (_anybody(ground.tongue) | _stemmed(known, ground.tongue))
-        or not ground.tongue.places.demonyms.keys().isdisjoint(noun)
-    )
-
-
-def never_one(one: Claim, other: Claim, ground: Ground) -> bool:
-    """Whether two equal figures are no one figure: names, words such as "dozens", or a part and a whole."""
-    if is_part(one, ground) != is_part(other, ground):
-        return True
-    return any(_is_name(claim, ground) or _is_vague(claim, ground) for claim in (one, other))
-
-
-def _is_vague(claim: Claim, ground: Ground) -> bool:
-    """Whether it says about how many in a word: "tens of thousands", "a few"; "some 400" does not."""
-    vague = {word for word, _ in ground.tongue.answers.vague}
-    return not any(map(str.isdigit, claim.value)) and not vague.isdisjoint(claim.value.lower().split())
+    return kind(words[-1], ground.tongue) if words else frozenset()
 
 
 def near(one: Claim, other: Claim) -> bool:
@@ -299,7 +261,7 @@ def _same_thing(one: Claim, other: Claim, ground: Ground) -> bool:
     "Syrian soldiers" and "Russian soldiers" are two things; "Syrian soldiers" and "soldiers" may be one.
     """
     mine, theirs = head(one, ground), head(other, ground)
-    if not mine & theirs and not (one.role and (mine | theirs) & _anybody(ground.tongue)):
+    if not mine & theirs and not (one.role and (mine | theirs) & anybody(ground.tongue)):
         return False
     narrow, narrower = _narrowing(one, ground.tongue), _narrowing(other, ground.tongue)
     return not narrow or not narrower or bool(narrow & narrower)
@@ -307,8 +269,8 @@ def _same_thing(one: Claim, other: Claim, ground: Ground) -> bool:
 
 def _counts_anybody(one: Claim, other: Claim, ground: Ground) -> bool:
     """Whether both count people of any kind: of 15 dead, 13 may be pupils, and that is no other answer."""
-    anybody = _anybody(ground.tongue)
-    return bool(head(one, ground) & anybody) and bool(head(other, ground) & anybody)
+    loose = anybody(ground.tongue)
+    return bool(head(one, ground) & loose) and bool(head(other, ground) & loose)
 
 
 def _narrowing(claim: Claim, tongue: Language) -> frozenset[str]:
@@ -324,7 +286,7 @@ def _is_tally(claim: Claim, ground: Ground) -> bool:
         return False
     counts = head(claim, ground)
     return bool(counts & _tallies(ground.tongue)) or bool(
-        claim.role in TOLLS | PRESENT and counts & _anybody(ground.tongue)
+        claim.role in TOLLS | PRESENT and counts & anybody(ground.tongue)
     )
 
 
@@ -358,14 +320,10 @@ def _is_bygone(claim: Claim, ground: Ground) -> bool:
 
 
 @cache
-def _kind(noun: str, tongue: Language) -> frozenset[str]:
+def kind(noun: str, tongue: Language) -> frozenset[str]:
+    """The stems of all words for the kind of people or things that a noun's stem is of, itself at least."""
     kinds = (frozenset(stem(word, tongue) for word in kind) for kind in tongue.answers.kinds)
     return next((kind for kind in kinds if noun in kind), frozenset({noun}))
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _stemmed(words: frozenset[str], tongue: Language) -> frozenset[str]:
-    return frozenset(stem(word, tongue) for word in words)
 
 
 @cache
@@ -374,7 +332,7 @@ def _tallies(tongue: Language) -> frozenset[str]:
 
 
 @cache
-def _anybody(tongue: Language) -> frozenset[str]:
+def anybody(tongue: Language) -> frozenset[str]:
     """The stems of the words that count people of any kind."""
     words = [
         tongue.numbers.people,
