@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from stemma.collate.speakers import PERSON, content_words, same_speaker
 from stemma.lang import Language
@@ -65,6 +66,8 @@ def _denial(sentence: Sentence, study: Study, tongue: Language) -> tuple[str, Sp
     """Whoever denies, with the words up to the end of the clause."""
     tokens = list(TOKEN.finditer(sentence.text))
     words = [token.group().lower().replace("’", "'") for token in tokens]
+    if _openings(tongue).keys().isdisjoint(words) and tongue.rebuttals.verbs.isdisjoint(words):
+        return None
     for at in range(1, len(words)):
         end = _end(words, at, tongue)
         if end is None or at > SUBJECT:
@@ -82,7 +85,7 @@ def _denial(sentence: Sentence, study: Study, tongue: Language) -> tuple[str, Sp
 def _end(words: Sequence[str], at: int, tongue: Language) -> int | None:
     """Behind the last word of a denial whose verb stands at a place; None where none stands there."""
     known = tongue.rebuttals
-    for phrase in known.phrases:
+    for phrase in _openings(tongue).get(words[at], ()):
         if tuple(words[at : at + len(phrase)]) == phrase:
             return at + len(phrase)
     if words[at] not in known.verbs or not tongue.words.negations.isdisjoint(words[max(0, at - NOT) : at]):
@@ -96,6 +99,15 @@ def _end(words: Sequence[str], at: int, tongue: Language) -> int | None:
                 continue
             return at + skip + 2
     return None
+
+
+@cache
+def _openings(tongue: Language) -> Mapping[str, Sequence[tuple[str, ...]]]:
+    """The phrases that deny by themselves, by their first word."""
+    found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for phrase in tongue.rebuttals.phrases:
+        found[phrase[0]].append(phrase)
+    return dict(found)
 
 
 def _heard(verb: Span, study: Study) -> str | None:
