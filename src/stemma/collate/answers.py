@@ -39,9 +39,8 @@ TOLD_SURE = (
     0.9  # the same for two who tell it in words of their own: 71 of 93 pairs in our stories answer one question
 )
 TOLD_SAME = 0.95
-"""That they say the same. Of 14 points of two reporters that came to be corroborated in own reports, read by hand, 12
-say one thing, one in part, and one has it from the police in both; at .9, without the bounds below, one in eight of
-some 60 was wrong."""
+"""That they say the same. Of 13 points of two reporters that came to be corroborated in own reports, read by hand, 12
+say one thing and one does in part; at .9, without the bounds below, one in eight of some 60 was wrong."""
 ONE_TEXT = 0.8
 """The part of their words from which two sentences are one text, which both have from a third."""
 TOLD_OPPOSED = 0.6

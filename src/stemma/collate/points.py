@@ -166,10 +166,10 @@ def _standing(
     told = [ground.claims[n] for n in (sound or numbers)]
     lead = told[0]
     origin = None if sound else ground.claims[drifted.get(numbers[0], numbers[0])]
-    voices = (claim.speaker for claim in told if claim.speaker)
+    voices = sorted({claim.speaker for claim in told if claim.speaker})
     speakers = distinct(voices, ground.tongue, ground.families) if sound else ()
     firm = [ground.claims[n] for n in (sound or numbers) if n not in match.bare]
-    own_voice = bool(sound) and any(_own_voice(claim, speakers, ground) for claim in firm)
+    own_voice = bool(sound) and any(_own_voice(claim, voices, ground) for claim in firm)
     reading = Reading(
         value=_value(lead),
         witnesses=tuple(sorted({ground.claims[n].span for n in numbers})),
