@@ -52,7 +52,7 @@ class Match:
     question: str | None = None
     renews: Mapping[int, int] = field(default_factory=dict)
     of_two: bool = False
-    """Whether two tell of it in words of their own, as far as a model of pairs can tell."""
+    """Whether two tell of it in words of their own, as a model of pairs tells it, or one denies the other's."""
     state: bool = False
     """Whether it is about what changes from day to day."""
 

@@ -6,6 +6,7 @@ an article that quotes the ministry rest on one and the same.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -17,15 +18,16 @@ from stemma.model import Claim, Study
 def parties(studies: Sequence[Study], tongue: Language) -> Mapping[str, str]:
     """The articles that are a speaker's own, by id, with the shortest name that others quote him by."""
     places = {place.name.lower() for study in studies for place in study.places}
+    heard = _heard(studies)
+    by_word: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(heard):
+        if name.lower() not in places and (words := content_words(name, tongue)):
+            by_word[min(words)].append(name)
     found = {}
     for study in studies:
         house = content_words(study.article.outlet or "", tongue)
-        names = [name for name in _quoted(other for other in studies if other is not study) if house]
-        mine = [
-            name
-            for name in names
-            if (words := content_words(name, tongue)) and words <= house and name.lower() not in places
-        ]
+        names = [name for word in house for name in by_word.get(word, ()) if content_words(name, tongue) <= house]
+        mine = [name for name in names if heard[name] != {study.article.id}]
         if mine:
             found[study.article.id] = min(mine, key=lambda name: (len(name), name))
     return found
@@ -37,6 +39,11 @@ def spoken_for(claim: Claim, found: Mapping[str, str]) -> Claim:
     return replace(claim, speaker=party) if party and claim.speaker is None else claim
 
 
-def _quoted(studies: Iterable[Study]) -> Iterable[str]:
-    """Whoever is heard in some articles."""
-    return (said.original for study in studies for said in study.attributions if said.original)
+def _heard(studies: Iterable[Study]) -> Mapping[str, set[str]]:
+    """Whoever is heard, with the articles."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for study in studies:
+        for said in study.attributions:
+            if said.original:
+                found[said.original].add(study.article.id)
+    return found

@@ -189,8 +189,9 @@ def _appositions(study: Study, tongue: Language) -> Iterator[frozenset[str]]:
 
 
 def _spokesmen(study: Study, tongue: Language) -> Iterator[frozenset[str]]:
-    """The words of each spokesman of nobody in particular with those of who spoke right before: "The firm denied it.
-    “Our dam is whole,” spokeswoman Pilar Vega said."
+    """The words of each spokesman of nobody in particular, with those of whoever spoke right before.
+
+    "The firm denied it. “Our dam is whole,” spokeswoman Pilar Vega said."
     """
     said = sorted((one for one in study.attributions if one.source and one.speaker), key=lambda one: one.source[0])
     for before, one in pairwise(said):
