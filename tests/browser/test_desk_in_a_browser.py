@@ -95,8 +95,10 @@ def test_all_is_there_without_scripts(chromium: Any, desk: str) -> None:
 def test_search_answers_while_one_types(chromium: Any, desk: str) -> None:
     with looking(chromium, desk) as page:
         page.goto(STORY)
+        page.wait_for_function("window.htmx !== undefined && document.readyState === 'complete'")
         page.keyboard.press("/")
-        page.keyboard.type("ferry")
+        page.wait_for_function("document.activeElement.id === 'q'")
+        page.keyboard.type("ferry", delay=50)
         page.wait_for_selector("#quick a")
         page.keyboard.press("ArrowDown")
         assert page.evaluate("document.querySelector('#quick').contains(document.activeElement)")
