@@ -97,3 +97,11 @@ def test_a_denial_takes_the_other_side_where_a_dispute_is_known() -> None:
 def test_what_somebody_would_not_say_is_no_statement() -> None:
     text = "The harbour master, Lena Orr, would not tell reporters how much money had been paid to the pilots."
     assert all("how much money" not in reading.value for point in told(text).points for reading in point.readings)
+
+
+def test_a_denial_of_a_few_words_is_not_one_of_the_sentence_before_them() -> None:
+    text = (
+        "Fourteen people died when a bus fell from the bridge at Nanyu, commander Peter Mwang said. The driver was drunk, "
+        "Mwang said. The owner, Highland Coaches, denied it."
+    )
+    assert all(point.finding is not Finding.CONTRADICTED for point in told(text).points)

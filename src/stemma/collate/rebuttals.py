@@ -92,12 +92,12 @@ def _end(words: Sequence[str], at: int, tongue: Language) -> int | None:
         return None
     if words[at - 1] in tongue.speech.be | tongue.words.articles:
         return None
-    rest = words[at + 1 :]
-    for skip in (0, 1):  # "that", "the claim"
-        if rest[skip : skip + 1] and rest[skip] in known.objects and (not skip or rest[0] in tongue.deeds.definite):
-            if rest[skip + 1 : skip + 2] and rest[skip + 1] not in known.closing:
-                continue
-            return at + skip + 2
+    for rest in (at + 1, at + 2):  # "that", "the claim"
+        led = rest == at + 1 or words[at + 1] in tongue.deeds.definite
+        if led and words[rest : rest + 1] and words[rest] in known.objects:
+            closes = words[rest + 1 : rest + 2]
+            if not closes or closes[0] in known.closing:
+                return rest + 1
     return None
 
 
@@ -131,6 +131,8 @@ def _denied(
     before = study.sentences[max(0, number - BACK) : number][::-1]
     for at, sentence in enumerate(before):
         others = [claim for claim in said.get(sentence.span, ()) if _is_of_another(claim, speaker, tongue)]
+        if not others and _is_heard(sentence, speaker, study, tongue):
+            return None  # too few words for a statement, and yet they are what is denied
         if not others:
             continue
         claim = others[-1]
@@ -140,6 +142,17 @@ def _denied(
                 return above[-1].span
         return claim.span
     return None
+
+
+def _is_heard(sentence: Sentence, speaker: str, study: Study, tongue: Language) -> bool:
+    """Whether somebody else says some of a sentence, and is not quoted."""
+    return any(
+        said.original is not None
+        and not said.direct
+        and not same_speaker(said.original, speaker, tongue)
+        and any(sentence.span.overlaps(part) for part in said.content)
+        for said in study.attributions
+    )
 
 
 def _is_of_another(claim: Claim, speaker: str, tongue: Language) -> bool:
