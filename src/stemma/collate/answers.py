@@ -35,9 +35,8 @@ votes, came to be corroborated."""
 EQUAL_ELSEWHERE = 0.95  # the same where each names a place of its own
 NEVER = 2.0  # no chance is as high
 MOST = 0.6  # of the pairs of two groups, as far as they were compared, that must bear on each other
-TOLD_SURE = (
-    0.9  # the same for two who tell it in words of their own: 71 of 93 pairs in our stories answer one question
-)
+TOLD_SURE = 0.9
+"""The same for two who tell it in words of their own: 71 of 93 such pairs in our stories answer one question."""
 TOLD_SAME = 0.95
 """That they say the same. Of 13 points of two reporters that came to be corroborated in own reports, read by hand, 12
 say one thing and one does in part; at .9, without the bounds below, one in eight of some 60 was wrong."""
@@ -58,8 +57,8 @@ class Edge:
     alike: float
     one: Span
     other: Span
-    same: float = 0.0
-    opposed: float = 0.0
+    same: float
+    opposed: float
 
 
 def edges(found: Mapping[Pair, Chances], ground: Ground) -> list[Edge]:
@@ -155,14 +154,10 @@ def _needed(one: Claim, other: Claim, ground: Ground) -> float:
 
 
 def _relayed(mine: Sequence[int], theirs: Sequence[int], edge: Edge, ground: Ground) -> Numbers | None:
-    """What one speaker told both, the most alike.
-
-    Two speakers, or two reporters, who seem to say the same in other words are not believed to: of 35 that were read
-    by hand one in three said something else, or had it from one source.
-    """
-    claims = ground.claims
+    """What one speaker told both, the most alike."""
     if edge.alike < ALIKE or edge.sure < SURE:
         return None
+    claims = ground.claims
     pairs = [(n, m) for n, m in product(mine, theirs) if said_by_one(claims[n], claims[m], ground)]
     return _closest([(n, m) for n, m in pairs if agree(claims[n].value, claims[m].value, ground)], ground)
 
@@ -186,9 +181,7 @@ def _agreed(mine: Sequence[int], theirs: Sequence[int], edge: Edge, ground: Grou
 
 
 def _disputed(mine: Sequence[int], theirs: Sequence[int], edge: Edge, ground: Ground) -> Numbers | None:
-    """What two tell in words of their own, and speak against each other in; other figures are held against each other
-    as figures.
-    """
+    """What two tell in words of their own, and speak against each other in; not where figures tell that."""
     if edge.opposed < TOLD_OPPOSED or _both_count(mine, theirs, ground):
         return None
     common = ground.stems_of[edge.one] & ground.stems_of[edge.other]
@@ -219,9 +212,7 @@ def _two_tell(one: Claim, other: Claim, ground: Ground) -> bool:
 
 
 def _both_count(mine: Sequence[int], theirs: Sequence[int], ground: Ground) -> bool:
-    """Whether both sentences give a measure, a toll, or other figures of what may be one thing: these tell whether
-    they agree.
-    """
+    """Whether both give a measure, a toll, or other figures of what may be one thing: these tell if they agree."""
     counts = [[c for n in some if (c := ground.claims[n]).kind is ClaimKind.QUANTITY] for some in (mine, theirs)]
     return any(
         a.unit == b.unit and (a.role == b.role or not (a.role and b.role)) and (a.unit or a.role or not equal(a, b))
