@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 
 from stemma.group import Grouper, stories
+from stemma.group.everyday import everyday
 from stemma.group.slug import unique
 from stemma.lang import ENGLISH
 from stemma.model import Article
@@ -132,5 +133,41 @@ def test_a_bulletin_that_names_no_place_is_known_by_a_person_and_a_figure() -> N
     )
     bulletin = article("bulletin", "Bread on Thursday", letter)
     assert [len(story.articles) for story in stories((*DAM, report, bulletin), ENGLISH)] == [2, 3]
-    without = article("bulletin", "Bread on Thursday", letter.replace("137", "many"))
+    without = article(
+        "bulletin", "Bread on Thursday", letter.replace("137", "many").replace("Zofia Malczewska", "She")
+    )
     assert [len(story.articles) for story in stories((*DAM, report, without), ENGLISH)] == [1, 3, 1]
+
+
+def test_an_early_account_finds_its_story_when_all_have_come() -> None:
+    """No report names Ilse Brandvik before the second, which stands nearer to the first than to the letter."""
+    letter = article(
+        "letter",
+        "What I heard",
+        "I was at my window with the lamp out. A horn, then nothing, then Ilse Brandvik calling for a rope. I held the "
+        "other end. My hands are still blue from it, and my coffee had frozen in the cup when I came in.",
+        "2021-10-02",
+    )
+    ferry = (
+        article(
+            "ferry-1",
+            "Ferry aground off Sandvoll",
+            "The ferry Havbris ran aground off Sandvoll on Friday with 61 on board. All were "
+            "taken off in the lifeboats of a trawler.",
+            "2021-10-03",
+        ),
+        article(
+            "ferry-2",
+            "Sandvoll ferry was off its course",
+            "The ferry Havbris was far off its course when it ran aground at Sandvoll with 61 on board, the harbour "
+            "master said. Ilse Brandvik, who steered it, was taken off last.",
+            "2021-10-04",
+        ),
+    )
+    assert [story.articles for story in stories((letter, *ferry), ENGLISH)] == [("ferry-1", "ferry-2", "letter")]
+
+
+def test_common_words_of_the_language_say_little_in_a_small_heap() -> None:
+    """Two fires in two towns share "police", "street", "hospital" and "fire"; two accounts of one share its street."""
+    weight = everyday(ENGLISH)
+    assert weight["police"] < weight["hospita"] < weight["widow"] < weight.get("sandvol", 1.0) == 1.0

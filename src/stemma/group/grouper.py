@@ -8,24 +8,29 @@ that nothing was heard of for weeks takes in less, and common passages speak for
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from math import log, sqrt
+from statistics import fmean
 
+from stemma.group.everyday import everyday
 from stemma.group.slug import key_of
 from stemma.group.terms import Terms, terms
 from stemma.lang.language import Language
 from stemma.model.article import Article
 
-NEAR = 0.24  # cosine to the centroid from which an article belongs; .21 to .27 is level on ECB+ (train) and BASIL
+NEAR = 0.21  # cosine to the centroid from which an article belongs; .20 to .22 is level on ECB+ (train) and BASIL
+SMALL = 2  # articles of a story that is looked at again when all have come
+SETTLED = 0.18  # nearness from which it joins a larger one
 OWN_NAME = 0.015  # added for each name of the article that hardly any story but this one has
 OWN_NAMES = 6  # names that are counted so
 PERSON_AND_FIGURE = 0.05  # added where a name in two words and an odd figure are both hardly any other story's
 OWN = 0.8  # of the articles with the name stand in the story
 PASSAGES = 0.3  # of the smaller number of passage marks that are common: so much is copying, whatever the words
-DECAY = 0.02  # of the cosine, lost for each day between the article and the story's nearest
+DECAY = 0.03  # of the cosine, lost for each day between the article and the story's nearest
 FADED = 0.3  # of the cosine that remains, however long ago
-UNSEEN = 200  # articles taken as read before the first: a word is not common because two articles have it
+UNSEEN = 100  # articles taken as read before the first: a word is not common because two articles have it
 PROBE = 40  # heaviest terms of an article by which stories are looked up
 
 
@@ -54,6 +59,7 @@ class Grouper:
 
     def __init__(self, language: Language) -> None:
         self._language = language
+        self._everyday = everyday(language)
         self._seen = 0
         self._holders: Counter[str] = Counter()
         self._by_term: dict[str, set[str]] = defaultdict(set)
@@ -78,6 +84,26 @@ class Grouper:
         self._join(self._stories[best], article, vector, found)
         return best
 
+    def settle(self, articles: Mapping[str, Article], found: Mapping[str, Terms]) -> None:
+        """Look again at the smallest stories, now that it is known which names are which story's.
+
+        One that by the mean of its articles stands near a larger story joins it. `articles` are all that were placed,
+        `found` their terms, both by id.
+        """
+        smallest = [story for story in self._stories.values() if len(story.articles) <= SMALL]
+        for story in sorted(smallest, key=lambda story: (len(story.articles), story.key)):
+            members = [(articles[id], self._vector(found[id]), found[id]) for id in story.articles]
+            larger = {
+                key: fmean(self._nearness(key, *member) for member in members)
+                for key in sorted({key for _, *member in members for key in self._probable(*member)})
+                if len(self._stories[key].articles) > len(story.articles)
+            }
+            best = min(larger, key=lambda key: (-larger[key], key), default=None)
+            if best is not None and larger[best] >= SETTLED:
+                del self._stories[story.key]
+                for member in members:
+                    self._join(self._stories[best], *member)
+
     @property
     def gatherings(self) -> tuple[Gathering, ...]:
         """All stories, in the order in which they began."""
@@ -90,13 +116,14 @@ class Grouper:
         return {term: weight / length for term, weight in weights.items()}
 
     def _rarity(self, term: str) -> float:
-        return log((self._seen + UNSEEN) / (self._holders[term] + 0.5))
+        return log((self._seen + UNSEEN) / (self._holders[term] + 0.5)) * self._everyday.get(term, 1.0)
 
     def _probable(self, vector: dict[str, float], found: Terms) -> set[str]:
         """Stories that share a heavy term or a passage with the article."""
         heaviest = sorted(vector, key=lambda term: (-vector[term], term))[:PROBE]
         keys = {key for term in heaviest for key in self._by_term.get(term, ())}
-        return keys | {key for mark in found.marks for key in self._by_mark.get(mark, ())}
+        keys |= {key for mark in found.marks for key in self._by_mark.get(mark, ())}
+        return keys & self._stories.keys()
 
     def _nearness(self, key: str, article: Article, vector: dict[str, float], found: Terms) -> float:
         story = self._stories[key]

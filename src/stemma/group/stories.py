@@ -25,9 +25,11 @@ def stories(articles: Sequence[Article], language: Language) -> tuple[Story, ...
     for article in ordered:
         grouper.place(article, found[article.id])
     known = {article.id: article for article in ordered}
+    grouper.settle(known, found)
+    first = {article.id: at for at, article in reversed(tuple(enumerate(ordered)))}
     taken: set[str] = set()
     result = []
-    for gathering in grouper.gatherings:
+    for gathering in sorted(grouper.gatherings, key=lambda one: min(first[id] for id in one.articles)):
         members = sorted(gathering.articles)
         common = _common(gathering, found)
         name = unique(slug(common, _forms(members, found)), "\n".join(members), taken)

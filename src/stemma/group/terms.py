@@ -62,13 +62,13 @@ def terms(article: Article, language: Language) -> Terms:
     capitals: Counter[str] = Counter()
     words = _WORD.findall(article.text)
     for at, word in enumerate(words):
-        if term := _term(word, dull):
+        if term := term_of(word, dull):
             weights[term] += LEAD if at < LEAD_WORDS else 1.0
             forms[term][word.removesuffix("'s").removesuffix("’s")] += 1
             capitals[term] += 1 if word[0].isupper() else -1
     headed = set()
     for word in _WORD.findall(_headline(article)):
-        if term := _term(word, dull):
+        if term := term_of(word, dull):
             headed.add(term)
             weights[term] += HEADLINE
             forms.setdefault(term, Counter({word: 1}))
@@ -88,7 +88,7 @@ def _pairs(words: list[str], names: frozenset[str], dull: frozenset[str]) -> fro
     found = set()
     for one, two in pairwise(words):
         if one[0].isupper() and two[0].isupper():
-            first, last = _term(one, dull), _term(two, dull)
+            first, last = term_of(one, dull), term_of(two, dull)
             if first in names and last in names and first != last:
                 found.add(f"{first} {last}")
     return frozenset(found)
@@ -98,7 +98,7 @@ def _headline(article: Article) -> str:
     return article.headline or "" if not article.headline_doubt else ""
 
 
-def _term(word: str, dull: frozenset[str]) -> str | None:
+def term_of(word: str, dull: frozenset[str]) -> str | None:
     """The key under which a word is counted, None for one that tells nothing."""
     bare = word.lower().replace("’", "'").removesuffix("'s")
     if bare in dull or (len(bare) < 3 and not bare.isdigit()):

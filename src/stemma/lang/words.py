@@ -11,6 +11,7 @@ class Words:
 
     `function` holds them all; the other fields are its parts that grammar asks for by name. `common` are the
     content words that stand in nearly every news story ("people", "week"), which no longer tell one from another.
+    `ranked` names the list of the language's words in the package's data, the most common first; empty for none.
     """
 
     articles: frozenset[str]
@@ -25,6 +26,7 @@ class Words:
     adverbs: frozenset[str]
     contractions: frozenset[str]
     common: frozenset[str]
+    ranked: str = ""
 
     function: frozenset[str] = field(init=False)
 

@@ -51,4 +51,5 @@ WORDS = Words(
         "city town state world group area official officials government spokesman spokeswoman statement made "
         "make makes take taken took get got come came go went gone including used use added"
     ),
+    ranked="vocab.txt",
 )
