@@ -1,8 +1,8 @@
 """`python -m bench.apart`: whether a heap of articles is told apart into its stories when all of them have come.
 
 The stage `group` decides when an article arrives; what users get is decided again at the end. B-cubed (Bagga and
-Baldwin 1998) over the sets of articles, over all example stories in one heap, and which of those fall into pieces when
-each is read alone.
+Baldwin 1998) over the sets of articles, over all example stories in one heap, and which of those fall into pieces
+when each is read alone.
 """
 
 from __future__ import annotations
