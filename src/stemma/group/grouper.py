@@ -95,7 +95,7 @@ class Grouper:
             members = [(articles[id], self._vector(found[id]), found[id]) for id in story.articles]
             larger = {
                 key: fmean(self._nearness(key, *member) for member in members)
-                for key in sorted({key for _, *member in members for key in self._probable(*member)})
+                for key in sorted({key for _, vector, held in members for key in self._probable(vector, held)})
                 if len(self._stories[key].articles) > len(story.articles)
             }
             best = min(larger, key=lambda key: (-larger[key], key), default=None)
