@@ -74,11 +74,20 @@ def headline(page: Layout, told: Metadata, language: Language) -> Told | None:
     heading = _heading(page, language) if shown else None
     if shown:
         return heading or shown
-    scored = [(_headline_score(number, page, language), -number) for number in range(len(page.above))]
+    lines = range(_letterhead(page, language), len(page.above))
+    scored = [(_headline_score(number, page, language), -number) for number in lines]
     best = max(scored, default=(0.0, 0))
     if best[0] <= 0:
         return None
     return Told(page.above[-best[1]].text.strip(" *#"), "title line above the story")
+
+
+def _letterhead(page: Layout, language: Language) -> int:
+    """How many lines stand over a press release, with the one that says that it is one; 0 where none says so."""
+    marks = (
+        n for n, line in enumerate(page.above) if line.text.strip(" :.*#").casefold() in language.furniture.releases
+    )
+    return next((number + 1 for number in marks), 0)
 
 
 def _paper(title: str, language: Language) -> bool:
@@ -147,6 +156,7 @@ def outlet(page: Layout, told: Metadata, title: str | None, language: Language) 
         _more_from(page, language),
         _title_suffix(told, title, language),
         _rights(page, language),
+        _sender(page, language),
         _masthead(page, title, language),
         _named_below(page, language),
     )
@@ -250,6 +260,13 @@ def _masthead(page: Layout, title: str | None, language: Language) -> Told | Non
         ):
             return Told(_cased(name), "head of the page")
     return None
+
+
+def _sender(page: Layout, language: Language) -> Told | None:
+    """Whose press release it is: what stands first over it."""
+    over = page.above[: max(0, _letterhead(page, language) - 1)]
+    first = next((line for line in over if title_like(line) and line.words <= NAME and not bar(line)), None)
+    return Told(_cased(first.text.strip(" *#")), "head of a press release") if first else None
 
 
 def _signboard(page: Layout) -> bool:

@@ -1,4 +1,4 @@
-"""Pages of those whom other articles of the story quote: a ministry's release is the ministry's word.
+"""Pages of those whom other articles of the story quote, and press releases: a ministry's release is its word.
 
 What such a page tells in its own voice no reporter has seen. It is given the speaker whose page it is, so that it and
 an article that quotes the ministry rest on one and the same.
@@ -16,7 +16,7 @@ from stemma.model import Claim, Study
 
 
 def parties(studies: Sequence[Study], tongue: Language) -> Mapping[str, str]:
-    """The articles that are a speaker's own, by id, with the shortest name that others quote him by."""
+    """The articles that are a speaker's own, by id, with the shortest name that others quote him by, else his own."""
     places = {place.name.lower() for study in studies for place in study.places}
     heard = _heard(studies)
     by_word: dict[str, list[str]] = defaultdict(list)
@@ -30,7 +30,15 @@ def parties(studies: Sequence[Study], tongue: Language) -> Mapping[str, str]:
         mine = [name for name in names if heard[name] != {study.article.id}]
         if mine:
             found[study.article.id] = min(mine, key=lambda name: (len(name), name))
+        elif study.article.outlet and is_release(study, tongue):
+            found[study.article.id] = study.article.outlet
     return found
+
+
+def is_release(study: Study, tongue: Language) -> bool:
+    """Whether the page says over its text that it is a press release."""
+    lines = (block.text.strip(" :.*#").casefold() for block in study.article.set_aside)
+    return any(line in tongue.furniture.releases for line in lines)
 
 
 def spoken_for(claim: Claim, found: Mapping[str, str]) -> Claim:

@@ -26,14 +26,15 @@ APPOSED = re.compile(r",\s+((?:the|a|an|who|head|chief|director|[a-z]+)\s[^,.;:!
 
 @lru_cache(maxsize=REMEMBERED)
 def content_words(name: str, tongue: Language) -> frozenset[str]:
-    """The words of a name that tell it from others: no articles, no titles; possessives opened.
+    """The words of a name that tell it from others: no articles, no titles; possessives opened, in one spelling.
 
     >>> from stemma.lang import ENGLISH
-    >>> sorted(content_words("the State Fire Service's spokesman", ENGLISH))
-    ['fire', 'service', 'spokesman', 'state']
+    >>> sorted(content_words("the State Defence Service's spokesman", ENGLISH))
+    ['defense', 'service', 'spokesman', 'state']
     """
     words = (re.sub(r"['’]s$", "", word.lower()) for word in WORD.findall(name))
-    return frozenset(word for word in words if word not in tongue.words.function)
+    variants = dict(tongue.spelling.variants)
+    return frozenset(variants.get(word, word) for word in words if word not in tongue.words.function)
 
 
 def same_speaker(one: str, other: str, tongue: Language) -> bool:

@@ -11,9 +11,11 @@ class Spelling:
 
     `clitics` are dropped from the end of a word ("'s"); `same` gives one form to words that are written in
     several ways ("nine", "9"; "grey", "gray"); `endings` are tried in order, the first that fits is replaced.
+    `variants` are those of `same` that are one word spelt in two ways, neither a number nor an abbreviation.
     The result is a key for comparing, not a word: "wise" may become "wize" so long as it always does.
     """
 
     clitics: tuple[str, ...] = ()
     same: tuple[tuple[str, str], ...] = ()
     endings: tuple[tuple[str, str], ...] = ()
+    variants: tuple[tuple[str, str], ...] = ()

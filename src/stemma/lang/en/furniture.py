@@ -351,6 +351,10 @@ FURNITURE = Furniture(
         "about the writer", "the author", "post author", "story by", "words by", "reported by",
     ),
     biography=("is a", "is an", "is the", "was a", "was an", "was the", "covers", "writes about", "reports on"),
+    releases=(
+        "press release", "news release", "media release", "for immediate release", "press statement", "press note",
+        "press communique", "press communiqué", "official communique", "official communiqué", "communique", "communiqué",
+    ),
     agencies=AGENCIES,
     agency_nouns=(
         "press agency", "news agency", "news service", "wire service", "newswire", "news wire",
