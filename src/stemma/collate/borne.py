@@ -10,9 +10,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, product
 
-from stemma.collate.figures import equal, is_telltale, one_fate
+from stemma.collate.figures import apart, equal, is_telltale, one_fate
 from stemma.collate.ground import Ground
 from stemma.collate.speakers import same_speaker
+from stemma.lang import Language
 from stemma.model import Claim, ClaimKind, Span
 from stemma.model.bearing import Chances, Comparer
 
@@ -101,8 +102,9 @@ def _of_two(one: Span, other: Span, ground: Ground) -> bool:
 
 
 def _may_count(one: Span, other: Span, ground: Ground) -> bool:
-    """Whether two sentences give a figure that may be one."""
-    return any(count_one(ground.claims[a], ground.claims[b]) for a, b in product(ground.at[one], ground.at[other]))
+    """Whether two sentences give a figure that may be one, or two measures of what may be one thing."""
+    pairs = ((ground.claims[a], ground.claims[b]) for a, b in product(ground.at[one], ground.at[other]))
+    return any(count_one(*pair) or gauge_one(*pair, ground.tongue) for pair in pairs)
 
 
 def said_by_one(one: Claim, other: Claim, ground: Ground) -> bool:
@@ -124,6 +126,13 @@ def count_one(one: Claim, other: Claim) -> bool:
     if one.kind is not ClaimKind.QUANTITY or other.kind is not ClaimKind.QUANTITY or not equal(one, other):
         return False
     return one.unit == other.unit and not (one.role and other.role and not one_fate(one.role, other.role))
+
+
+def gauge_one(one: Claim, other: Claim, tongue: Language) -> bool:
+    """Whether two figures differ and may measure one thing: how fast it was, how far off."""
+    if one.kind is not ClaimKind.QUANTITY or one.unit != other.unit:
+        return False
+    return one.unit in tongue.answers.gauged and apart(one, other)
 
 
 def _sharing(spans: Sequence[Span], ground: Ground) -> list[set[int]]:

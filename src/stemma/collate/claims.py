@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -69,7 +70,7 @@ def _figures(study: Study, tongue: Language) -> Iterator[Claim]:
             approx=amount.approx,
             against=denied[amount].low if amount in denied else None,
         )
-        claim = _placed(claim, _place_near(study, amount, sentence), text)
+        claim = _placed(claim, _place_near(study, amount, sentence, tongue), text)
         yield _dated(_voiced(claim, study.attributions, amount.span, tongue), study.moments, amount.span, sentence)
 
 
@@ -294,8 +295,10 @@ def is_part_of_name(place: Place, study: Study) -> bool:
     )
 
 
-def _place_near(study: Study, amount: Quantity, sentence: Sentence) -> Place | None:
+def _place_near(study: Study, amount: Quantity, sentence: Sentence, tongue: Language) -> Place | None:
+    """The place nearest to a figure in its sentence, not that of an aside: "the train, which runs to Goa, hit 18"."""
     opening = study.article.dateline.end if study.article.dateline else 0
+    asides = [span for span in _asides(sentence, tongue) if not span.holds(amount.number)]
     near = [
         place
         for place in study.places
@@ -303,8 +306,16 @@ def _place_near(study: Study, amount: Quantity, sentence: Sentence) -> Place | N
         and not place.demonym
         and place.span.start >= opening  # the office that a report was filed from, or the agency's name
         and not is_part_of_name(place, study)
+        and not any(span.holds(place.span) for span in asides)
     ]
     return min(near, key=lambda place: (_gap(place.span, amount.span), place.span), default=None)
+
+
+def _asides(sentence: Sentence, tongue: Language) -> Iterator[Span]:
+    """What is said of somebody or something between two commas."""
+    for found in re.finditer(rf",\s+(?:{'|'.join(tongue.numbers.relatives)})\b[^,;.]*,", sentence.text):
+        start = sentence.span.start
+        yield replace(sentence.span, start=start + found.start(), end=start + found.end())
 
 
 def _placed(claim: Claim, place: Place | None, text: str) -> Claim:

@@ -28,7 +28,7 @@ def counted(amount: Quantity, sentence: Sentence, study: Study, tongue: Language
     if own is None and amount.role is None and (part := _part(amount, study.article.text, tongue)):
         return part, before[-1].role
     words = amount.span.of(study.article.text).lower().split()
-    left_out = amount.role is not None and own == tongue.numbers.people and own not in words
+    left_out = amount.role is not None and (own is None or (own == tongue.numbers.people and own not in words))
     things = [one.of for one in before if one.of and one.role != amount.role]
     return (things[-1] if left_out and things else own), amount.role
 

@@ -285,9 +285,19 @@ def _is_tally(claim: Claim, ground: Ground) -> bool:
     if not _has_figure(claim) or (claim.low or 0) % 1 or is_part(claim, ground) or _is_bygone(claim, ground):
         return False
     counts = head(claim, ground)
-    return bool(counts & _tallies(ground.tongue)) or bool(
-        claim.role in TOLLS | PRESENT and counts & anybody(ground.tongue)
-    )
+    if _befell_things(claim, ground.tongue) or counts & _tallies(ground.tongue):
+        return True
+    return claim.role in TOLLS | PRESENT and bool(counts & anybody(ground.tongue)) and not _of_some(claim, ground.tongue)
+
+
+def _befell_things(claim: Claim, tongue: Language) -> bool:
+    """Whether things are counted by what befell them: coaches by their having left the rails."""
+    return any(role.name == claim.role and not role.of_people for role in tongue.numbers.roles)
+
+
+def _of_some(claim: Claim, tongue: Language) -> bool:
+    """Whether a part of somebody is counted that the words leave out: "14 members of the Front" are not anybody."""
+    return not tongue.deeds.portions.isdisjoint((claim.of or "").lower().split()[-1:])
 
 
 def _is_toll(one: Claim, other: Claim, ground: Ground) -> bool:
@@ -299,14 +309,32 @@ def _is_toll(one: Claim, other: Claim, ground: Ground) -> bool:
 
 
 def is_part(claim: Claim, ground: Ground) -> bool:
-    """Whether the figure is told as a part of another: "twelve of the 19"; a share ("62 percent of") is none."""
+    """Whether the figure is told as a part of another: "twelve of the 19"; a share ("62 percent of") is none.
+
+    Whom something befell are a part only of others whom it befell too: "twelve of the 19 dead", but not "six of the
+    18 coaches were derailed". "Fourteen of those men" are a part of whoever was told of before.
+    """
     if claim.unit:
         return False
     sentence = ground.sentence_at[claim.sentence]
     at = sentence.text.find(claim.value, claim.span.start - sentence.span.start)
     behind = sentence.text[at + len(claim.value) :].lower().split()[:3] if at >= 0 else []
     behind = behind[not ground.tongue.deeds.portions.isdisjoint(behind[:1]) :][:2]  # "eight members of her crew"
-    return len(behind) == 2 and behind[0] in ground.tongue.numbers.of and behind[1] in ground.tongue.numbers.openers
+    if len(behind) < 2 or behind[0] not in ground.tongue.numbers.of or behind[1] not in ground.tongue.numbers.openers:
+        return False
+    return claim.role is None or behind[1] in ground.tongue.answers.pointing or _befell_whole(claim, ground)
+
+
+def _befell_whole(claim: Claim, ground: Ground) -> bool:
+    """Whether what is counted, or the first word behind it, says that the same befell all of them: "of the 19" do too."""
+    sentence = ground.sentence_at[claim.sentence]
+    behind = sentence.text[claim.span.end - sentence.span.start :].split(maxsplit=1)[:1]
+    inside = sentence.text[claim.span.start - sentence.span.start : claim.span.end - sentence.span.start].split()
+    if inside and stem(inside[-1], ground.tongue).isdigit():
+        return True
+    words = {word.lower().strip(",.;:") for word in (*inside, *behind)}
+    fates = (role for role in ground.tongue.numbers.roles if role.name == claim.role)
+    return any(words & {*role.nouns, *role.done} for role in fates)
 
 
 def _is_bygone(claim: Claim, ground: Ground) -> bool:
@@ -365,7 +393,7 @@ def _apart(one: str | None, other: str | None, ground: Ground) -> bool:
     """Whether two places are two scenes: not a town and its country, nor two towns near each other.
 
     Where no place is named, the story's own is meant. Of a namesake nobody knows where it lies: it is another than
-    any other town, and may lie in any country.
+    any other town, and may lie in any country. A village that no list has lies where its article puts it.
     """
     one, other = one or ground.scene, other or ground.scene
     if one is None or other is None or one == other:
@@ -377,7 +405,8 @@ def _apart(one: str | None, other: str | None, ground: Ground) -> bool:
         return here.kind == there.kind
     if here.relate(there) in (Relation.SAME, Relation.COVERS, Relation.WITHIN):
         return False
-    return here.country != there.country or _distance(here, there) > ONE_SCENE
+    abroad = here.country is not None and there.country is not None and here.country != there.country
+    return abroad or _distance(here, there) > ONE_SCENE
 
 
 def _distance(here: Place, there: Place) -> float:

@@ -11,7 +11,7 @@ from stemma.extract.counting.lexicon import Lexicon, lexicon
 from stemma.extract.counting.measures import PERCENT, SHARE, Measure, measure
 from stemma.extract.counting.numerals import numerals
 from stemma.extract.counting.refusals import refused
-from stemma.extract.counting.roles import inside, role
+from stemma.extract.counting.roles import befalls_people, inside, role
 from stemma.extract.counting.tokens import Token, tokens
 from stemma.extract.counting.tokens import words as words_of
 from stemma.extract.counting.totals import adds_up
@@ -235,7 +235,7 @@ def _of(row: tuple[Token, ...], text: str, draft: Draft, words: Lexicon) -> str 
     what, unit = draft.counted, draft.measure
     if what is not None and what.named:
         return text[row[what.first].start : row[what.after - 1].end]
-    if what is not None or (draft.role is not None and unit is None):
+    if what is not None or (draft.role is not None and unit is None and befalls_people(draft.role, words)):
         return words.numbers.people
     if unit is not None and unit.after > unit.first and row[unit.first].word and unit.unit != PERCENT:
         return text[row[unit.first].start : row[unit.after - 1].end]

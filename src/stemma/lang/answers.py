@@ -19,7 +19,9 @@ class Answers:
     `remains` are counted one by one: there are at least so many dead. `vague` are words for a number that nobody
     counted, with the figure at which ACLED's coders put them. `totals` are words of a
     sentence whose figures count more than one event. `replacing` stand before a figure that the one before replaces.
-    `anybody` are nouns that count people of any kind beside those that tell their fate.
+    `anybody` are nouns that count people of any kind beside those that tell their fate. `pointing` stand before
+    those who were told of already ("14 of those men"). `gauged` are units, by name, in which one thing is measured
+    by several: speeds and distances, but not money or time.
     """
 
     kinds: tuple[frozenset[str], ...]
@@ -34,3 +36,5 @@ class Answers:
     totals: tuple[str, ...] = ()
     replacing: tuple[str, ...] = ()
     anybody: frozenset[str] = frozenset()
+    pointing: frozenset[str] = frozenset()
+    gauged: frozenset[str] = frozenset()

@@ -34,7 +34,9 @@ class Role:
     `done` holds participles and adjectives ("wounded"), `doing` verbs whose object is counted ("killing"),
     `undergone` verbs whose subject is counted ("died"), `nouns` what itself is counted ("deaths"), `tolls` the
     nouns before a bare number ("the death toll rose to"). `losing` holds verbs that say so only of the `lost`: of an
-    army that lost four fighters, not of a club that lost four games.
+    army that lost four fighters, not of a club that lost four games. `of_things` names the role that the same words
+    give to `Numbers.things`: burnt men are injured, burnt houses destroyed;
+    `of_people` is false for what befalls things alone.
     """
 
     name: str
@@ -47,6 +49,8 @@ class Role:
     lost: Words = ()
     standing: Words = ()
     members: Words = ()
+    of_things: str | None = None
+    of_people: bool = True
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # by identity: what is built from a table is cached under it
@@ -144,6 +148,9 @@ class Numbers:
     against: Words
     """Words between the losses of two sides."""
     of_which: Words
+    things: frozenset[str]
+    possessives: tuple[str, ...]
+    relatives: Words
     """Words before a figure that is a part of the last one: "388 cases, of which 121"."""
     counting: Words
     """Words that open what a figure further on counts: "the number of confirmed cases rose to 104"."""

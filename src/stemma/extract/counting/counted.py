@@ -95,12 +95,20 @@ def past_of(row: tuple[Token, ...], place: int, lexicon: Lexicon) -> int | None:
         at += 1
         while at < len(row) and (
             row[at].low in lexicon.numbers.openers
+            or _owns(row, at, lexicon)
             or row[at].digits is not None
             or row[at].low in lexicon.ones
             or row[at].low in lexicon.tens
         ):
             at += 1
     return at if at < len(row) else None
+
+
+def _owns(row: tuple[Token, ...], at: int, lexicon: Lexicon) -> bool:
+    """Whether it is "train's" of "of the train's 31 wagons"."""
+    if not row[at].low.endswith(lexicon.numbers.possessives) or at + 1 >= len(row):
+        return False
+    return row[at + 1].digits is not None or row[at + 1].low in lexicon.ones or row[at + 1].low in lexicon.tens
 
 
 def _noun_follows(row: tuple[Token, ...], place: int, lexicon: Lexicon) -> bool:

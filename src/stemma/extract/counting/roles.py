@@ -8,12 +8,26 @@ from stemma.extract.counting.tokens import words as words_of
 
 REACH = 12  # words from the counted phrase to its participle: "34 soldiers from the 11th division were killed"
 TOLL_REACH = 9  # words from "death toll" to its number: "the death toll in the factory fire rose to"
+BELONGING = 4  # words of what the counted belong to: "of the Tungabhadra Express"
+ASIDE = 14  # words of what is said of it between two commas
 STANDING = 4  # words behind the counted: "61 people had been on board"
 ENDS = frozenset(';:.?!()"“”—')
 
 
 def role(row: tuple[Token, ...], first: int, phrase: tuple[int, int], lexicon: Lexicon) -> str | None:
     """The role of what is counted; `first` is where the amount begins, `phrase` the tokens of the counted thing."""
+    found = _role(row, first, phrase, lexicon)
+    if found and phrase[0] < phrase[1] and row[phrase[1] - 1].low in lexicon.numbers.things:
+        return next((words.role.of_things for words in lexicon.roles if words.role.name == found), None) or found
+    return found
+
+
+def befalls_people(role: str, lexicon: Lexicon) -> bool:
+    """Whether those whom a bare number counts are people, if this befell them: not "twenty were damaged"."""
+    return any(words.role.of_people for words in lexicon.roles if words.role.name == role)
+
+
+def _role(row: tuple[Token, ...], first: int, phrase: tuple[int, int], lexicon: Lexicon) -> str | None:
     if _of_a_whole(row, first, lexicon):
         return inside(row, phrase, lexicon)
     return (
@@ -40,7 +54,7 @@ def _standing(row: tuple[Token, ...], phrase: tuple[int, int], lexicon: Lexicon)
 def _of_a_whole(row: tuple[Token, ...], first: int, lexicon: Lexicon) -> bool:
     """Whether the amount is the whole of "six of the 17 patients died": what befell the six did not befall it."""
     at = first - 1
-    while at > 0 and row[at].low in lexicon.numbers.openers:
+    while at > 0 and (row[at].low in lexicon.numbers.openers or row[at].low.endswith(lexicon.numbers.possessives)):
         at -= 1
     return at > 0 and row[at].low in lexicon.numbers.of and _counts(row[at - 1], lexicon)
 
@@ -100,6 +114,7 @@ def _passive(row: tuple[Token, ...], place: int, lexicon: Lexicon) -> bool:
 def _suffered(row: tuple[Token, ...], after: int, lexicon: Lexicon) -> str | None:
     """ "34 soldiers were reported killed", "nine people died", "dozens hurt in the crush"."""
     quiet, helped = True, False
+    after = _past_belonging(row, after, lexicon)
     for at in range(after, min(len(row), after + REACH)):
         token = row[at]
         if token.text in ENDS or (token.text == "," and not quiet):
@@ -115,6 +130,33 @@ def _suffered(row: tuple[Token, ...], after: int, lexicon: Lexicon) -> str | Non
         if _counts(token, lexicon) and not _part_or_whole(row[at - 1], lexicon):
             return None
     return None
+
+
+def _past_belonging(row: tuple[Token, ...], after: int, lexicon: Lexicon) -> int:
+    """Where the verb of "14 wagons of the night train, which was late, left the track" may stand.
+
+    That is behind what they belong to, and behind what is said of that between two commas.
+    """
+    at = after
+    if at < len(row) and row[at].low in lexicon.numbers.of:
+        at += 1
+        while at < len(row) and row[at].low in lexicon.numbers.openers:
+            at += 1
+        begun = at
+        while at < len(row) and at - begun < BELONGING and _may_own(row[at], lexicon):
+            at += 1
+        if at == begun:
+            return after
+    if at + 1 < len(row) and row[at].text == "," and row[at + 1].low in lexicon.numbers.relatives:
+        closing = (place for place in range(at + 2, min(len(row), at + ASIDE)) if row[place].text in (",", *ENDS))
+        end = next(closing, at)
+        return end + 1 if row[end].text == "," and end > at else after
+    return at
+
+
+def _may_own(token: Token, lexicon: Lexicon) -> bool:
+    """Whether the word may name what the counted belong to: no verb, and nothing of grammar."""
+    return token.word and token.low not in lexicon.suffering and token.low not in lexicon.stops
 
 
 def _part_or_whole(before: Token, lexicon: Lexicon) -> bool:

@@ -95,4 +95,8 @@ ANSWERS = Answers(
         "rising from",
     ),
     nobodies=_set("nobody nothing none nowhere neither"),
+    pointing=frozenset({"these", "those"}),
+    gauged=frozenset(
+        {"kilometre per hour", "mile per hour", "knot", "kilometre", "mile", "nautical mile", "metre", "foot"}
+    ),
 )

@@ -165,7 +165,8 @@ KILLED = Role(
         "the killing of", "the killings of", "the murder of", "the murders of", "the execution of", "the massacre of",
         "the bodies of", "bodies of", "the loss of", "the lives of",
     ),
-    undergone=("died", "die", "dies", "dying", "perished", "perish", "have died", "lost their lives", "drowned"),
+    undergone=("died", "die", "dies", "dying", "perished", "perish", "have died", "lost their lives", "drowned",
+               "gave their lives"),
     nouns=("deaths", "death", "fatalities", "fatality", "killings", "dead", "bodies", "corpses", "murders", "lives"),
     tolls=(
         "death toll", "toll", "number of dead", "number of deaths", "number of people killed", "number of killed",
@@ -183,6 +184,7 @@ INJURED = Role(
     nouns=("injuries", "wounded", "injured"),
     tolls=("number of injured", "number of wounded", "number of people injured", "number of those injured",
            "injury toll"),
+    of_things="destroyed",
 )  # fmt: skip
 OTHERS = (
     Role(
@@ -193,9 +195,11 @@ OTHERS = (
     ),
     Role(
         "captured",
-        done=("captured", "taken prisoner", "taken hostage", "held hostage", "kidnapped", "abducted", "seized"),
+        done=("captured", "taken prisoner", "taken hostage", "held hostage", "kidnapped", "abducted", "seized",
+              "carried off", "taken captive", "held captive"),
         doing=("captured", "capturing", "capture", "kidnapped", "kidnapping", "abducted", "abducting",
                "the kidnapping of", "the abduction of", "took hostage"),
+        standing=("prisoner", "hostage", "captive"),
     ),
     Role(
         "arrested",
@@ -238,11 +242,32 @@ OTHERS = (
     Role("infected", done=("infected", "sickened"),
          doing=("infected", "infecting", "infects", "sickened", "sickening"),
          nouns=("infections",), undergone=("fell ill", "fallen ill", "have fallen ill")),
-    Role("destroyed", done=("destroyed", "wrecked", "demolished"),
-         doing=("destroyed", "destroying", "destroy", "demolished", "demolishing")),
+    Role("destroyed", of_people=False,
+         done=("destroyed", "wrecked", "demolished", "burned down", "burnt down", "burned out", "burnt out", "gutted",
+               "razed", "flattened", "levelled", "leveled", "reduced to ashes", "reduced to rubble"),
+         doing=("destroyed", "destroying", "destroy", "demolished", "demolishing", "gutted", "gutting", "razed",
+                "razing", "flattened", "flattening", "burned down", "burnt down", "the destruction of"),
+         undergone=("burned down", "burnt down", "have burned down", "had burned down", "collapsed")),
+    Role("damaged", of_people=False, done=("damaged",), doing=("damaged", "damaging", "damage", "damage to")),
+    Role("derailed", of_people=False, done=("derailed", "off the rails", "off the track", "off the tracks"), doing=("derailed",),
+         undergone=("derailed", "left the rails", "left the track", "left the tracks", "jumped the rails",
+                    "jumped the track", "jumped the tracks", "came off the rails", "came off the track",
+                    "came off the tracks", "went off the rails")),
+    Role("sunk", of_people=False, done=("sunk", "capsized"), doing=("sank", "sinking"), undergone=("sank", "capsized")),
+    Role("employed", done=("employed",), doing=("employs", "employed", "employing"),
+         undergone=("work at", "work for", "worked at", "worked for", "work in", "worked in")),
 )  # fmt: skip
 
 NUMBERS = Numbers(
+    possessives=("'s", "’s"),
+    relatives=("which", "who", "that", "whose"),
+    things=frozenset(
+        "house houses home homes hut huts shack shacks building buildings flat flats apartment apartments shop shops "
+        "store stores stall stalls school schools classroom classrooms mosque mosques church churches tent tents "
+        "car cars truck trucks lorry lorries bus buses van vans vehicle vehicles motorcycle motorcycles tank tanks "
+        "boat boats ship ships vessel vessels barge barges canoe canoes wagon wagons coach coaches carriage carriages "
+        "railcars locomotives aircraft planes helicopters hectares acres fields".split()
+    ),
     ones=(*((word, float(value)) for value, word in enumerate(ONES)), ("nought", 0.0), ("naught", 0.0)),
     tens=tuple((word, 10.0 * value) for value, word in enumerate(TENS, 2)),
     scales=SCALES,
