@@ -15,3 +15,16 @@ def test_the_writers_paper_under_the_headline_is_not_the_page() -> None:
     )
     article = clean(Page("blog.txt", text.encode(), "text/plain"))
     assert (article.outlet, article.agency) == (None, "New York Times")
+
+
+def test_a_press_release_is_its_senders_and_its_headline_stands_below_the_letterhead() -> None:
+    text = (
+        "Ministry of Inland Waters\n\nDirectorate of Communications\n\nPress release\n\n15 May 2019\n\n"
+        "On the sinking of the ferry at Kasanda\n\n"
+        "The Ministry of Inland Waters regrets the loss of the ferry at Kasanda and thanks the fishermen who brought 40 "
+        "passengers ashore before daybreak. The cause is being looked into.\n\n"
+        "Nobody has been found to be missing. The Ministry asks the media to use official sources.\n"
+    )
+    article = clean(Page("release.txt", text.encode(), "text/plain"))
+    assert article.outlet == "Ministry of Inland Waters"
+    assert article.headline == "On the sinking of the ferry at Kasanda"

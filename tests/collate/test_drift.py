@@ -159,3 +159,17 @@ def test_the_injured_who_are_being_treated() -> None:
         [article("wire", wire), article("copy", copy)], [("wire", "copy")], ("copy", "wire", Manner.REWRITE)
     )
     assert "number" in [kind for _, kind, _ in changes(told)]
+
+
+SPLIT = "MOBAYE (UT) - Four men died when a barge with fuel for the mine burned at the river port, the prefect said."
+
+
+def test_an_attribution_that_stands_in_the_next_sentence_is_not_lost() -> None:
+    copy = "A barge with fuel for the mine burned at the river port. Four men died at the port, the prefect said."
+    told = dossier(
+        [article("wire", SPLIT), article("copy", copy)], [("wire", "copy")], ("copy", "wire", Manner.REWRITE)
+    )
+    assert "attribution-lost" not in [kind for _, kind, _ in changes(told)]
+    lost = article("copy", "A barge with fuel for the mine burned at the river port. Four men died in the fire.")
+    told = dossier([article("wire", SPLIT), lost], [("wire", "copy")], ("copy", "wire", Manner.REWRITE))
+    assert "attribution-lost" in [kind for _, kind, _ in changes(told)]

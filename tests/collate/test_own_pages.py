@@ -1,8 +1,10 @@
 """Pages of those whom others quote: a ministry's release is the ministry's word, and no reporter's."""
 
+from dataclasses import replace
+
 from tests.collate.telling import dossier, point_about
 
-from stemma.model import Article, Finding
+from stemma.model import Article, Block, Finding
 
 REPORT = (
     "KANANGA - More than 200 ballot boxes burned on Sunday night in the hall at Lusam, the election commission said."
@@ -39,3 +41,20 @@ def test_a_paper_named_for_its_town_is_no_party() -> None:
     articles = [page("a", "The Herald", report), page("b", "Lusam Gazette", RELEASE)]
     point = point_about(dossier(articles, [("a",), ("b",)]), "200 ballot boxes")
     assert all("Lusam Gazette" not in reading.speakers for reading in point.readings)
+
+
+def test_what_says_that_it_is_a_press_release_is_its_senders_word_though_nobody_quotes_him() -> None:
+    marked = replace(
+        page("b", "Sankur Hydro", RELEASE), blocks=(Block("Press release", False, "above the story", 0, 13),)
+    )
+    articles = [page("a", "The Herald", SEEN), marked]
+    point = point_about(dossier(articles, [("a",), ("b",)]), "200 ballot boxes")
+    assert [reading.speakers for reading in point.readings] == [("Sankur Hydro",)]
+
+
+def test_a_ministry_is_one_speaker_in_british_and_american_spelling() -> None:
+    british = REPORT.replace("the election commission", "the defence ministry")
+    american = SEEN.replace("I counted", "The defense ministry said it had counted")
+    articles = [page("a", "The Herald", british), page("b", "The Review", american)]
+    point = point_about(dossier(articles, [("a",), ("b",)]), "200 ballot boxes")
+    assert point.finding is Finding.RELAYED

@@ -263,3 +263,23 @@ def test_two_tolls_of_two_days_are_two_figures() -> None:
 def test_over_is_no_bound_behind_what_lies_or_flies_over_something() -> None:
     assert [(one.low, one.high) for one in found("A sheet had been spread over four dead by the gate.")] == [(4, 4)]
     assert [one.high for one in found("The raid left over four dead by the gate.")] == [inf]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "of", "role"),
+    [
+        ("Six of the 18 coaches of the night train jumped the track.", "coaches", "derailed"),
+        ("Eight of the 18 coaches of the mail, which runs from Oran to Saida, had derailed.", "coaches", "derailed"),
+        ("Fourteen of the train's 31 wagons were derailed.", "wagons", "derailed"),
+        ("Over 60 houses burned down.", "houses", "destroyed"),
+        ("The mill employs 310 people.", "people", "employed"),
+        ("Eleven soldiers gave their lives.", "soldiers", "killed"),
+        ("It has taken three officers prisoner.", "officers", "captured"),
+    ],
+)
+def test_what_befell_things_and_people(sentence: str, of: str, role: str) -> None:
+    assert (found(sentence)[0].of, found(sentence)[0].role) == (of, role)
+
+
+def test_what_befalls_things_alone_is_not_told_of_people() -> None:
+    assert found("Over 60 houses burned down and 20 were damaged.")[1].of is None

@@ -13,12 +13,13 @@ from itertools import product
 
 from stemma.collate.borne import ALIKE, TOLD_ALIKE, Numbers, Pair, count_one, gauge_one, said_by_one
 from stemma.collate.equals import may_be_one, never_one
-from stemma.collate.figures import elsewhere, equal
+from stemma.collate.figures import equal
 from stemma.collate.ground import Ground
 from stemma.collate.joined import Joined
 from stemma.collate.odds import at_odds
 from stemma.collate.polarity import denied_words
 from stemma.collate.reversals import opposed
+from stemma.collate.scenes import elsewhere
 from stemma.collate.speakers import content_words
 from stemma.collate.wording import stem_set
 from stemma.model import Claim, ClaimKind, Span

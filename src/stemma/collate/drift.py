@@ -14,11 +14,11 @@ from stemma.collate.points import is_drift
 from stemma.collate.polarity import denied_words, reverses
 from stemma.collate.quotations import Alteration
 from stemma.collate.reworded import reworded
-from stemma.collate.strands import MANY, RARE
 from stemma.collate.swaps import swaps
-from stemma.collate.told import content_in, content_of, cue_of, told_in
-from stemma.collate.turned import named_in, unvoiced
+from stemma.collate.told import content_of, cue_of, told_in
+from stemma.collate.turned import unvoiced
 from stemma.collate.turns import amount_changed, cause_added, denial_admitted, told_as_done
+from stemma.collate.unattributed import SAME_WORDS, covered, distances, kept, unattributed
 from stemma.collate.wording import stem, stems
 from stemma.lang import Language
 from stemma.model import (
@@ -33,7 +33,6 @@ from stemma.model import (
     Study,
 )
 
-SAME_WORDS = 0.5  # of the lighter one's weight that what was said and the copy's sentence share where it was kept
 SCOPE = 8  # words after a hedge that it makes uncertain
 BEFORE = 3  # words before it: "412 suspected cases"
 SLIP = 0.8  # likeness (normalised indel) from which a name that the exemplar does not know is a slip for one it does
@@ -199,19 +198,19 @@ def _hedge(base: Sentence, copy: Sentence, exemplar: Study, copied: Study, groun
         if bare in doubts or _is_perhaps(words[at : at + 2], ground):
             behind = words[at + 1 : at + 1 + SCOPE]
             scopes = (" ".join(behind), " ".join(_clause(words[max(0, at - BEFORE) : at], ground) + behind))
-            kept = [scope for scope in scopes if _kept(scope, copy, ground)]
-            if any(not _covered(scope, copy, copied, ground, hedged=True) for scope in kept):
+            left = [scope for scope in scopes if kept(scope, copy, ground)]
+            if any(not covered(scope, copy, copied, ground, hedged=True) for scope in left):
                 yield _made(base.span, copy.span, DriftKind.HEDGE_LOST, f"“{bare}” was lost", ground)
                 return
     for said in told_in(base, exemplar):
         content, cue = content_of(said, exemplar), cue_of(said, exemplar)
         told_here = any(base.span.overlaps(part) for part in said.cue)
-        if not (said.hedged and told_here) and not _distances(cue, ground):
+        if not (said.hedged and told_here) and not distances(cue, ground):
             continue
         doubted = _doubted(content, doubts, ground)
-        if doubted and not doubted & ground.stems_of[copy.span] and not _distances(cue, ground):
+        if doubted and not doubted & ground.stems_of[copy.span] and not distances(cue, ground):
             continue  # the doubt was of a part that the copy left out
-        if _kept(content, copy, ground) and not _covered(content, copy, copied, ground, hedged=True):
+        if kept(content, copy, ground) and not covered(content, copy, copied, ground, hedged=True):
             yield _made(base.span, copy.span, DriftKind.HEDGE_LOST, f"the doubt in “{cue}” was lost", ground)
             return
 
@@ -245,28 +244,11 @@ def _is_perhaps(words: Sequence[str], ground: Ground) -> bool:
 
 
 def _attribution(base: Sentence, copy: Sentence, exemplar: Study, copied: Study, ground: Ground) -> Iterator[Drift]:
-    """What a speaker said, now in the outlet's own voice; one who is still named there may say it in any words."""
-    for said in told_in(base, exemplar):
-        content = content_in(base, said, exemplar)
-        if not ground.tongue.speech.doubting.isdisjoint(stems(cue_of(said, exemplar), ground.tongue)):
-            continue  # "health workers suspect": what is lost is the doubt
-        if said.speaker is None or named_in(said.speaker, copy, ground):
-            continue
-        if _kept(content, copy, ground) and not _covered(content, copy, copied, ground):
-            why = f"that {said.speaker} says so was lost"
-            yield _made(base.span, copy.span, DriftKind.ATTRIBUTION_LOST, why, ground)
-            return
-
-
-def _covered(content: str, copy: Sentence, copied: Study, ground: Ground, hedged: bool = False) -> bool:
-    """Whether the copy still attributes (or doubts) most of what it keeps of the content."""
-    kept = frozenset(stems(content, ground.tongue)) & ground.stems_of[copy.span]
-    told = told_in(copy, copied)
-    if hedged:
-        told = (said for said in told if said.hedged or _distances(cue_of(said, copied), ground))
-    words = " ".join(content_of(said, copied) for said in told)
-    covered = kept & frozenset(stems(words, ground.tongue))
-    return ground.weigh(sorted(covered)) >= ground.weigh(sorted(kept)) / 2
+    """What a speaker said, now in the outlet's own voice."""
+    for speaker in unattributed(base, copy, exemplar, copied, ground):
+        why = f"that {speaker} says so was lost"
+        yield _made(base.span, copy.span, DriftKind.ATTRIBUTION_LOST, why, ground)
+        return
 
 
 def _names(base: Sentence, copy: Sentence, voice: Voice, copied: Study, ground: Ground) -> Iterator[Drift]:
@@ -338,18 +320,6 @@ def _deeds(sentence: Sentence, ground: Ground) -> tuple[frozenset[str], frozense
         frozenset(stem for at in unreal - past for stem in stems_at[at]),
         frozenset(stem for at in past - unreal for stem in stems_at[at]),
     )
-
-
-def _distances(cue: str, ground: Ground) -> bool:
-    """Whether a cue keeps its distance from what is said: "claimed", not "said"."""
-    return not ground.tongue.speech.distancing.isdisjoint(stems(cue, ground.tongue))
-
-
-def _kept(words: str, copy: Sentence, ground: Ground) -> bool:
-    mine, theirs = frozenset(stems(words, ground.tongue)), ground.stems_of[copy.span]
-    lighter = min(ground.weigh(sorted(mine)), ground.weigh(sorted(theirs)))
-    rare = [stem for stem in mine & theirs if ground.weigh((stem,)) >= RARE * ground.weigh.unseen]
-    return len(rare) >= MANY or (lighter > 0 and ground.weigh(sorted(mine & theirs)) >= SAME_WORDS * lighter)
 
 
 def _words(text: str) -> set[str]:

@@ -6,13 +6,14 @@ import re
 from datetime import date
 from functools import cache
 from itertools import takewhile
-from math import asin, cos, inf, radians, sin, sqrt
+from math import inf
 
 from stemma.collate.ground import Ground
+from stemma.collate.scenes import apart_in_space, elsewhere
 from stemma.collate.speakers import same_speaker
 from stemma.collate.wording import stem, stems
 from stemma.lang import Language
-from stemma.model import Claim, Place, Relation
+from stemma.model import Claim, Relation
 from stemma.model.relation import relate
 
 SAME_FIGURE = 0.2  # of the lighter sentence's weight around equal figures of the same thing
@@ -22,7 +23,6 @@ OTHER_FIGURE = 0.25  # the same around different figures of one fate: they are h
 OTHER_COUNT = 0.4  # the same where nothing befell them: "ten laps to go" and "eight laps to go" are both true
 NEAR = 0.85  # of the greater figure that the lesser reaches where a copy rounded it
 ROUNDED = 10  # figures below are not rounded
-ONE_SCENE = 40  # km: a plant "near the city" is counted under the city's name too
 BYGONE = 31  # days before the day of print from which a toll is that of another event
 BEHIND = 8  # words behind a count in which "all of them confirmed" speaks of it
 UNIQUE = 100  # from which a figure that is no round ten names its thing, whatever it is said to count
@@ -35,10 +35,8 @@ TELLTALE = 13  # from which a figure that is no round ten is seldom given twice 
 
 TOLLS = frozenset({"killed", "injured", "missing"})
 """Fates that a story counts once for all its dead."""
-
 MANY = frozenset({"arrested", "rescued", "gathered", "aboard"})
 """What befell so many that a telltale number of them is one count, though not what a story is about."""
-
 PRESENT = frozenset({"gathered", "aboard"})  # who was there: no toll, which could only grow
 HURT = frozenset({"injured", "hospitalised"})
 """What a rewrite says for what its exemplar says of the same people."""
@@ -98,7 +96,7 @@ def _why_equal(one: Claim, other: Claim, ground: Ground) -> str | None:
     alike = ground.alike(one.sentence, other.sentence)
     if _said_again(one, other, ground):
         return f"{one.speaker} gives the same figure to both"
-    if _is_toll(one, other, ground) and not _apart(one.place, other.place, ground):
+    if _is_toll(one, other, ground) and not apart_in_space(one.place, other.place, ground):
         return f"both give the same number of {one.role} in this story"
     same = _same_thing(one, other, ground) or _names_no_more(one, other, ground)
     if same and not _says_nothing(one, other, ground) and _borne_out(one, other, ground):
@@ -172,7 +170,8 @@ def _why_other(one: Claim, other: Claim, ground: Ground) -> str | None:
     if not _same_thing(one, other, ground):
         return None
     counted = " ".join(word for word in (one.of, one.role) if word)
-    if _is_tally(one, ground) and _is_tally(other, ground) and not _apart(one.place, other.place, ground):
+    tallies = (_is_tally(one, ground) and _is_tally(other, ground)) or _one_toll(one, other, ground)
+    if tallies and not apart_in_space(one.place, other.place, ground):
         return f"both give the number of {counted} in this story"
     narrow = _narrowing(one, ground.tongue)
     if one.role and narrow and narrow == _narrowing(other, ground.tongue):
@@ -287,7 +286,16 @@ def _is_tally(claim: Claim, ground: Ground) -> bool:
     counts = head(claim, ground)
     if _befell_things(claim, ground.tongue) or counts & _tallies(ground.tongue):
         return True
-    return claim.role in TOLLS | PRESENT and bool(counts & anybody(ground.tongue)) and not _of_some(claim, ground.tongue)
+    return (
+        claim.role in TOLLS | PRESENT and bool(counts & anybody(ground.tongue)) and not _of_some(claim, ground.tongue)
+    )
+
+
+def _one_toll(one: Claim, other: Claim, ground: Ground) -> bool:
+    """Whether both count the dead, the injured or the missing of one kind: soldiers, pupils."""
+    if one.role not in TOLLS or one.role != other.role or not head(one, ground) & head(other, ground):
+        return False
+    return not any(is_part(claim, ground) or _is_bygone(claim, ground) for claim in (one, other))
 
 
 def _befell_things(claim: Claim, tongue: Language) -> bool:
@@ -326,7 +334,7 @@ def is_part(claim: Claim, ground: Ground) -> bool:
 
 
 def _befell_whole(claim: Claim, ground: Ground) -> bool:
-    """Whether what is counted, or the first word behind it, says that the same befell all of them: "of the 19" do too."""
+    """Whether what is counted, or the first word behind it, says that the same befell all; "of the 19" do so too."""
     sentence = ground.sentence_at[claim.sentence]
     behind = sentence.text[claim.span.end - sentence.span.start :].split(maxsplit=1)[:1]
     inside = sentence.text[claim.span.start - sentence.span.start : claim.span.end - sentence.span.start].split()
@@ -377,43 +385,6 @@ def _two_speakers(one: Claim, other: Claim, ground: Ground) -> bool:
         and other.speaker is not None
         and not same_speaker(one.speaker, other.speaker, ground.tongue)
     )
-
-
-def elsewhere(one: Claim, other: Claim, ground: Ground) -> bool:
-    """Whether two figures are of two places, as far as their sentences say: not where one names the other's too."""
-    if not (one.place and other.place) or not _apart(one.place, other.place, ground):
-        return False
-    return not any(
-        mine.where and mine.where in ground.sentence_at[theirs.sentence].text
-        for mine, theirs in ((one, other), (other, one))
-    )
-
-
-def _apart(one: str | None, other: str | None, ground: Ground) -> bool:
-    """Whether two places are two scenes: not a town and its country, nor two towns near each other.
-
-    Where no place is named, the story's own is meant. Of a namesake nobody knows where it lies: it is another than
-    any other town, and may lie in any country. A village that no list has lies where its article puts it.
-    """
-    one, other = one or ground.scene, other or ground.scene
-    if one is None or other is None or one == other:
-        return False
-    here, there = ground.places.get(one), ground.places.get(other)
-    if here is None or there is None:
-        return True
-    if not ground.namesakes.isdisjoint((one, other)):
-        return here.kind == there.kind
-    if here.relate(there) in (Relation.SAME, Relation.COVERS, Relation.WITHIN):
-        return False
-    abroad = here.country is not None and there.country is not None and here.country != there.country
-    return abroad or _distance(here, there) > ONE_SCENE
-
-
-def _distance(here: Place, there: Place) -> float:
-    """Great-circle distance in km (haversine; Sinnott 1984)."""
-    north, south = radians(here.lat), radians(there.lat)
-    across, along = north - south, radians(here.lon - there.lon)
-    return 12742 * asin(sqrt(sin(across / 2) ** 2 + cos(north) * cos(south) * sin(along / 2) ** 2))
 
 
 def _has_figure(claim: Claim) -> bool:

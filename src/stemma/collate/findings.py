@@ -55,6 +55,8 @@ class Standing:
     """Whether it answers what changes from day to day."""
     side: Side | None = None
     """Which side it takes, where the point is a dispute that the language lists; which cause it tells."""
+    gauged: bool = False
+    """Whether it is a measure, which no later day changes: how fast the train was."""
     claims: frozenset[int] = frozenset()
     """The claims that give it, by number."""
     renews: frozenset[int] = frozenset()
@@ -125,7 +127,7 @@ def _several(standings: Sequence[Standing], families: Families) -> Verdict:
     updated = [
         pair
         for pair in pairs
-        if (_later(*pair) or _grew(*pair) or _renews(*pair)) and not _two_sides(*pair, families)
+        if (_later(*pair) or _grew(*pair) or _renews(*pair)) and not _two_sides(*pair, families) and not _stays(*pair)
     ]
     clash = next((pair for pair in pairs if pair not in updated and not _other_scope(*pair)), None)
     if clash:
@@ -134,6 +136,11 @@ def _several(standings: Sequence[Standing], families: Families) -> Verdict:
     if updated:
         return Verdict(Finding.UPDATED, (f"{_both(*updated[0])}: the later one replaces the earlier",))
     return Verdict(Finding.COMPATIBLE, ("the readings differ, and all of them can hold",))
+
+
+def _stays(one: Standing, other: Standing) -> bool:
+    """Whether both measure what does not change, and nobody gives both."""
+    return one.gauged and other.gauged and not _one_side(one, other)
 
 
 def _two_sides(one: Standing, other: Standing, families: Families) -> bool:

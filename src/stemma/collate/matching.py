@@ -108,7 +108,7 @@ def matches(ground: Ground, borne: Mapping[Pair, Chances] | None = None) -> tupl
         )
         for group in joined.groups()
     )
-    return first + tuple(_second_questions(left, borne, descends, ground))
+    return first + tuple(_second_questions(left, borne, descends, joined, ground))
 
 
 def _sides(
@@ -127,9 +127,9 @@ def _sides(
 
 
 def _second_questions(
-    left: Sequence[Edge], borne: Mapping[Pair, Chances], descends: Mapping[int, int], ground: Ground
+    left: Sequence[Edge], borne: Mapping[Pair, Chances], descends: Mapping[int, int], asked: Joined, ground: Ground
 ) -> Iterator[Match]:
-    """What sentences answer besides the question that they were brought in for."""
+    """What sentences answer besides the question that they were brought in for, and was not `asked` yet."""
     if not left:
         return
     joined = Joined(len(ground.claims))
@@ -138,8 +138,15 @@ def _second_questions(
     bring_together(left, borne, joined, descends, ground)
     for group in joined.groups():
         made = {n: descends[n] for n in group if n in descends}
-        if len(group) - len(made) > 1:
+        if len(group) - len(made) > 1 and not any(_is_counted(n, asked, descends, ground) for n in group):
             yield Match(tuple(group), made, joined.reasons(group))
+
+
+def _is_counted(number: int, asked: Joined, descends: Mapping[int, int], ground: Ground) -> bool:
+    """Whether a figure has met others already: its question is asked once."""
+    if ground.claims[number].kind is not ClaimKind.QUANTITY or number in descends:
+        return False
+    return sum(n not in descends for n in asked.members(number)) > 1
 
 
 def _bare(ground: Ground, joined: Joined, descends: Mapping[int, int]) -> Iterator[tuple[int, int]]:

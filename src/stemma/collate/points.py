@@ -205,6 +205,7 @@ def _standing(
         max((day for n in sound or numbers if (day := _published(n, ground))), default=None),
         match.state,
         next((match.sides[n] for n in numbers if n in match.sides), None),
+        lead.unit in ground.tongue.answers.gauged,
         frozenset(numbers),
         frozenset(before[n] for before in (match.descends, match.renews) for n in sound if n in before),
     )

@@ -47,9 +47,10 @@ class Furniture:
     from; `reports`: words after it. `biography`: words between a writer's name and what a note below the story says
     of him, `writer`: headings over such a note. `contributed_by`, `contributes`: words before and after the
     names of those who helped; `first_reported`: words before the name of the house that had the story first;
-    `photo_by`: words before a photographer. `releases`: lines over a text of somebody who is no outlet. `login`, `missing`: words of pages that hold no story. `plain`: words
-    too common in headlines to tie one to a story, `endings` what they are inflected with, `given` function words
-    that are first names too. `aliases`: words that mean the same.
+    `photo_by`: words before a photographer. `releases`: lines over a text of somebody who is no outlet.
+    `login`, `missing`: words of pages that hold no story. `plain`: words too common in headlines to tie one
+    to a story, `endings` what they are inflected with, `given` function words that are first names too. `aliases`:
+    words that mean the same.
     """
 
     marks: tuple[Mark, ...]

@@ -353,7 +353,8 @@ FURNITURE = Furniture(
     biography=("is a", "is an", "is the", "was a", "was an", "was the", "covers", "writes about", "reports on"),
     releases=(
         "press release", "news release", "media release", "for immediate release", "press statement", "press note",
-        "press communique", "press communiqué", "official communique", "official communiqué", "communique", "communiqué",
+        "press communique", "press communiqué", "official communique", "official communiqué", "communique",
+        "communiqué",
     ),
     agencies=AGENCIES,
     agency_nouns=(

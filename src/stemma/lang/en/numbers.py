@@ -249,25 +249,33 @@ OTHERS = (
                 "razing", "flattened", "flattening", "burned down", "burnt down", "the destruction of"),
          undergone=("burned down", "burnt down", "have burned down", "had burned down", "collapsed")),
     Role("damaged", of_people=False, done=("damaged",), doing=("damaged", "damaging", "damage", "damage to")),
-    Role("derailed", of_people=False, done=("derailed", "off the rails", "off the track", "off the tracks"), doing=("derailed",),
+    Role("derailed", of_people=False, done=("derailed", "off the rails", "off the track", "off the tracks"),
+         doing=("derailed",),
          undergone=("derailed", "left the rails", "left the track", "left the tracks", "jumped the rails",
                     "jumped the track", "jumped the tracks", "came off the rails", "came off the track",
                     "came off the tracks", "went off the rails")),
-    Role("sunk", of_people=False, done=("sunk", "capsized"), doing=("sank", "sinking"), undergone=("sank", "capsized")),
+    Role("sunk", of_people=False, done=("sunk", "capsized"), doing=("sank", "sinking"),
+         undergone=("sank", "capsized")),
     Role("employed", done=("employed",), doing=("employs", "employed", "employing"),
          undergone=("work at", "work for", "worked at", "worked for", "work in", "worked in")),
 )  # fmt: skip
 
+_THINGS = frozenset(
+    _words(
+        """
+    house houses home homes hut huts shack shacks building buildings flat flats apartment apartments shop shops
+    store stores stall stalls school schools classroom classrooms mosque mosques church churches tent tents
+    car cars truck trucks lorry lorries bus buses van vans vehicle vehicles motorcycle motorcycles tank tanks
+    boat boats ship ships vessel vessels barge barges canoe canoes wagon wagons coach coaches carriage carriages
+    railcars locomotives aircraft planes helicopters hectares acres fields
+    """
+    )
+)
+
 NUMBERS = Numbers(
     possessives=("'s", "’s"),
     relatives=("which", "who", "that", "whose"),
-    things=frozenset(
-        "house houses home homes hut huts shack shacks building buildings flat flats apartment apartments shop shops "
-        "store stores stall stalls school schools classroom classrooms mosque mosques church churches tent tents "
-        "car cars truck trucks lorry lorries bus buses van vans vehicle vehicles motorcycle motorcycles tank tanks "
-        "boat boats ship ships vessel vessels barge barges canoe canoes wagon wagons coach coaches carriage carriages "
-        "railcars locomotives aircraft planes helicopters hectares acres fields".split()
-    ),
+    things=_THINGS,
     ones=(*((word, float(value)) for value, word in enumerate(ONES)), ("nought", 0.0), ("naught", 0.0)),
     tens=tuple((word, 10.0 * value) for value, word in enumerate(TENS, 2)),
     scales=SCALES,
