@@ -22,7 +22,7 @@ from stemma.model.article import Article
 
 NEAR = 0.21  # cosine to the centroid from which an article belongs; .20 to .22 is level on ECB+ (train) and BASIL
 SMALL = 2  # articles of a story that is looked at again when all have come
-SETTLED = 0.18  # nearness from which it joins a larger one
+SETTLED = 0.18  # nearness from which it joins a larger one: galaxy .923 of B-cubed F1, at .2 .920, without .901
 OWN_NAME = 0.015  # added for each name of the article that hardly any story but this one has
 OWN_NAMES = 6  # names that are counted so
 PERSON_AND_FIGURE = 0.05  # added where a name in two words and an odd figure are both hardly any other story's
