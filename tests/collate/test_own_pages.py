@@ -52,6 +52,13 @@ def test_what_says_that_it_is_a_press_release_is_its_senders_word_though_nobody_
     assert [reading.speakers for reading in point.readings] == [("Sankur Hydro",)]
 
 
+def test_a_link_to_press_releases_in_the_menu_makes_a_paper_no_party() -> None:
+    menu = Block("Press release", False, "page furniture: a link", 0, 13)
+    article = replace(page("b", "The Review", SEEN), blocks=(menu,))
+    point = point_about(dossier([page("a", "The Herald", SEEN), article], [("a",), ("b",)]), "200 ballot boxes")
+    assert all("The Review" not in reading.speakers for reading in point.readings)
+
+
 def test_a_ministry_is_one_speaker_in_british_and_american_spelling() -> None:
     british = REPORT.replace("the election commission", "the defence ministry")
     american = SEEN.replace("I counted", "The defense ministry said it had counted")

@@ -10,11 +10,11 @@ from stemma.clean.bylines import Byline, person_name
 from stemma.clean.lines import Line
 from stemma.clean.stems import words
 from stemma.lang import Language
-from stemma.model import Credit, Dateline
+from stemma.model import ABOVE_STORY, Credit, Dateline
 
 SHORT = 14
 """Words of a credit line; longer lines that name an agency only quote it."""
-MASTHEAD = frozenset(("above the story", "no prose", "byline", "credit", "date line", "repeated on the page"))
+MASTHEAD = frozenset((ABOVE_STORY, "no prose", "byline", "credit", "date line", "repeated on the page"))
 """What a line above the story was taken for, where it may hold a credit."""
 FOOT = frozenset(
     ("credit", "outside the main text", "below the story", "title of another story", "shares no word with the story")

@@ -16,12 +16,13 @@ from stemma.clean.masthead import Layout
 from stemma.clean.noted import noted
 from stemma.clean.told import Metadata, Told
 from stemma.lang import Language
+from stemma.model import ABOVE_STORY
 
 LONE = 6
 """Words of a line that is a writer's name and town."""
 WORD = re.compile(r"[^\W\d_]+")
 DASH = re.compile(r"\s[—–|-]\s")
-LONELY = ("above the story", "no prose", "byline", "page furniture: a link")
+LONELY = (ABOVE_STORY, "no prose", "byline", "page furniture: a link")
 """What such a line was taken for."""
 EDGE = 2
 """Paragraphs at either end of the story that may be a note on who wrote it."""

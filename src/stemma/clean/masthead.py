@@ -14,6 +14,7 @@ from stemma.clean.shape import bar, prose, title_like
 from stemma.clean.stems import content, share
 from stemma.clean.titles import SUFFIX, clean_title
 from stemma.lang import Language
+from stemma.model import ABOVE_STORY
 
 HEADLINE = (3, 30)
 """Words of a headline in a text dump."""
@@ -84,9 +85,8 @@ def headline(page: Layout, told: Metadata, language: Language) -> Told | None:
 
 def _letterhead(page: Layout, language: Language) -> int:
     """How many lines stand over a press release, with the one that says that it is one; 0 where none says so."""
-    marks = (
-        n for n, line in enumerate(page.above) if line.text.strip(" :.*#").casefold() in language.furniture.releases
-    )
+    heads = language.furniture.heads_release
+    marks = (n for n, line in enumerate(page.above) if line.because == ABOVE_STORY and heads(line.text))
     return next((number + 1 for number in marks), 0)
 
 
@@ -123,7 +123,7 @@ def _headline_score(number: int, page: Layout, language: Language) -> float:
     """How much a line above the story looks like its headline; 0 or less is not at all."""
     line = page.above[number]
     if (
-        line.because not in ("above the story", "repeated on the page", "no prose")
+        line.because not in (ABOVE_STORY, "repeated on the page", "no prose")
         or not title_like(line)
         or bar(line)
         or _paper(line.text, language)
@@ -146,7 +146,7 @@ def _right_above(number: int, page: Layout) -> bool:
 
 
 def _possible(line: Line) -> bool:
-    return line.because == "above the story" and line.words >= HEADLINE[0] and title_like(line) and not bar(line)
+    return line.because == ABOVE_STORY and line.words >= HEADLINE[0] and title_like(line) and not bar(line)
 
 
 def outlet(page: Layout, told: Metadata, title: str | None, language: Language) -> Told | None:

@@ -15,7 +15,7 @@ from stemma.clean.masthead import Layout
 from stemma.clean.metadata import Metadata, Told
 from stemma.lang import Language
 from stemma.lang.months import PUBLISHED_ABROAD, UPDATED_ABROAD
-from stemma.model import DateKind, DateSeen
+from stemma.model import ABOVE_STORY, DateKind, DateSeen
 
 TAGGED = "the page's tags say published"
 REVISED = "the page's tags say updated"
@@ -27,7 +27,7 @@ NEARBY = "it stands right above the story"
 LOOSE = "the page bears a date that may be its own"
 UPDATE_SHOWN = "it stands beside the headline or byline, and the page's tags call it the update"
 MARKED = "marked as published"
-ABOVE, BELOW = "above the story", "below the story"
+ABOVE, BELOW = ABOVE_STORY, "below the story"
 RANKS = {DateKind.PUBLISHED: 0, DateKind.IN_URL: 1, DateKind.UPDATED: 2}
 """Which kind of date is taken first, where all else is equal."""
 NEAR = 2

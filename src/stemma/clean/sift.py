@@ -16,6 +16,7 @@ from stemma.clean.shape import prose
 from stemma.clean.story import lone_reason
 from stemma.clean.tail import closed, homely, names_at_head, strangers, trimmed
 from stemma.lang import Language
+from stemma.model import ABOVE_STORY
 
 CREDIT = 6
 """Words of a line that is nothing but an agency's name."""
@@ -81,7 +82,7 @@ def _beheaded(lines: list[Line], heads: set[str]) -> list[Line]:
     titled = [n for n in opening if lines[n].text.casefold() in heads and not prose(lines[n])]
     last = max(titled, default=-1)
     return [
-        line.aside("above the story") if line.kept and n <= last and not prose(line) else line
+        line.aside(ABOVE_STORY) if line.kept and n <= last and not prose(line) else line
         for n, line in enumerate(lines)
     ]
 
@@ -90,7 +91,7 @@ def _reason(line: Line, above: bool) -> str:
     """Why a line is not story: by its element, by its links, or only by its place."""
     place = place_of(line)
     if place:
-        return "above the story" if above and line.tag == "header" else place
+        return ABOVE_STORY if above and line.tag == "header" else place
     if line.linked >= LINKS:
         return "page furniture: a link"
-    return "above the story" if above else "outside the main text"
+    return ABOVE_STORY if above else "outside the main text"

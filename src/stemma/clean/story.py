@@ -24,6 +24,7 @@ from stemma.clean.stems import content, share
 from stemma.clean.tail import names_at_head, strangers, trimmed
 from stemma.lang import Language
 from stemma.lang.furniture import Closes
+from stemma.model import ABOVE_STORY
 
 PARAGRAPH = 60
 """Words from which a paragraph weighs no more for the story."""
@@ -116,7 +117,7 @@ def sort_dump(lines: tuple[Line, ...], language: Language) -> tuple[Line, ...]:
     if core is None:
         return tuple(_named(line, "no prose") for line, _ in judged)
     first, last = _reaching(judged, *core, language)
-    above = [_named(line, "above the story") for line, _ in judged[:first]]
+    above = [_named(line, ABOVE_STORY) for line, _ in judged[:first]]
     within = strangers(_within(judged[first:last], language))
     within = trimmed(untailed(within, language), names_at_head(above), language)
     end = rows_below(

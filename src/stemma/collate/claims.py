@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -15,7 +14,7 @@ from stemma.collate.polarity import says_no
 from stemma.collate.rebuttals import refuted, with_rebuttals
 from stemma.collate.speakers import content_words
 from stemma.collate.stances import stances
-from stemma.collate.wording import stems
+from stemma.collate.wording import asides, stems
 from stemma.lang import Language
 from stemma.model import Attribution, Claim, ClaimKind, Event, Moment, Place, Quantity, Sentence, Span, Status, Study
 
@@ -298,7 +297,8 @@ def is_part_of_name(place: Place, study: Study) -> bool:
 def _place_near(study: Study, amount: Quantity, sentence: Sentence, tongue: Language) -> Place | None:
     """The place nearest to a figure in its sentence, not that of an aside: "the train, which runs to Goa, hit 18"."""
     opening = study.article.dateline.end if study.article.dateline else 0
-    asides = [span for span in _asides(sentence, tongue) if not span.holds(amount.number)]
+    told = (sentence.lift(Span(sentence.key, *aside.span())) for aside in asides(tongue).finditer(sentence.text))
+    beside = [span for span in told if not span.holds(amount.number)]
     near = [
         place
         for place in study.places
@@ -306,16 +306,9 @@ def _place_near(study: Study, amount: Quantity, sentence: Sentence, tongue: Lang
         and not place.demonym
         and place.span.start >= opening  # the office that a report was filed from, or the agency's name
         and not is_part_of_name(place, study)
-        and not any(span.holds(place.span) for span in asides)
+        and not any(span.holds(place.span) for span in beside)
     ]
     return min(near, key=lambda place: (_gap(place.span, amount.span), place.span), default=None)
-
-
-def _asides(sentence: Sentence, tongue: Language) -> Iterator[Span]:
-    """What is said of somebody or something between two commas."""
-    for found in re.finditer(rf",\s+(?:{'|'.join(tongue.numbers.relatives)})\b[^,;.]*,", sentence.text):
-        start = sentence.span.start
-        yield replace(sentence.span, start=start + found.start(), end=start + found.end())
 
 
 def _placed(claim: Claim, place: Place | None, text: str) -> Claim:

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from stemma.collate.speakers import content_words
 from stemma.lang import Language
-from stemma.model import Claim, Study
+from stemma.model import ABOVE_STORY, Claim, Study
 
 
 def parties(studies: Sequence[Study], tongue: Language) -> Mapping[str, str]:
@@ -36,9 +36,9 @@ def parties(studies: Sequence[Study], tongue: Language) -> Mapping[str, str]:
 
 
 def is_release(study: Study, tongue: Language) -> bool:
-    """Whether the page says over its text that it is a press release."""
-    lines = (block.text.strip(" :.*#").casefold() for block in study.article.set_aside)
-    return any(line in tongue.furniture.releases for line in lines)
+    """Whether the page says over its text that it is a press release; not a link to such in its menu."""
+    over = (block.text for block in study.article.set_aside if block.because == ABOVE_STORY)
+    return any(tongue.furniture.heads_release(line) for line in over)
 
 
 def spoken_for(claim: Claim, found: Mapping[str, str]) -> Claim:

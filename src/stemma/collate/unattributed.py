@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from stemma.collate.ground import Ground
 from stemma.collate.strands import MANY, RARE
 from stemma.collate.told import content_in, content_of, cue_of, told_in
 from stemma.collate.turned import named_in
-from stemma.collate.wording import stems
+from stemma.collate.wording import asides, stems
 from stemma.lang import Language
 from stemma.model import Attribution, Sentence, Study
 
@@ -94,4 +93,4 @@ def without_asides(text: str, tongue: Language) -> str:
     >>> without_asides("Six cars of the train, which runs from Oran to Bechar, left the rails", ENGLISH)
     'Six cars of the train left the rails'
     """
-    return re.sub(rf",\s+(?:{'|'.join(tongue.numbers.relatives)})\b[^,;.]*(?:,|$)", "", text)
+    return asides(tongue).sub("", text)

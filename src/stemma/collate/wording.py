@@ -26,6 +26,12 @@ def _stemmer(language: str) -> Stemmer.Stemmer:
 
 
 @cache
+def asides(tongue: Language) -> re.Pattern[str]:
+    """What is said of somebody or something by the way, between two commas: ", which runs from Oran to Bechar,"."""
+    return re.compile(rf",\s+(?:{'|'.join(tongue.numbers.relatives)})\b[^,;.]*(?:,|$)")
+
+
+@cache
 def stem(word: str, tongue: Language) -> str:
     """The stem of one word, American spelling, number words as digits (Snowball: Porter 2001).
 

@@ -88,3 +88,7 @@ class Furniture:
     endings: tuple[str, ...]
     given: tuple[str, ...]
     aliases: tuple[tuple[str, ...], ...]
+
+    def heads_release(self, line: str) -> bool:
+        """Whether a line over a text says that somebody who is no outlet sends it: "* PRESS RELEASE *"."""
+        return line.strip(" :.*#").casefold() in self.releases

@@ -1,6 +1,17 @@
 """The nouns of Stemma: frozen values that hash, sort, pickle and mean the same on every machine."""
 
-from stemma.model.article import Article, Block, Bound, Credit, DateKind, Dateline, DateSeen, Page, Stated
+from stemma.model.article import (
+    ABOVE_STORY,
+    Article,
+    Block,
+    Bound,
+    Credit,
+    DateKind,
+    Dateline,
+    DateSeen,
+    Page,
+    Stated,
+)
 from stemma.model.collation import (
     Claim,
     ClaimKind,
@@ -30,11 +41,11 @@ from stemma.model.story import Dossier, Elsewhere, Noted, Story, Study
 from stemma.model.text import Sentence, Span, sentence_key
 
 __all__ = [
-    "NO_LOSS", "NO_OUTLETS", "Article", "Attribution", "Block", "Bound", "Claim", "ClaimKind", "Close", "Credit",
-    "DateKind", "DateSeen", "Dateline", "Dossier", "Drift", "DriftKind", "Edition", "Editions", "Elsewhere",
-    "Ending", "Event", "Finding", "Grade", "Happening", "Holding", "Judgement", "Line", "Loss", "Lost", "Manner",
-    "Moment", "Name", "Noted", "Notes", "Outcome", "Outlet", "OutletKind", "Page", "Passage", "Place",
-    "Placing", "Point", "Precision", "Prop", "Quantity", "Quotation", "Reading", "Registry", "Relation",
-    "Remark", "Report", "Reuse", "Sentence", "Sighting", "Span", "Stated", "Status", "Stemma", "Story", "Study",
-    "Support", "Timex", "Toll", "Toponym", "Verdict", "Voice", "Withdrawal", "Witnessed", "registry", "sentence_key",
+    "ABOVE_STORY", "NO_LOSS", "NO_OUTLETS", "Article", "Attribution", "Block", "Bound", "Claim", "ClaimKind",
+    "Close", "Credit", "DateKind", "DateSeen", "Dateline", "Dossier", "Drift", "DriftKind", "Edition", "Editions",
+    "Elsewhere", "Ending", "Event", "Finding", "Grade", "Happening", "Holding", "Judgement", "Line", "Loss", "Lost",
+    "Manner", "Moment", "Name", "Noted", "Notes", "Outcome", "Outlet", "OutletKind", "Page", "Passage", "Place",
+    "Placing", "Point", "Precision", "Prop", "Quantity", "Quotation", "Reading", "Registry", "Relation", "Remark",
+    "Report", "Reuse", "Sentence", "Sighting", "Span", "Stated", "Status", "Stemma", "Story", "Study", "Support",
+    "Timex", "Toll", "Toponym", "Verdict", "Voice", "Withdrawal", "Witnessed", "registry", "sentence_key",
 ]  # fmt: skip

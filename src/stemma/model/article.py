@@ -40,6 +40,10 @@ class Page:
         return hashlib.sha256(self.data + b"\0" + (self.url or "").encode()).hexdigest()[:12]
 
 
+ABOVE_STORY = "above the story"
+"""Why a line that stands between the page's frame and the story is set aside."""
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """A stretch of the page: kept as story, or set aside with the reason.
