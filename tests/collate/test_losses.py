@@ -6,7 +6,7 @@ from tests.collate.telling import article, dossier, point_about
 
 from stemma.collate import collate
 from stemma.lang import ENGLISH
-from stemma.model import Dossier, Finding, Loss, Manner, Support
+from stemma.model import Dossier, DriftKind, Finding, Loss, Manner, Support
 
 WIRE = (
     "SANKURU (UT) - The ferry sank near the landing on Sunday. The wreck killed 14 passengers, harbour master Ada Lumbu "
@@ -111,6 +111,18 @@ def test_what_copying_changed_is_known_though_the_copy_was_withdrawn() -> None:
     )
     assert told.drifts
     assert anew(told, Loss(articles=frozenset({"copy"}))).drifts == told.drifts
+
+
+def test_an_article_is_withdrawn_though_a_copy_of_it_or_the_copy_lost_who_says_so() -> None:
+    """Either used to end in a traceback."""
+    said, bare = "Fourteen passengers drowned in the wreck, the coast guard said.", "Fourteen passengers drowned."
+    told = dossier(
+        [article("wire", said), article("copy", bare)], [("wire", "copy")], ("copy", "wire", Manner.REWRITE)
+    )
+    assert [drift.kind for drift in told.drifts] == [DriftKind.ATTRIBUTION_LOST]
+    for name in ("wire", "copy"):
+        left = anew(told, Loss(articles=frozenset({name}))).points
+        assert name not in {span.article for one in left for reading in one.readings for span in reading.witnesses}
 
 
 def test_a_figure_that_an_update_alone_has_rests_on_that_article() -> None:

@@ -20,6 +20,15 @@ def test_a_figure_that_lost_its_speaker_stands_on_no_line() -> None:
     assert second.because == ("only copies have it so: who says it was lost",)
 
 
+def test_what_a_copy_tells_as_done_is_a_reading_of_what_it_was_made_from() -> None:
+    said = "The owner will close the mine at Orrdale within the week, according to the union's chairman, Pavel Horn."
+    told = "The owner has closed the mine at Orrdale."
+    found = dossier([article("a", said), article("b", told)], [("a", "b")], ("b", "a", Manner.REWRITE))
+    first, second = point_about(found, "will close").readings
+    assert (len(first.lines), len(first.speakers)) == (1, 1)
+    assert (second.value, second.drift_of, second.lines, second.speakers) == (told, first.value, (), ())
+
+
 def test_a_copy_that_keeps_the_speaker_gives_the_same_reading() -> None:
     kept = "Near Orrdale 11 soldiers were killed on Friday, the defence ministry said."
     found = dossier([article("a", SAID), article("b", kept)], [("a", "b")], ("b", "a", Manner.REWRITE))

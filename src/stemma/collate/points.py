@@ -14,6 +14,7 @@ from stemma.collate.ground import Ground
 from stemma.collate.houses import shared_house, surely_other_houses
 from stemma.collate.matching import Match
 from stemma.collate.questions import question
+from stemma.collate.retold import Retelling, retold
 from stemma.collate.speakers import content_words, distinct, surely_different, takes_a_side
 from stemma.collate.turned import turned
 from stemma.model import Claim, ClaimKind, Drift, DriftKind, Manner, Point, Reading
@@ -36,10 +37,17 @@ MANY = 10  # from which a bare count ("64 air strikes") is asked for before what
 def points(found: Iterable[Match], ground: Ground, drifted: Iterable[Drift] = ()) -> tuple[Point, ...]:
     """One point for each match, those with most behind them first; what copies turned is a reading of its own."""
     found = tuple(found)
+    drifted = [one for one in drifted if _is_left(one, ground)]
     changed = turned(drifted, {copy: base for match in found for copy, base in match.descends.items()}, ground)
     asked = [match for match in found if _asks(_lead(match, ground)) and _is_said(match, ground)]
-    made = [(_point(match, ground, changed), _lead(match, ground)) for match in asked]
+    told = retold(asked, drifted, ground)
+    made = [(_point(match, ground, changed, told.get(n, ())), _lead(match, ground)) for n, match in enumerate(asked)]
     return _told_apart(point for point, _ in sorted(made, key=_weight))
+
+
+def _is_left(drift: Drift, ground: Ground) -> bool:
+    """Whether both texts are in the story still: one of them may have been withdrawn."""
+    return {drift.after.article, (drift.before or drift.after).article} <= ground.study_of.keys()
 
 
 def _told_apart(made: Iterable[Point]) -> tuple[Point, ...]:
@@ -92,7 +100,7 @@ def _lead(match: Match, ground: Ground) -> Claim:
     return ground.claims[min(firm or sound, key=lambda number: (not _asks(ground.claims[number]), number))]
 
 
-def _point(match: Match, ground: Ground, changed: Changed) -> Point:
+def _point(match: Match, ground: Ground, changed: Changed, told: Iterable[Retelling]) -> Point:
     first = _lead(match, ground)
     standings, verdict = _judged(match, ground, changed)
     return Point(
@@ -100,9 +108,22 @@ def _point(match: Match, ground: Ground, changed: Changed) -> Point:
         question=match.question or question(first, ground.sentence_at[first.sentence], ground.tongue),
         kind=first.kind,
         finding=verdict.finding,
-        readings=tuple(standing.reading for standing in standings),
+        readings=(*(standing.reading for standing in standings), *(_retelling(one, standings) for one in told)),
         because=(*verdict.because, *match.because),
         props=props(match, verdict.finding, ground, lambda left: _judged(left, ground, changed)[1].finding),
+    )
+
+
+def _retelling(one: Retelling, standings: Iterable[Standing]) -> Reading:
+    """The reading that a copy's sentence is."""
+    base = next(standing.reading for standing in standings if one.base in standing.claims)
+    return Reading(
+        value=one.copy.text,
+        witnesses=(one.copy.span,),
+        lines=(),
+        speakers=(),
+        drift_of=base.drift_of or base.value,
+        because=(AROSE[one.kind.value],),
     )
 
 
