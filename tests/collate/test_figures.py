@@ -130,3 +130,9 @@ def test_a_verdict_may_stand_behind_the_count() -> None:
     )
     charity = "Nurse Ada Moyo of the Lake Charity said there were 412 suspected cases of cholera in the port."
     assert point_about(told(ministry, charity), "97 cases").finding is not Finding.CONTRADICTED
+
+
+def test_villagers_are_no_villages() -> None:
+    one = "Raiders burned three villages near Orrdale and killed 13 villagers, the governor said."
+    other = "In the night raiders burned down five villages near Orrdale, Mayor Zora Pell said."
+    assert values(told(one, other), "13 villagers") == {"13"}

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.collate.telling import article, dossier, point_about
 
-from stemma.collate.speakers import Families, distinct
+from stemma.collate.speakers import Families, distinct, families
 from stemma.lang import ENGLISH
-from stemma.model import Finding, Manner
+from stemma.model import Finding, Manner, Name, Span
+from stemma.pipeline import noted, studied
 
 SAID = "The defence ministry said that 11 soldiers had been killed near Orrdale on Friday."
 BARE = "Eleven soldiers were killed near Orrdale on Friday."
@@ -64,3 +67,10 @@ def test_a_number_of_people_is_no_figure() -> None:
     texts = ("A number of other arrests followed in Orrdale.", "A number of people were arrested in Orrdale.")
     found = dossier([article(name, text) for name, text in zip("ab", texts, strict=True)], [("a",), ("b",)])
     assert Finding.CORROBORATED not in {point.finding for point in found.points}
+
+
+def test_a_person_is_one_though_his_house_was_read_as_part_of_his_name() -> None:
+    text, name = "Nora Quill of the Red Cross counted them.", "Nora Quill of the Red Cross"
+    (study,) = studied(next(noted(article("a", text))))
+    study = replace(study, names=(Name(Span("a", 0, len(name)), name, "PER"),))
+    assert families((study,), (), ENGLISH).people == {frozenset({"nora", "quill"})}

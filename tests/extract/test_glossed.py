@@ -209,3 +209,13 @@ def test_a_source_does_not_run_on_past_the_verb_of_another() -> None:
             "a truck with a loudspeaker told the village to leave",
         )
     ]
+
+
+def test_what_is_held_by_somebody_is_not_said_by_him() -> None:
+    text = "The bridge at Orrdale is firmly held by our forces. The army holds that it lost nobody."
+    said = read(
+        text,
+        ("our forces", "is firmly held", ("The bridge at Orrdale",)),
+        ("The army", "holds", ("that it lost nobody",)),
+    )
+    assert [one.speaker for one in said] == ["army"]

@@ -283,3 +283,21 @@ def test_what_befell_things_and_people(sentence: str, of: str, role: str) -> Non
 
 def test_what_befalls_things_alone_is_not_told_of_people() -> None:
     assert found("Over 60 houses burned down and 20 were damaged.")[1].of is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "At ten past eleven on Monday the first column left the garrison.",
+        "It was twenty to four when the shooting began.",
+        "The attack began at a quarter past six, and by half past two it was over.",
+        "At about twenty-five to four the gate fell.",
+    ],
+)
+def test_a_time_in_words_counts_nothing(sentence: str) -> None:
+    assert found(sentence) == ()
+
+
+def test_a_range_or_a_result_is_no_time_of_day() -> None:
+    assert only("About ten to twelve people were hurt.").of == "people"
+    assert [one.low for one in found("They won by ten to four.")] == [10, 4]

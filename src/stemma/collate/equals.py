@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-from stemma.collate.figures import anybody, head, is_name, is_part, kind
+from stemma.collate.figures import head, is_name, is_part
 from stemma.collate.ground import Ground
-from stemma.collate.wording import REMEMBERED, stem
-from stemma.lang import Language
+from stemma.collate.kinds import anybody, kind, last_noun, nouns
 from stemma.model import Claim
 
 
@@ -26,13 +23,13 @@ def may_be_one(one: Claim, other: Claim, ground: Ground) -> bool:
 
 def _counts_people(claim: Claim, ground: Ground) -> bool:
     """Whether it counts people of any kind or nation."""
-    deeds, noun = ground.tongue.deeds, (claim.of or "").split()[-1:]
-    known = frozenset(deeds.persons | deeds.people | deeds.heads.keys())
-    same = kind(stem(noun[0], ground.tongue), ground.tongue) if noun else frozenset()
+    deeds, word = ground.tongue.deeds, last_noun(claim.of or "", ground.tongue)
+    known = nouns(frozenset(deeds.persons | deeds.people | deeds.heads.keys()), ground.tongue)
+    same = kind(word, ground.tongue) if word else frozenset()
     return bool(
         claim.role
-        or same & (anybody(ground.tongue) | _stemmed(known, ground.tongue))
-        or not ground.tongue.places.demonyms.keys().isdisjoint(noun)
+        or same & (anybody(ground.tongue) | known)
+        or not ground.tongue.places.demonyms.keys().isdisjoint((claim.of or "").split()[-1:])
     )
 
 
@@ -47,8 +44,3 @@ def _is_vague(claim: Claim, ground: Ground) -> bool:
     """Whether it says about how many in a word: "tens of thousands", "a few"; "some 400" does not."""
     vague = {word for word, _ in ground.tongue.answers.vague}
     return not any(map(str.isdigit, claim.value)) and not vague.isdisjoint(claim.value.lower().split())
-
-
-@lru_cache(maxsize=REMEMBERED)
-def _stemmed(words: frozenset[str], tongue: Language) -> frozenset[str]:
-    return frozenset(stem(word, tongue) for word in words)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from functools import cache
 from itertools import takewhile
 from math import inf
 
 from stemma.collate.ground import Ground
+from stemma.collate.kinds import anybody, kind, last_noun, tallied
 from stemma.collate.scenes import apart_in_space, elsewhere
 from stemma.collate.speakers import same_speaker
 from stemma.collate.wording import stem, stems
@@ -211,9 +211,9 @@ def one_fate(role: str, other: str) -> bool:
 
 
 def head(claim: Claim, ground: Ground) -> frozenset[str]:
-    """The stem of what is counted ("Syrian soldiers" -> soldier), with those of the other words for its kind."""
-    words = stems(claim.of or "", ground.tongue)
-    return kind(words[-1], ground.tongue) if words else frozenset()
+    """The noun of what is counted ("Syrian soldiers" -> soldier), with those of the other words for its kind."""
+    word = last_noun(claim.of or "", ground.tongue)
+    return kind(word, ground.tongue) if word else frozenset()
 
 
 def near(one: Claim, other: Claim) -> bool:
@@ -284,7 +284,7 @@ def _is_tally(claim: Claim, ground: Ground) -> bool:
     if not _has_figure(claim) or (claim.low or 0) % 1 or is_part(claim, ground) or _is_bygone(claim, ground):
         return False
     counts = head(claim, ground)
-    if _befell_things(claim, ground.tongue) or counts & _tallies(ground.tongue):
+    if _befell_things(claim, ground.tongue) or counts & tallied(ground.tongue):
         return True
     return (
         claim.role in TOLLS | PRESENT and bool(counts & anybody(ground.tongue)) and not _of_some(claim, ground.tongue)
@@ -353,30 +353,6 @@ def _is_bygone(claim: Claim, ground: Ground) -> bool:
         return any(COARSE.match(one.value) for one in told)
     printed = date.fromisoformat(study.article.day)
     return any(one.last is not None and (printed - one.last).days > BYGONE for one in told)
-
-
-@cache
-def kind(noun: str, tongue: Language) -> frozenset[str]:
-    """The stems of all words for the kind of people or things that a noun's stem is of, itself at least."""
-    kinds = (frozenset(stem(word, tongue) for word in kind) for kind in tongue.answers.kinds)
-    return next((kind for kind in kinds if noun in kind), frozenset({noun}))
-
-
-@cache
-def _tallies(tongue: Language) -> frozenset[str]:
-    return frozenset(stem(word, tongue) for word in tongue.answers.tallies)
-
-
-@cache
-def anybody(tongue: Language) -> frozenset[str]:
-    """The stems of the words that count people of any kind."""
-    words = [
-        tongue.numbers.people,
-        *tongue.numbers.collectives,
-        *tongue.answers.anybody,
-        *(noun for r in tongue.numbers.roles for noun in r.nouns),
-    ]
-    return frozenset(stem(word, tongue) for word in words)
 
 
 def _two_speakers(one: Claim, other: Claim, ground: Ground) -> bool:

@@ -205,8 +205,17 @@ def _spokesmen(study: Study, tongue: Language) -> Iterator[frozenset[str]]:
 
 
 def _names(studies: Iterable[Study], type: str, tongue: Language) -> frozenset[frozenset[str]]:
-    found = (content_words(name.text, tongue) for study in studies for name in study.names if name.type == type)
-    return frozenset(words for words in found if words)
+    texts = {name.text for study in studies for name in study.names if name.type == type}
+    if type == PERSON:
+        texts = {_without_house(text, tongue) for text in texts}
+    return frozenset(words for text in texts if (words := content_words(text, tongue)))
+
+
+def _without_house(name: str, tongue: Language) -> str:
+    """The person in "Nagi Karrar of the Red Crescent"."""
+    words = name.split()
+    ends = (at for at, word in enumerate(words) if at and word.lower() in tongue.grammar.links)
+    return " ".join(words[: next(ends, None)])
 
 
 def surely_different(speakers: Iterable[str], known: Families, tongue: Language) -> int:

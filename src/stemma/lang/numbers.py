@@ -135,6 +135,10 @@ class Numbers:
     """Words before a number that is a label: "Flight 17", "Article 5"."""
     months: Words
     clock: Words
+    past: Words
+    till: Words
+    """Words between the minutes and the hour: "ten past eleven", "ten to four"; `when`: words before the minutes."""
+    when: Words
     aged: Words
     old: Words
     plurals: Words

@@ -12,13 +12,15 @@ FIRST_YEAR, LAST_YEAR = 1600, 2100  # bare four figures in this stretch are read
 FIRST_NEAR_YEAR = 1900  # from here on a bare figure before a noun is a year too ("1988 sales"),
 ROUND = 100  # unless it is round ("2000 people")
 MINUTES = 2  # figures in which they are written
+HOURS = 12  # on the face of a clock
+BEFORE_HOUR = 5  # words from "at" to the hour: "at about twenty-five to four"
 LAST_AGE = 120  # years
 HYPHENS = "-‐‑–—"
 
 
 def refused(row: tuple[Token, ...], amount: Amount, counts: bool, lexicon: Lexicon) -> str | None:
     """Why the number is no quantity, or None where it may be one. `counts`: a counted noun or unit follows."""
-    if _clock(row, amount, lexicon):
+    if _clock(row, amount, lexicon) or (not counts and _spoken_hour(row, amount, lexicon)):
         return "a clock time"
     if _date(row, amount, lexicon):
         return "a date"
@@ -54,6 +56,35 @@ def _clock(row: tuple[Token, ...], amount: Amount, lexicon: Lexicon) -> bool:
     return (_low(row, after) == ":" and _figures(row, after + 1)) or (
         _low(row, first - 1) == ":" and _figures(row, first - 2)
     )
+
+
+def _spoken_hour(row: tuple[Token, ...], amount: Amount, lexicon: Lexicon) -> bool:
+    """ "At ten to four", "ten past eleven", "half past two": the minutes and the hour.
+
+    "Ten to four" may be a result, or a range of hours: it is a time only behind a word for when.
+    """
+    first, after = amount.first, amount.after
+    if _low(row, after) in lexicon.numbers.past and _hour(row, after + 1, lexicon):
+        return True
+    if _low(row, after) in lexicon.numbers.till and _hour(row, after + 1, lexicon):
+        return _low(row, first - 1) in lexicon.numbers.when
+    if not _hour(row, first, lexicon) or not _minutes(row, first - 2, lexicon):
+        return False
+    told = any(_low(row, place) in lexicon.numbers.when for place in range(max(0, first - BEFORE_HOUR), first - 2))
+    return _low(row, first - 1) in lexicon.numbers.past or (_low(row, first - 1) in lexicon.numbers.till and told)
+
+
+def _hour(row: tuple[Token, ...], place: int, lexicon: Lexicon) -> bool:
+    """Whether an hour of the clock stands here."""
+    token = _at(row, place)
+    value = token and (lexicon.ones.get(token.low) if token.digits is None else token.digits)
+    return value is not None and 1 <= value <= HOURS
+
+
+def _minutes(row: tuple[Token, ...], place: int, lexicon: Lexicon) -> bool:
+    """Whether minutes may end here: "five", "twenty", "a quarter", "half"."""
+    word = _low(row, place)
+    return word in lexicon.ones or word in lexicon.tens or word in lexicon.fractions or _figures(row, place)
 
 
 def _finer_than_minutes(token: Token) -> bool:

@@ -13,18 +13,22 @@ from stemma.model.gloss import Said, Stretch, Window
 from stemma.model.story import Noted
 from stemma.model.text import Span
 
+PARTICLE = 2  # words behind a verb in which its particle stands: "made it clear"
+
 
 def glossed(noted: Noted, language: Language) -> Iterator[Told]:
     """The sayings that the model saw, in the article's own spans."""
     starts = [sentence.span.start for sentence in noted.sentences]
     for window, gloss in zip(noted.windows, noted.glosses, strict=True):
         for said in gloss.said or ():
+            if _is_other_verb(window, said, language):
+                continue
             at = bisect_right(starts, window.lift(said.cue).start) - 1
             yield _told(window, said, at, language)
 
 
 def _told(window: Window, said: Said, sentence: int, language: Language) -> Told:
-    words = [window.text[start:end].lower().replace("’", "'") for start, end in window.words[slice(*said.cue)]]
+    words = _words(window, said.cue)
     verb = next((verb for word in words for verb, _ in lexicon(language).get(word, ())), None)
     grammar = language.grammar
     return Told(
@@ -36,6 +40,21 @@ def _told(window: Window, said: Said, sentence: int, language: Language) -> Told
         speaks=verb is None or bool(verb.frames & {Frame.WORDS, Frame.CLAUSE}) or not verb.frames,
         sentence=sentence,
     )
+
+
+def _is_other_verb(window: Window, said: Said, language: Language) -> bool:
+    """Whether the cue is a passive of a verb that tells with a particle alone, without one: "is held by the army"."""
+    words = _words(window, said.cue)
+    verb = next((verb for word in words for verb, _ in lexicon(language).get(word, ())), None)
+    if verb is None or verb.frames or language.deeds.auxiliaries.isdisjoint(words):
+        return False
+    first, last = said.cue
+    behind = " ".join(_words(window, (first, last + PARTICLE)))
+    return not any(base == verb.base and f" {particle}" in behind for base, particle, _ in language.speech.phrasal)
+
+
+def _words(window: Window, stretch: Stretch) -> list[str]:
+    return [window.text[start:end].lower().replace("’", "'") for start, end in window.words[slice(*stretch)]]
 
 
 def _bare(window: Window, stretch: Stretch) -> Span:

@@ -24,6 +24,7 @@ GRAMMAR = Grammar(
     past="ed",
     doing="ing",
     plural="s",
+    doer="er",
     adverb="ly",
     not_adverbs=_set("family italy assembly ally july reply supply daily weekly monthly"),
     nonfinite=_set("been being be having"),
