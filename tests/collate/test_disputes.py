@@ -2,6 +2,8 @@
 
 from tests.collate.telling import article, dossier, point_about
 
+from stemma.collate.stances import opposed, stances
+from stemma.lang import ENGLISH
 from stemma.model import Finding, Manner
 
 OWNER = (
@@ -113,3 +115,16 @@ def test_no_warning_that_was_received_is_no_warning() -> None:
     )
     told = dossier([article("one", text)], [("one",)])
     assert point_about(told, "been warned").finding is Finding.CONTRADICTED
+
+
+def test_a_cell_block_is_not_blocked_and_at_no_time_denies_the_whole_clause() -> None:
+    said = [
+        ("The cell doors had remained locked while the block burned", False),
+        ("Every door in Block C was opened within four minutes", True),
+        ("At no time was anybody left behind a locked door", True),
+    ]
+    for words, side in said:
+        (taken,) = stances(words, words, False, ENGLISH)
+        assert taken.side is side
+    locked, opened, _ = (stances(words, words, False, ENGLISH)[0] for words, _ in said)
+    assert opposed(locked, opened)

@@ -136,3 +136,15 @@ def test_villagers_are_no_villages() -> None:
     one = "Raiders burned three villages near Orrdale and killed 13 villagers, the governor said."
     other = "In the night raiders burned down five villages near Orrdale, Mayor Zora Pell said."
     assert values(told(one, other), "13 villagers") == {"13"}
+
+
+def test_those_who_escaped_are_one_party_whatever_they_are_called() -> None:
+    one = "Thirty-four inmates escaped through a hole in the wall at Orrdale, the prison service said."
+    other = "Forty-six men got out at Orrdale, prosecutor Ada Quiroga said."
+    point = point_about(told(one, other), "Thirty-four")
+    assert (point.finding, point.question) == (Finding.CONTRADICTED, "How many inmates escaped?")
+
+
+def test_a_question_says_once_what_befell_the_counted() -> None:
+    one = "Twenty-two injured villagers were brought to Orrdale, the hospital said."
+    assert point_about(told(one), "Twenty-two").question == "How many villagers were injured?"

@@ -3,7 +3,11 @@
 import pytest
 from tests.collate.telling import article, dossier, point_about
 
-from stemma.model import Dossier, Finding
+from stemma.collate.ground import ground
+from stemma.collate.views import Views
+from stemma.lang import ENGLISH
+from stemma.model import Dossier, Finding, Line, Stemma
+from stemma.pipeline import noted, studied
 
 UNION = "The sailors\u2019 union in Manila said that the boatswain, Ernesto Lim, had been shot dead on board."
 
@@ -22,6 +26,9 @@ def told(*texts: str) -> Dossier:
         "The navy of the country is having none of it.",
         "The owner called that a lie.",
         "The shipping firm rejected the claim on Monday.",
+        "The owner disagreed.",
+        "The owner gave a different account.",
+        "The navy says no.",
     ],
 )
 def test_a_denial_of_a_sentence_stands_against_what_was_said_before(denial: str) -> None:
@@ -38,6 +45,7 @@ def test_a_denial_of_a_sentence_stands_against_what_was_said_before(denial: str)
         "The owner was denied it.",
         "The owner rejected a report in a newspaper.",
         "The owner denied the allegations of his workers.",
+        "The owner disagreed with the price of the tanker.",
     ],
 )
 def test_other_denials_are_not_of_what_was_said_before(other: str) -> None:
@@ -103,5 +111,49 @@ def test_a_denial_of_a_few_words_is_not_one_of_the_sentence_before_them() -> Non
     text = (
         "Fourteen people died when a bus fell from the bridge at Nanyu, commander Peter Mwang said. The driver was drunk, "
         "Mwang said. The owner, Highland Coaches, denied it."
+    )
+    assert all(point.finding is not Finding.CONTRADICTED for point in told(text).points)
+
+
+def test_whoever_speaks_for_those_who_disagreed_speaks_against_what_was_said() -> None:
+    text = (
+        "Inmates had set fire to their mattresses, the prison service of Orrdale said. The families of the inmates "
+        "disagreed. A gas canister was fired through a window, said Marisol Quill, who speaks for them."
+    )
+    service, families = point_about(told(text), "set fire to their mattresses").readings
+    assert (service.speakers, len(families.witnesses)) == (("prison service of Orrdale",), 2)
+    assert "Marisol Quill" in families.speakers
+
+
+def test_neither_account_makes_rivals_of_the_two_before_it() -> None:
+    text = (
+        "Residents of Orrdale said that raiders had put torches to the sorghum. The Farmers' Guard said that a fuel drum "
+        "had exploded under fire. Neither account could be independently verified."
+    )
+    point = point_about(told(text), "torches")
+    assert point.finding is Finding.CONTRADICTED
+    assert "two accounts" in " ".join(point.because)
+
+
+def test_a_third_account_is_a_side_of_its_own() -> None:
+    """It speaks against the second; taken for the first one's, it would have made two speakers of that."""
+    texts = (
+        "The ministry said that a gas cylinder had hit the school.",
+        "The Front said that a rocket had hit the school.",
+        "The mayor said that the stove in the school blew up.",
+    )
+    studies = [next(studied(next(noted(article(f"p{at}", text))))) for at, text in enumerate(texts)]
+    lines = tuple(Line(f"p{at}", f"p{at}", (f"p{at}",), ()) for at in range(len(texts)))
+    laid = ground(studies, Stemma(tuple(line.id for line in lines), (), (), lines), ENGLISH)
+    first, second, third = (n for n, claim in enumerate(laid.claims) if claim.speaker)
+    views = Views({(first, second): False, (second, third): False})
+    sides = views.of((first, second, third), {}, laid)
+    assert len({sides[first], sides[second], sides[third]}) == 3
+
+
+def test_neither_figure_leaves_two_statements_apart() -> None:
+    text = (
+        "Residents of Orrdale said that raiders had taken the cattle. The Farmers' Guard said that its men had lost nine "
+        "horses on the way. Neither figure could be independently verified."
     )
     assert all(point.finding is not Finding.CONTRADICTED for point in told(text).points)

@@ -301,3 +301,18 @@ def test_a_time_in_words_counts_nothing(sentence: str) -> None:
 def test_a_range_or_a_result_is_no_time_of_day() -> None:
     assert only("About ten to twelve people were hurt.").of == "people"
     assert [one.low for one in found("They won by ten to four.")] == [10, 4]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("Forty-six men got out, he said.", "escaped"),
+        ("Two prisoners are still at large.", "escaped"),
+        ("More than a dozen had been recaptured by Tuesday afternoon.", "recaptured"),
+        ("Twelve miners are trapped underground.", "trapped"),
+        ("Thirty-eight people were treated for burns.", "hospitalised"),
+        ("The number of prisoners who lost their lives has risen to 21.", "killed"),
+    ],
+)
+def test_who_got_out_who_was_caught_and_who_is_shut_in(sentence: str, role: str) -> None:
+    assert only(sentence).role == role

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import product
 
 from stemma.collate.borne import ALIKE, TOLD_ALIKE, Numbers, Pair, count_one, gauge_one, said_by_one
@@ -252,37 +251,3 @@ def _hold_together(
     spans = (sorted((ground.claims[n].sentence, ground.claims[m].sentence)) for n, m in product(mine, theirs))
     asked = [chances for one, other in spans if (chances := found.get((one, other))) is not None]
     return bool(asked) and sum(1 - chances.none for chances in asked) >= least * len(asked)
-
-
-@dataclass(frozen=True)
-class Views:
-    """Who agrees with whom, and who speaks against whom, of those whose sentences a model brought together."""
-
-    pairs: Mapping[Numbers, bool]
-
-    def concern(self, group: Sequence[int]) -> bool:
-        """Whether some claims of a group were so brought together."""
-        return not self._members.isdisjoint(group)
-
-    @cached_property
-    def _members(self) -> frozenset[int]:
-        return frozenset(n for pair in self.pairs for n in pair)
-
-    def of(self, group: Sequence[int], descends: Mapping[int, int], ground: Ground) -> dict[int, bool]:
-        """The side of each claim: a yes for the first and whoever agrees with it.
-
-        A copy takes the side of what it was made from, other claims that of their speaker's, else the first.
-        """
-        sides: dict[int, bool] = {}
-        for (one, other), agrees in self.pairs.items():
-            if one not in group:
-                continue
-            if one not in sides and other not in sides:
-                sides[min(one, other)] = True
-            known, new = (one, other) if one in sides else (other, one)
-            sides.setdefault(new, sides[known] is agrees)
-        voices = {ground.claims[n].speaker: side for n, side in sides.items() if ground.claims[n].speaker}
-        for n in group:
-            if n not in sides:
-                sides[n] = sides.get(descends.get(n, n), voices.get(ground.claims[n].speaker, True))
-        return sides

@@ -57,4 +57,5 @@ def _next(span: Span, ground: Ground) -> Span | None:
 
 def _is_spokesman(claim: Claim, ground: Ground) -> bool:
     """Whether the sentence calls somebody a spokesman: right behind a denial, of whoever denies."""
-    return not ground.tongue.rebuttals.spokesmen.isdisjoint(ground.sentence_at[claim.sentence].text.lower().split())
+    text, known = ground.sentence_at[claim.sentence].text.lower(), ground.tongue.rebuttals
+    return not known.spokesmen.isdisjoint(text.split()) or any(phrase in text for phrase in known.speaking)

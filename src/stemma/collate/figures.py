@@ -35,8 +35,10 @@ TELLTALE = 13  # from which a figure that is no round ten is seldom given twice 
 
 TOLLS = frozenset({"killed", "injured", "missing"})
 """Fates that a story counts once for all its dead."""
-MANY = frozenset({"arrested", "rescued", "gathered", "aboard"})
+MANY = frozenset({"arrested", "rescued", "gathered", "aboard", "escaped", "trapped"})
 """What befell so many that a telltale number of them is one count, though not what a story is about."""
+ONCE = frozenset({"escaped", "trapped"})
+"""What befell one party in a story, however a report calls them: 34 inmates and 46 men that got out."""
 PRESENT = frozenset({"gathered", "aboard"})  # who was there: no toll, which could only grow
 HURT = frozenset({"injured", "hospitalised"})
 """What a rewrite says for what its exemplar says of the same people."""
@@ -165,12 +167,13 @@ def _says_nothing(one: Claim, other: Claim, ground: Ground) -> bool:
 
 
 def _why_other(one: Claim, other: Claim, ground: Ground) -> str | None:
-    if not head(one, ground) & head(other, ground) and not _counts_anybody(one, other, ground):
+    party = _one_party(one, other, ground)
+    if not head(one, ground) & head(other, ground) and not party and not _counts_anybody(one, other, ground):
         return None
     if not _same_thing(one, other, ground):
         return None
     counted = " ".join(word for word in (one.of, one.role) if word)
-    tallies = (_is_tally(one, ground) and _is_tally(other, ground)) or _one_toll(one, other, ground)
+    tallies = party or _one_toll(one, other, ground) or (_is_tally(one, ground) and _is_tally(other, ground))
     if tallies and not apart_in_space(one.place, other.place, ground):
         return f"both give the number of {counted} in this story"
     narrow = _narrowing(one, ground.tongue)
@@ -294,6 +297,14 @@ def _is_tally(claim: Claim, ground: Ground) -> bool:
 def _one_toll(one: Claim, other: Claim, ground: Ground) -> bool:
     """Whether both count the dead, the injured or the missing of one kind: soldiers, pupils."""
     if one.role not in TOLLS or one.role != other.role or not head(one, ground) & head(other, ground):
+        return False
+    return not any(is_part(claim, ground) or _is_bygone(claim, ground) for claim in (one, other))
+
+
+def _one_party(one: Claim, other: Claim, ground: Ground) -> bool:
+    """Whether both count those who escaped, or were trapped, and one calls them by what anybody is."""
+    loose = anybody(ground.tongue) & (head(one, ground) | head(other, ground))
+    if one.role not in ONCE or one.role != other.role or not loose:
         return False
     return not any(is_part(claim, ground) or _is_bygone(claim, ground) for claim in (one, other))
 

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from stemma.collate.answers import Edge, Views, bring_together, edges
+from stemma.collate.answers import Edge, bring_together, edges
 from stemma.collate.beside import companions, replaced
 from stemma.collate.borne import Pair, may_count_two
 from stemma.collate.causes import Causes, told_causes
@@ -21,8 +21,10 @@ from stemma.collate.ground import Ground
 from stemma.collate.joined import Joined
 from stemma.collate.odds import at_odds, one_voice
 from stemma.collate.polarity import denies_flatly
+from stemma.collate.rivals import rivals
 from stemma.collate.speakers import same_speaker
 from stemma.collate.strands import RARE
+from stemma.collate.views import Views
 from stemma.model import Claim, ClaimKind
 from stemma.model.bearing import Chances
 
@@ -76,7 +78,7 @@ def matches(ground: Ground, borne: Mapping[Pair, Chances] | None = None) -> tupl
         if not odds[both]:
             joined.join(one, other, why)
     told = [[number for number in group if number not in descends] for group in joined.groups()]
-    against = tuple(denials(ground, descends))
+    against = (*denials(ground, descends), *rivals(ground, descends))
     more = tuple(borne_out(ground, descends))
     for one, other, why in (*companions(told, ground), *against, *more):
         joined.join(one, other, why)

@@ -192,7 +192,7 @@ def _standing(
     firm = [ground.claims[n] for n in (sound or numbers) if n not in match.bare]
     own_voice = bool(sound) and any(_own_voice(claim, voices, ground) for claim in firm)
     reading = Reading(
-        value=_value(lead),
+        value=_value(next((claim for claim in told if claim.denies is None), lead)),
         witnesses=tuple(sorted({ground.claims[n].span for n in numbers})),
         lines=tuple(sorted({ground.line_of[claim.sentence] for claim in told})) if sound else (),
         speakers=speakers,

@@ -55,8 +55,11 @@ def _within(speaker: str, tongue: Language) -> str:
 def _counted(claim: Claim, tongue: Language) -> str:
     """What is counted with what befell it; "deaths" say so themselves."""
     thing = claim.of or "things"
-    told = {noun for role in tongue.numbers.roles if role.name == claim.role for noun in role.nouns}
-    return f"{thing} were {claim.role}" if claim.role and thing.split()[-1].lower() not in told else thing
+    role = next((role for role in tongue.numbers.roles if role.name == claim.role), None)
+    if role is None or thing.split()[-1].lower() in role.nouns:
+        return thing
+    kept = [word for word in thing.split() if word.lower() not in role.done]  # "injured villagers"
+    return f"{' '.join(kept) or thing} {role.asked or f'were {role.name}'}"
 
 
 def _gap(claim: Claim, sentence: Sentence) -> str:

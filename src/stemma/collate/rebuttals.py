@@ -66,7 +66,8 @@ def _denial(sentence: Sentence, study: Study, tongue: Language) -> tuple[str, Sp
     """Whoever denies, with the words up to the end of the clause."""
     tokens = list(TOKEN.finditer(sentence.text))
     words = [token.group().lower().replace("’", "'") for token in tokens]
-    if _openings(tongue).keys().isdisjoint(words) and tongue.rebuttals.verbs.isdisjoint(words):
+    verbs = tongue.rebuttals.verbs | tongue.rebuttals.alone
+    if _openings(tongue).keys().isdisjoint(words) and verbs.isdisjoint(words):
         return None
     for at in range(1, len(words)):
         end = _end(words, at, tongue)
@@ -88,6 +89,8 @@ def _end(words: Sequence[str], at: int, tongue: Language) -> int | None:
     for phrase in _openings(tongue).get(words[at], ()):
         if tuple(words[at : at + len(phrase)]) == phrase:
             return at + len(phrase)
+    if words[at] in known.alone and words[at + 1 : at + 2] and words[at + 1] in known.closing:
+        return at + 1
     if words[at] not in known.verbs or not tongue.words.negations.isdisjoint(words[max(0, at - NOT) : at]):
         return None
     if words[at - 1] in tongue.speech.be | tongue.words.articles:

@@ -58,7 +58,8 @@ class _Stemmed:
 
     matter: Matter
     things: frozenset[str]
-    sides: tuple[tuple[bool, Stems], ...]
+    sides: tuple[tuple[bool, Stems, str], ...]
+    """A side, the stems of one of its phrases, and the first word of that as it is."""
 
 
 @cache
@@ -68,7 +69,7 @@ def _matters(tongue: Language) -> tuple[_Stemmed, ...]:
             matter,
             frozenset(stem(word, tongue) for word in matter.things),
             tuple(
-                (side, tuple(stem(word, tongue) for word in phrase))
+                (side, tuple(stem(word, tongue) for word in phrase), phrase[0])
                 for side, phrases in ((True, matter.yes), (False, matter.no))
                 for phrase in phrases
             ),
@@ -112,20 +113,29 @@ def _stance(
 def _sides(
     read: _Stemmed, told: Sequence[str], stems: Stems, here: Sequence[int], tongue: Language
 ) -> Iterator[bool]:
-    for side, phrase in read.sides:
+    for side, phrase, opening in read.sides:
         if phrase[0] not in stems:
             continue
         for at in range(len(stems) - len(phrase) + 1):
             if stems[at : at + len(phrase)] != phrase:
                 continue
-            if _unreal(told, at, tongue):
+            if _unreal(told, at, tongue) or _only_noun(opening, told[at], tongue):
                 continue
             if not here or any(abs(at - thing) <= read.matter.reach for thing in here):
                 yield side != _negated(told, at, tongue, TURN)
 
 
+def _only_noun(word: str, told: str, tongue: Language) -> bool:
+    """Whether a participle is asked for and its bare stem stands there: cell block C is not blocked."""
+    past = tongue.grammar.past
+    return word.endswith(past) and word.removesuffix(past) == told
+
+
 def _negated(told: Sequence[str], at: int, tongue: Language, reach: int) -> bool:
+    """Whether a "not" stands shortly before a word, or "at no time" opens the clause."""
     negations = tongue.words.negations | tongue.answers.nobodies
+    if tuple(told[:2]) in tongue.stances.never:
+        return True
     return any(word in negations or word.endswith(tongue.grammar.negated) for word in told[max(0, at - reach) : at])
 
 
@@ -142,7 +152,7 @@ def _owners(
     for place in range(at - 1, max(-1, at - 1 - OF), -1):
         if told[place] in tongue.words.function or told[place].endswith(tongue.grammar.past):
             return
-        if stems[place] not in things and not stems[place].isdigit():
+        if stems[place] not in things and not stems[place].isdigit() and told[place] not in tongue.words.quantifiers:
             yield stems[place]
 
 

@@ -36,7 +36,8 @@ class Role:
     nouns before a bare number ("the death toll rose to"). `losing` holds verbs that say so only of the `lost`: of an
     army that lost four fighters, not of a club that lost four games. `of_things` names the role that the same words
     give to `Numbers.things`: burnt men are injured, burnt houses destroyed;
-    `of_people` is false for what befalls things alone.
+    `of_people` is false for what befalls things alone. `asked` is what a question says of the counted where it is
+    not "were" with the name.
     """
 
     name: str
@@ -51,6 +52,7 @@ class Role:
     members: Words = ()
     of_things: str | None = None
     of_people: bool = True
+    asked: str | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # by identity: what is built from a table is cached under it

@@ -54,6 +54,14 @@ REBUTTALS = Rebuttals(
             for verb in ("tells", "told")
             for story in ("another story", "a different story")
         ),
+        *(
+            tuple(f"{verb} {how} {what}".split())
+            for verb in ("gives", "gave", "offers", "offered", "has", "had")
+            for how in ("another", "a different")
+            for what in ("account", "version", "explanation")
+        ),
+        *(tuple(f"{verb} no".split()) for verb in ("says", "said")),
+        *(tuple(f"{verb} the opposite".split()) for verb in ("says", "said", "claims", "insists")),
         *(tuple(f"{verb} otherwise".split()) for verb in ("says", "said", "claims", "insists")),
         *_called(),
     ),
@@ -62,5 +70,9 @@ REBUTTALS = Rebuttals(
         "suggestions suggestion statements assertions"
     ),
     untrue=_set("false untrue wrong baseless unfounded incorrect lies nonsense fabricated groundless"),
+    speaking=("speaks for", "spoke for", "speaking for", "on behalf of", "on their behalf"),
+    alone=_set("disagree disagrees disagreed demurred"),
+    either=_set("neither either both"),
+    accounts=_set("account accounts version versions explanation explanations side's side’s"),
     spokesmen=_set("spokesman spokeswoman spokesperson spokesmen"),
 )

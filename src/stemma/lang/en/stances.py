@@ -220,6 +220,7 @@ STANCES = Stances(
         "supplier agency group organisation organization charity authority authorities government business carrier "
         "press release builder contractor party institution"
     ),
+    never=_phrases("at no|in no|under no|on no"),
     idioms=(
         "behind closed doors",
         "behind locked doors",
