@@ -128,3 +128,8 @@ def test_a_cell_block_is_not_blocked_and_at_no_time_denies_the_whole_clause() ->
         assert taken.side is side
     locked, opened, _ = (stances(words, words, False, ENGLISH)[0] for words, _ in said)
     assert opposed(locked, opened)
+
+
+def test_a_visit_of_the_pope_is_no_inspection_and_a_warning_light_lights_nothing() -> None:
+    for words in ("the visit of the pope to Orrdale is long overdue", "an oil warning light came on"):
+        assert stances(words, words, False, ENGLISH) == ()

@@ -148,3 +148,10 @@ def test_those_who_escaped_are_one_party_whatever_they_are_called() -> None:
 def test_a_question_says_once_what_befell_the_counted() -> None:
     one = "Twenty-two injured villagers were brought to Orrdale, the hospital said."
     assert point_about(told(one), "Twenty-two").question == "How many villagers were injured?"
+
+
+def test_many_houses_that_are_gone_are_the_same_ones() -> None:
+    one = "Sixty houses were buried at Orrdale, said Ada Quill of the fire brigade."
+    other = "Below, where sixty shacks were swallowed, children were looking for saucepans."
+    assert values(told(one, other), "Sixty houses") == values(told(one, other), "sixty shacks") == {"Sixty"}
+    assert len(point_about(told(one, other), "sixty shacks").readings[0].witnesses) == 2

@@ -46,6 +46,7 @@ def test_a_denial_of_a_sentence_stands_against_what_was_said_before(denial: str)
         "The owner rejected a report in a newspaper.",
         "The owner denied the allegations of his workers.",
         "The owner disagreed with the price of the tanker.",
+        "The owner said no and went home.",
     ],
 )
 def test_other_denials_are_not_of_what_was_said_before(other: str) -> None:
@@ -123,6 +124,16 @@ def test_whoever_speaks_for_those_who_disagreed_speaks_against_what_was_said() -
     service, families = point_about(told(text), "set fire to their mattresses").readings
     assert (service.speakers, len(families.witnesses)) == (("prison service of Orrdale",), 2)
     assert "Marisol Quill" in families.speakers
+
+
+def test_what_stands_behind_a_denial_in_its_sentence_is_on_its_side() -> None:
+    text = (
+        "Mayor Hernan Quill said that the settlement had been told to leave. Several residents denied it and said that "
+        "they had heard no warning."
+    )
+    mayor, residents = point_about(told(text), "told to leave").readings
+    assert (mayor.speakers, residents.speakers) == (("Hernan Quill",), ("Several residents",))
+    assert residents.value == "that they had heard no warning"
 
 
 def test_neither_account_makes_rivals_of_the_two_before_it() -> None:

@@ -310,6 +310,8 @@ def test_a_range_or_a_result_is_no_time_of_day() -> None:
         ("Two prisoners are still at large.", "escaped"),
         ("More than a dozen had been recaptured by Tuesday afternoon.", "recaptured"),
         ("Twelve miners are trapped underground.", "trapped"),
+        ("Nine people were swept away by the river.", "engulfed"),
+        ("The flood washed away 30 houses.", "destroyed"),
         ("Thirty-eight people were treated for burns.", "hospitalised"),
         ("The number of prisoners who lost their lives has risen to 21.", "killed"),
     ],

@@ -32,9 +32,10 @@ def borne_out(ground: Ground, descends: Container[int]) -> Iterator[Pair]:
         if claim.denies is None or number in descends or not claim.speaker:
             continue
         behind = _next(claim.sentence, ground)
+        beside = [n for n in ground.at[claim.sentence] if ground.claims[n].span > claim.span]  # "denied it and said"
         yield from (
             (number, other, f"{ground.claims[other].speaker} says it in so many words")
-            for other in (ground.at.get(behind, ()) if behind else ())
+            for other in (*beside, *(ground.at.get(behind, ()) if behind else ()))
             if other not in descends and _is_of(ground.claims[other], claim.speaker, ground)
         )
 

@@ -37,6 +37,7 @@ TOLLS = frozenset({"killed", "injured", "missing"})
 """Fates that a story counts once for all its dead."""
 MANY = frozenset({"arrested", "rescued", "gathered", "aboard", "escaped", "trapped"})
 """What befell so many that a telltale number of them is one count, though not what a story is about."""
+HEAP = 10  # houses, cars: from here on as many that were destroyed are the same ones; two bridges may be other two
 ONCE = frozenset({"escaped", "trapped"})
 """What befell one party in a story, however a report calls them: 34 inmates and 46 men that got out."""
 PRESENT = frozenset({"gathered", "aboard"})  # who was there: no toll, which could only grow
@@ -320,8 +321,9 @@ def _of_some(claim: Claim, tongue: Language) -> bool:
 
 
 def _is_toll(one: Claim, other: Claim, ground: Ground) -> bool:
-    """Whether both count the dead, the injured or the missing of the story."""
+    """Whether both count the dead, the injured or the missing of the story, or many things that one fate befell."""
     known = not TOLLS.isdisjoint((one.role, other.role)) or (one.role in MANY and is_telltale(one))
+    known = known or (_befell_things(one, ground.tongue) and (one.low or 0) >= HEAP)
     if not known or not _same_thing(one, other, ground):
         return False
     return not any(is_part(claim, ground) or _is_bygone(claim, ground) for claim in (one, other))

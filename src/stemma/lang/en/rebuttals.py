@@ -60,7 +60,7 @@ REBUTTALS = Rebuttals(
             for how in ("another", "a different")
             for what in ("account", "version", "explanation")
         ),
-        *(tuple(f"{verb} no".split()) for verb in ("says", "said")),
+        *((verb, "no", ".") for verb in ("says", "said")),
         *(tuple(f"{verb} the opposite".split()) for verb in ("says", "said", "claims", "insists")),
         *(tuple(f"{verb} otherwise".split()) for verb in ("says", "said", "claims", "insists")),
         *_called(),

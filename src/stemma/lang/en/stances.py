@@ -99,8 +99,8 @@ STANCES = Stances(
         ),
         Matter(
             "Was it inspected?",
-            _set("inspection inspections inspectors inspected audit audited checks visit inspectorate certificate"),
-            _phrases("inspected|passed|checked|audited|certified|approved|visited|record|trace"),
+            _set("inspection inspections inspectors inspected audit audited checks inspectorate certificate"),
+            _phrases("inspected|passed|checked|audited|certified|approved|record|trace"),
             _phrases("failed|overdue|expired|lapsed|uninspected"),
         ),
         Matter(
@@ -241,5 +241,9 @@ STANCES = Stances(
         "air raids",
         "air force",
         "false alarm",
+        "warning light",
+        "to light",
+        "in light of",
+        "in the light of",
     ),
 )
