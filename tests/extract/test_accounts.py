@@ -22,6 +22,9 @@ def after(sentence: str) -> list[str]:
         "The minister again demanded the demobilization of the rebels.",
         "People here are tired of the fighting between the army and the rebels.",
         "The group lives from kidnapping farmers.",
+        "The situation in Ecuador is tense because of the prolonged strike of drivers.",
+        "As the clocks struck midnight in Panama, the streets of the capital filled.",
+        "Minister Sela asked for orders to allow shooting at masked men in Gaza.",
     ],
 )
 def test_what_only_speaks_of_deeds_is_no_event(sentence: str) -> None:

@@ -16,6 +16,7 @@ from stemma.model import Status
         ("Residents fear that rebels will attack Idlib.", Status.FEARED),
         ("The army denied that it had shelled Idlib.", Status.DENIED),
         ("Rebels failed to capture Idlib.", Status.DENIED),
+        ("Rebels decreed a suspension of their attacks on Idlib.", Status.DENIED),
         ("Rebels reportedly captured Idlib.", Status.CLAIMED),
         ("Rebels claimed they had captured Idlib.", Status.CLAIMED),
         ("Rebels could attack Idlib.", Status.HYPOTHETICAL),

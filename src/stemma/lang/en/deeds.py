@@ -437,7 +437,9 @@ _IDIOMS = frozenset(
     death penalty, death sentence, death sentences, death squad, death squads, death toll, death threat,
     death threats, death certificate, death row, hit list, hit lists, bomb squad, bomb squads, bomb threat,
     bomb threats, wound up, wound down, hit the nail, hit man, hit men, hit by the crisis, strike a balance,
-    struck a deal, strike a deal, struck an agreement, fire department, battle of ideas, took charge, took over as,
+    strike of, strikes of, general strike, general strikes, prolonged strike, indefinite strike, strike call,
+    strike committee, strike notice, on strike, labor strike, labour strike, clock struck, clocks struck,
+    struck midnight, struck a deal, strike a deal, struck an agreement, fire department, battle of ideas, took charge, took over as,
     take over as, taking over as, takes over as, killing time, seized the opportunity, seize the opportunity,
     execution of the plan, execution of the project, execution of its, execution of the budget, execution of
     the law,
@@ -605,11 +607,13 @@ DEEDS = Deeds(
     hypothetical=_words(
         """
     if would could might may unless whether should hypothetical unlikely can close ability able capable
-    attempt attempting try trying tried
+    attempt attempting try trying tried allow allows allowed allowing permit permits permitted authorise
+    authorize authorises authorizes authorised authorized
     """
     ),
     denied=_words("""
     not never no denied denies deny denying failed fails without nor neither n't prevented foiled
+    suspension cessation suspended halt halted
     """),
     claimed=_words("reportedly allegedly purportedly claimed claims alleged supposedly"),
     particles=_words("out back up over down towards toward from off"),
