@@ -173,3 +173,19 @@ def test_an_attribution_that_stands_in_the_next_sentence_is_not_lost() -> None:
     lost = article("copy", "A barge with fuel for the mine burned at the river port. Four men died in the fire.")
     told = dossier([article("wire", SPLIT), lost], [("wire", "copy")], ("copy", "wire", Manner.REWRITE))
     assert "attribution-lost" in [kind for _, kind, _ in changes(told)]
+
+
+def test_two_branches_of_a_lost_dispatch_outvote_a_third() -> None:
+    """What two copies have that do not copy each other stood in the dispatch; the fullest copy changed it."""
+    wire = (
+        "{} 900 people have fled to Orrdale since Tuesday, the mayor's office there said. The river has risen again."
+    )
+    fullest = wire.format("Some") + " The bishop offered to fetch the captives himself."
+    texts = {"a": fullest, "b": wire.format("More than"), "c": "More than 900 people have escaped to Orrdale."}
+    manners = {"a": Manner.EDITED, "b": Manner.EDITED, "c": Manner.REWRITE}
+    told = dossier(
+        [article(name, text) for name, text in texts.items()],
+        [("a", "b", "c")],
+        *((name, "wire", manner) for name, manner in manners.items()),
+    )
+    assert [(copy, words) for copy, kind, words in changes(told) if kind == "number"] == [("a", "Some 900 people")]

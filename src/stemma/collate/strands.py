@@ -25,6 +25,8 @@ LEAD = 0.2  # the same between two opening sentences: a rewrite begins where its
 RARE = 0.45  # of the greatest weight a stem must have to count as rare
 SOURCES = 3  # sentences of the exemplar that one sentence of a copy is followed to
 
+OUTVOTE = 2  # branches of a lost exemplar that agree against a third
+
 REWORDING = frozenset({Manner.REWRITE, Manner.UPDATE})
 OWN_WORDS = frozenset({Manner.REWRITE, Manner.PARTIAL})
 """What such a copy has beside its exemplar is its own."""
@@ -51,6 +53,8 @@ class Ranked:
 
     study: Study
     manner: Manner | None
+    is_branch: bool = False
+    """Whether it was made from a lost exemplar itself, and not from one of its copies."""
 
     @property
     def rank(self) -> tuple[int, int, str]:
@@ -67,8 +71,10 @@ def ranked(
     members = []
     for article in line.articles:
         if article in study_of:
-            manners = [edge.manner for edge in exemplars_of.get(article, ()) if edge.exemplar in inside]
-            members.append(Ranked(study_of[article], min(manners, key=FAITHFUL.index) if manners else None))
+            edges = [edge for edge in exemplars_of.get(article, ()) if edge.exemplar in inside]
+            manner = min((edge.manner for edge in edges), key=FAITHFUL.index, default=None)
+            lost = line.id not in study_of and any(edge.exemplar == line.id for edge in edges)
+            members.append(Ranked(study_of[article], manner, lost and manner is not Manner.UPDATE))
     return tuple(sorted(members, key=lambda member: member.rank))
 
 
@@ -82,7 +88,38 @@ def strands(members: Sequence[Ranked], weigh: Weights, tongue: Language) -> tupl
             wording.attach(sentence, kin)
             if not kin and member.manner not in OWN_WORDS:
                 wording.add(sentence)
-    return wording.strands()
+    return tuple(_by_most(strand, members) for strand in wording.strands())
+
+
+def _by_most(strand: Strand, members: Sequence[Ranked]) -> Strand:
+    """The strand with another base, where the exemplar is lost and its most faithful witness has figures of its own.
+
+    Branches that do not copy each other have a figure in common only if their exemplar had it (common errors apart:
+    Maas 1960). Two that agree outvote one.
+    """
+    branch = {member.study.article.id: member for member in members if member.is_branch}
+    figures = {
+        sentence: _figures(sentence, branch[sentence.span.article].study)
+        for sentence in strand.sentences
+        if sentence.span.article in branch
+    }
+    mine = figures.get(strand.base)
+    if not mine or sum(theirs == mine for theirs in figures.values()) > 1:
+        return strand
+    others = [one for one, theirs in figures.items() if theirs != mine and len(theirs) == len(mine)]
+    agreed = [
+        one
+        for one in others
+        if branch[one.span.article].manner not in REWORDING
+        and sum(figures[one] == figures[other] for other in others) >= OUTVOTE
+    ]
+    base = min(agreed, key=lambda one: branch[one.span.article].rank, default=strand.base)
+    return Strand(base, tuple(sorted(one for one in strand.sentences if one is not base)))
+
+
+def _figures(sentence: Sentence, study: Study) -> tuple[tuple[float, float], ...]:
+    """The figures of a sentence with their bounds, in order."""
+    return tuple((one.low, one.high) for one in study.quantities if sentence.span.holds(one.span))
 
 
 def story_weights(studies: Iterable[Study], tongue: Language) -> Weights:

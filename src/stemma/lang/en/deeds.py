@@ -439,8 +439,9 @@ _IDIOMS = frozenset(
     bomb threats, wound up, wound down, hit the nail, hit man, hit men, hit by the crisis, strike a balance,
     strike of, strikes of, general strike, general strikes, prolonged strike, indefinite strike, strike call,
     strike committee, strike notice, on strike, labor strike, labour strike, clock struck, clocks struck,
-    struck midnight, struck a deal, strike a deal, struck an agreement, fire department, battle of ideas, took charge, took over as,
-    take over as, taking over as, takes over as, killing time, seized the opportunity, seize the opportunity,
+    struck midnight, struck a deal, strike a deal, struck an agreement, fire department, battle of ideas,
+    took charge, took over as, take over as, taking over as, takes over as, killing time,
+    seized the opportunity, seize the opportunity,
     execution of the plan, execution of the project, execution of its, execution of the budget, execution of
     the law,
     execution of the sentence, took possession of, shooting a film, shot a film, bomb disposal, attack dog,
