@@ -155,3 +155,14 @@ def test_many_houses_that_are_gone_are_the_same_ones() -> None:
     other = "Below, where sixty shacks were swallowed, children were looking for saucepans."
     assert values(told(one, other), "Sixty houses") == values(told(one, other), "sixty shacks") == {"Sixty"}
     assert len(point_about(told(one, other), "sixty shacks").readings[0].witnesses) == 2
+
+
+def test_who_died_of_their_wounds_since_are_a_part_of_the_dead() -> None:
+    first = "Five people were killed in the fire at Orrdale, the fire brigade said."
+    later = (
+        "The number of people killed in the fire at Orrdale rose to seven on Thursday, the fire brigade said. Two women "
+        "died of their burns overnight, its spokesman said."
+    )
+    story = told(first, later, days=("2019-03-17", "2019-03-18"))
+    point = point_about(story, "Five people")
+    assert (point.finding, {reading.value for reading in point.readings}) == (Finding.UPDATED, {"Five", "seven"})

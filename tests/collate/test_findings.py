@@ -1,5 +1,6 @@
 """What is alone, relayed, corroborated, contradicted, updated: the worst mistake would be a false corroboration."""
 
+import pytest
 from tests.collate.telling import article, dossier, point_about
 
 from stemma.model import Finding, Manner
@@ -126,3 +127,23 @@ def test_a_statement_of_two_names_is_relayed_and_no_corroboration() -> None:
     other = "The mayor, Ana Ruiz, said that the old bell of the cathedral would ring again at Easter in the valley."
     told = dossier([article("one", one), article("other", other)], [("one",), ("other",)])
     assert all(point.finding is not Finding.CORROBORATED for point in told.points)
+
+
+HELD = "The deputy minister of mining, Hernan Quill, has been held by the miners at Orrdale since Tuesday, the union said."
+FREED = (
+    "The deputy minister of mining, Hernan Quill, was released by the miners at Orrdale on Wednesday, the union said."
+)
+SHUT = "The road from Mant to Orrdale was closed on Tuesday after the fire in the hills above the town."
+OPEN = "The road from Mant to Orrdale was reopened on Wednesday after the fire in the hills above the town."
+
+
+@pytest.mark.parametrize(("first", "then"), [(HELD, FREED), (SHUT, OPEN)])
+def test_a_later_version_that_says_the_opposite_is_an_update(first: str, then: str) -> None:
+    told = dossier(
+        [article("early", first, "2019-03-19"), article("late", then, "2019-03-20")],
+        [("early", "late")],
+        ("late", "early", Manner.UPDATE),
+    )
+    point = point_about(told, "Orrdale")
+    assert point.finding is Finding.UPDATED
+    assert [len(reading.lines) for reading in point.readings] == [1, 1]

@@ -310,6 +310,10 @@ def test_a_range_or_a_result_is_no_time_of_day() -> None:
         ("Two prisoners are still at large.", "escaped"),
         ("More than a dozen had been recaptured by Tuesday afternoon.", "recaptured"),
         ("Twelve miners are trapped underground.", "trapped"),
+        ("Nineteen pupils slipped away on the march.", "escaped"),
+        ("Forty-six students were whisked away by gunmen.", "captured"),
+        ("Forty-one of the pupils who were abducted on Monday have been freed.", "released"),
+        ("The number of people who have fallen ill has passed 400.", "infected"),
         ("Nine people were swept away by the river.", "engulfed"),
         ("The flood washed away 30 houses.", "destroyed"),
         ("Thirty-eight people were treated for burns.", "hospitalised"),
@@ -318,3 +322,7 @@ def test_a_range_or_a_result_is_no_time_of_day() -> None:
 )
 def test_who_got_out_who_was_caught_and_who_is_shut_in(sentence: str, role: str) -> None:
     assert only(sentence).role == role
+
+
+def test_what_befell_the_whole_is_not_told_of_its_part() -> None:
+    assert only("Two of the men who were killed had been drinking.").role is None

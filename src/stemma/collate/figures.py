@@ -33,7 +33,8 @@ BEFELL = 2  # stems behind a count that tell what it is counted for
 TELLTALE = 13  # from which a figure that is no round ten is seldom given twice in a story for two things
 
 
-TOLLS = frozenset({"killed", "injured", "missing"})
+KILLED = "killed"
+TOLLS = frozenset({KILLED, "injured", "missing"})
 """Fates that a story counts once for all its dead."""
 MANY = frozenset({"arrested", "rescued", "gathered", "aboard", "escaped", "trapped"})
 """What befell so many that a telltale number of them is one count, though not what a story is about."""
@@ -337,6 +338,8 @@ def is_part(claim: Claim, ground: Ground) -> bool:
     """
     if claim.unit:
         return False
+    if _died_since(claim, ground):
+        return True
     sentence = ground.sentence_at[claim.sentence]
     at = sentence.text.find(claim.value, claim.span.start - sentence.span.start)
     behind = sentence.text[at + len(claim.value) :].lower().split()[:3] if at >= 0 else []
@@ -344,6 +347,16 @@ def is_part(claim: Claim, ground: Ground) -> bool:
     if len(behind) < 2 or behind[0] not in ground.tongue.numbers.of or behind[1] not in ground.tongue.numbers.openers:
         return False
     return claim.role is None or behind[1] in ground.tongue.answers.pointing or _befell_whole(claim, ground)
+
+
+def _died_since(claim: Claim, ground: Ground) -> bool:
+    """Whether those are counted who died of their wounds, where the article has a greater number of dead."""
+    text = ground.sentence_at[claim.sentence].text.lower()
+    if claim.role != KILLED or not any(phrase in text for phrase in ground.tongue.answers.since):
+        return False
+    study = ground.study_of[claim.span.article]
+    others = (ground.claims[n] for sentence in study.sentences for n in ground.at.get(sentence.span, ()))
+    return any(one.role == KILLED and (one.low or 0) > (claim.low or 0) for one in others)
 
 
 def _befell_whole(claim: Claim, ground: Ground) -> bool:

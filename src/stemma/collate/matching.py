@@ -20,6 +20,7 @@ from stemma.collate.findings import Side
 from stemma.collate.ground import Ground
 from stemma.collate.joined import Joined
 from stemma.collate.odds import at_odds, one_voice
+from stemma.collate.overturned import overturned
 from stemma.collate.polarity import denies_flatly
 from stemma.collate.rivals import rivals
 from stemma.collate.speakers import same_speaker
@@ -94,7 +95,12 @@ def matches(ground: Ground, borne: Mapping[Pair, Chances] | None = None) -> tupl
     causes = told_causes(ground, descends)
     for one, other, why in causes.pairs:
         joined.join(one, other, why)
-    said = {(one, other): False for one, other, _ in against} | {(one, other): True for one, other, _ in more}
+    taken_back = tuple(overturned(ground, descends))
+    for one, other, why in taken_back:
+        joined.join(one, other, why)
+    renews |= {new: old for old, new, _ in taken_back}
+    said = {(one, other): False for one, other, _ in (*against, *taken_back)}
+    said |= {(one, other): True for one, other, _ in more}
     left = bring_together(edges(borne, ground), borne, joined, descends, ground, said)
     views = Views(said)
     first = tuple(

@@ -17,11 +17,11 @@ class Answers:
     `numbered` stand before a number that is a name ("Section 702"). `nobodies` are subjects and objects that deny
     what is said of them.
     `remains` are counted one by one: there are at least so many dead. `vague` are words for a number that nobody
-    counted, with the figure at which ACLED's coders put them. `totals` are words of a
-    sentence whose figures count more than one event. `replacing` stand before a figure that the one before replaces.
-    `anybody` are nouns that count people of any kind beside those that tell their fate. `pointing` stand before
-    those who were told of already ("14 of those men"). `gauged` are units, by name, in which one thing is measured
-    by several: speeds and distances, but not money or time.
+    counted, with the figure at which ACLED's coders put them. `totals` are words of a sentence whose figures count
+    more than one event. `replacing` stand before a figure that the one before replaces. `anybody` are nouns that
+    count people of any kind beside those that tell their fate. `since` tell of what somebody died later. `pointing`
+    stand before those who were told of already ("14 of those men"). `gauged` are units, by name, in which one thing
+    is measured by several: speeds and distances, but not money or time.
     """
 
     kinds: tuple[frozenset[str], ...]
@@ -37,4 +37,5 @@ class Answers:
     replacing: tuple[str, ...] = ()
     anybody: frozenset[str] = frozenset()
     pointing: frozenset[str] = frozenset()
+    since: tuple[str, ...] = ()
     gauged: frozenset[str] = frozenset()

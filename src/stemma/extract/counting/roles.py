@@ -30,6 +30,8 @@ def befalls_people(role: str, lexicon: Lexicon) -> bool:
 def _role(row: tuple[Token, ...], first: int, phrase: tuple[int, int], lexicon: Lexicon) -> str | None:
     if _of_a_whole(row, first, lexicon):
         return inside(row, phrase, lexicon)
+    if main := _past_relative(row, first, phrase, lexicon):
+        return _suffered(row, main, lexicon)
     return (
         _governed(row, first, lexicon)
         or inside(row, phrase, lexicon)
@@ -57,6 +59,23 @@ def _of_a_whole(row: tuple[Token, ...], first: int, lexicon: Lexicon) -> bool:
     while at > 0 and (row[at].low in lexicon.numbers.openers or row[at].low.endswith(lexicon.numbers.possessives)):
         at -= 1
     return at > 0 and row[at].low in lexicon.numbers.of and _counts(row[at - 1], lexicon)
+
+
+def _past_relative(row: tuple[Token, ...], first: int, phrase: tuple[int, int], lexicon: Lexicon) -> int | None:
+    """Where the clause of "41 of the pupils who were abducted in May have been freed" goes on about the 41.
+
+    What befell all the pupils is told in between; None where no such clause stands there.
+    """
+    start = phrase[1]
+    part = any(row[at].low in lexicon.numbers.of for at in range(first, phrase[1]))
+    if not part or start >= len(row) or row[start].low not in lexicon.numbers.relatives:
+        return None
+    helping = (
+        at
+        for at in range(start + 1, min(len(row), start + ASIDE))
+        if row[at].low in lexicon.numbers.auxiliaries and row[at - 1].low not in lexicon.numbers.auxiliaries
+    )
+    return next((at for at in helping if at > start + 1), len(row))
 
 
 def _counts(token: Token, lexicon: Lexicon) -> bool:

@@ -95,6 +95,11 @@ ANSWERS = Answers(
         "rising from",
     ),
     nobodies=_set("nobody nothing none nowhere neither"),
+    since=tuple(
+        f"of {whose} {what}"
+        for whose in ("their", "his", "her")
+        for what in ("wounds", "injuries", "burns", "wound", "injury")
+    ),
     pointing=frozenset({"these", "those"}),
     gauged=frozenset(
         {"kilometre per hour", "mile per hour", "knot", "kilometre", "mile", "nautical mile", "metre", "foot"}

@@ -196,9 +196,10 @@ OTHERS = (
     Role(
         "captured",
         done=("captured", "taken prisoner", "taken hostage", "held hostage", "kidnapped", "abducted", "seized",
-              "carried off", "taken captive", "held captive"),
+              "carried off", "taken captive", "held captive", "whisked away", "snatched", "led off", "led away",
+              "marched off", "spirited away"),
         doing=("captured", "capturing", "capture", "kidnapped", "kidnapping", "abducted", "abducting",
-               "the kidnapping of", "the abduction of", "took hostage"),
+               "the kidnapping of", "the abduction of", "took hostage", "snatched", "led off", "whisked away"),
         standing=("prisoner", "hostage", "captive"),
     ),
     Role(
@@ -239,7 +240,8 @@ OTHERS = (
         asked="escaped",
         done=("at large", "on the run", "on the loose"),
         undergone=("escaped", "have escaped", "had escaped", "broke out", "had broken out", "got out", "got away",
-                   "absconded"),
+                   "absconded", "slipped away", "had slipped away", "crept out", "had crept out", "sneaked off",
+                   "slipped off", "ran away", "run away"),
         nouns=("escapees", "fugitives", "escapers"),
     ),
     Role(

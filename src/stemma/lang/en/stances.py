@@ -29,7 +29,7 @@ STANCES = Stances(
                 "road roads highway bridge crossing corridor port airport runway railway checkpoint route pass line "
                 "motorway border ferry panamericana"
             ),
-            _phrases("open|opened|reopened|passable|cleared|resumed|moving"),
+            _phrases("open|opened|reopened|passable|cleared|resumed|moving|handed back to traffic|running again"),
             _phrases("shut|closed|blocked|impassable|severed|sealed|cut off|stopped|suspended"),
             alike=True,
             state=True,

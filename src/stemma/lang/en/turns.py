@@ -57,7 +57,7 @@ TURNS = Turns(
         (_set(one), _set(other))
         for one, other in (
             ("acquitted acquits acquit cleared exonerated", "convicted convicts convict"),
-            ("released releases release freed", "detained arrested jailed imprisoned detains arrests"),
+            ("released releases release freed", "detained arrested jailed imprisoned detains arrests held holds"),
             ("accepted accepts accept approved approves approve", "rejected rejects reject refused"),
             ("won wins win", "lost loses lose"),
             ("rose rises rise risen increased increases grew", "fell falls fall fallen decreased decreases shrank"),
