@@ -133,3 +133,8 @@ def test_a_cell_block_is_not_blocked_and_at_no_time_denies_the_whole_clause() ->
 def test_a_visit_of_the_pope_is_no_inspection_and_a_warning_light_lights_nothing() -> None:
     for words in ("the visit of the pope to Orrdale is long overdue", "an oil warning light came on"):
         assert stances(words, words, False, ENGLISH) == ()
+
+
+def test_who_unlocks_a_door_does_not_say_that_doors_were_open() -> None:
+    words = "Before sunrise a prisoner unlocked the door and told them to go home"
+    assert stances(words, words, False, ENGLISH) == ()

@@ -171,3 +171,29 @@ def test_common_words_of_the_language_say_little_in_a_small_heap() -> None:
     """Two fires in two towns share "police", "street", "hospital" and "fire"; two accounts of one share its street."""
     weight = everyday(ENGLISH)
     assert weight["police"] < weight["hospita"] < weight["widow"] < weight.get("sandvol", 1.0) == 1.0
+
+
+def test_a_witness_who_names_the_scene_alone_is_of_the_story() -> None:
+    """He shares the village with all reports, and hardly another word with any."""
+    told = (
+        "A dam above Sandvoll broke on Friday night, and nine people drowned, the police said.",
+        "Engineers examine the broken dam over Sandvoll. Its owner said that the dam had passed an inspection.",
+        "Rescuers found the ninth body below the dam at Sandvoll, and the police closed the valley to visitors.",
+        "The owner of the dam at Sandvoll was arrested on Sunday, a police spokesman said, over the inspection.",
+    )
+    reports = tuple(article(f"dam-{at}", "", text, f"2021-10-0{at + 2}") for at, text in enumerate(told))
+    witness = article(
+        "witness",
+        "",
+        "Gudrun keeps three goats in Sandvoll. She was knitting when the walls began to hum, carried her mother up the "
+        "attic stairs and sang to her till morning. The goats stood on the roof of the shed. One of them was blue. Her "
+        "neighbour Torvald found his accordion in a pear tree and his bed in the chapel. He has painted chairs for forty "
+        "years, mostly green. On the kitchen table lay a trout, quite dry, beside the sugar. Nobody had laid it there. "
+        "Gudrun fried it with butter and thyme, because her mother had asked for something warm. A "
+        "postman waded past with a crate of clarinets, and a calf in a lifejacket followed him. At noon somebody played "
+        "a waltz on the chapel organ. The almanac had promised frost. "
+        "Ptarmigan feathers stuck to the wallpaper like stamps, and a thimble hung from the lamp.",
+        "2021-10-06",
+    )
+    (story,) = stories((*reports, witness), ENGLISH)
+    assert "witness" in story.articles

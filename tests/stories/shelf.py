@@ -11,7 +11,20 @@ from stemma.pipeline import Chapter, Journey, journey, told
 ROOT = Path(__file__).parents[2]
 MADE_UP = (
     *("sines", "mutarara", "antsirabe", "lupeni", "matammah", "bandirma", "menaka", "batangas", "kunar", "chala"),
-    *("cotonou", "lusambo", "dhamar", "sibiti", "djibasso", "tumaco", "hospet"),
+    *(
+        "cotonou",
+        "lusambo",
+        "dhamar",
+        "sibiti",
+        "djibasso",
+        "tumaco",
+        "hospet",
+        "gedaref",
+        "calama",
+        "evia",
+        "oruro",
+        "kaduna",
+    ),
 )
 BLIND = ("djibasso",)
 """Stories of which nobody who works on Stemma has looked at what it makes of them: what a stranger's story gets."""

@@ -17,7 +17,10 @@ STANCES = Stances(
         Matter(
             "Could the way out be used?",
             _set("exit exits door doors stairwell stairs stairway evacuation escape hatch hatches"),
-            _phrases("open|opened|unobstructed|clear|cleared|unlocked|accessible|usable|unblocked"),
+            _phrases(
+                "open|opened|unobstructed|clear|cleared|was unlocked|were unlocked|been unlocked|accessible|usable|"
+                "unblocked"
+            ),
             _phrases(
                 "shut|closed|locked|lock|padlock|padlocked|chained|chain|blocked|obstructed|barred|sealed|welded|"
                 "bolted|jammed|barricaded|inaccessible"
