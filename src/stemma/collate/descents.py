@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from stemma.collate.causes import rewritten_causes
-from stemma.collate.figures import apart, equal, head, is_part, is_telltale, near, one_fate
+from stemma.collate.figures import apart, equal, head, is_telltale, near, one_fate
 from stemma.collate.ground import Ground
+from stemma.collate.parts import is_part
 from stemma.collate.strands import REWORDING
 from stemma.model import Claim, ClaimKind, Manner
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from stemma.collate.figures import head, is_name, is_part
+from stemma.collate.figures import head, is_name
 from stemma.collate.ground import Ground
 from stemma.collate.kinds import anybody, kind, last_noun, nouns
+from stemma.collate.parts import is_part
 from stemma.model import Claim
 
 

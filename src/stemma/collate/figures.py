@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from itertools import takewhile
 from math import inf
 
 from stemma.collate.ground import Ground
 from stemma.collate.kinds import anybody, kind, last_noun, tallied
+from stemma.collate.parts import KILLED, is_bygone, is_part
 from stemma.collate.scenes import apart_in_space, elsewhere
 from stemma.collate.speakers import same_speaker
-from stemma.collate.wording import stem, stems
+from stemma.collate.wording import stems
 from stemma.lang import Language
 from stemma.model import Claim, Relation
 from stemma.model.relation import relate
@@ -23,7 +23,6 @@ OTHER_FIGURE = 0.25  # the same around different figures of one fate: they are h
 OTHER_COUNT = 0.4  # the same where nothing befell them: "ten laps to go" and "eight laps to go" are both true
 NEAR = 0.85  # of the greater figure that the lesser reaches where a copy rounded it
 ROUNDED = 10  # figures below are not rounded
-BYGONE = 31  # days before the day of print from which a toll is that of another event
 BEHIND = 8  # words behind a count in which "all of them confirmed" speaks of it
 UNIQUE = 100  # from which a figure that is no round ten names its thing, whatever it is said to count
 BESIDE_FEW = 1.0  # of the greatest weight of a stem: what sentences share beside equal counts below UNIQUE
@@ -33,7 +32,6 @@ BEFELL = 2  # stems behind a count that tell what it is counted for
 TELLTALE = 13  # from which a figure that is no round ten is seldom given twice in a story for two things
 
 
-KILLED = "killed"
 TOLLS = frozenset({KILLED, "injured", "missing"})
 """Fates that a story counts once for all its dead."""
 MANY = frozenset({"arrested", "rescued", "gathered", "aboard", "escaped", "trapped"})
@@ -46,8 +44,6 @@ HURT = frozenset({"injured", "hospitalised"})
 """What a rewrite says for what its exemplar says of the same people."""
 
 WORD = re.compile(r"[\w-]+")
-COARSE = re.compile(r"(?:\d{4}|XXXX)(?:-(?:\d\d|[A-Z]{2}|Q\d))?$")
-"""TIMEX3 values of years, quarters, seasons and months."""
 
 
 def why_figures(one: Claim, other: Claim, ground: Ground) -> str | None:
@@ -286,7 +282,7 @@ def _narrowing(claim: Claim, tongue: Language) -> frozenset[str]:
 
 def _is_tally(claim: Claim, ground: Ground) -> bool:
     """Whether it gives the count that the story is about: the dead, the cases; not those of long ago."""
-    if not _has_figure(claim) or (claim.low or 0) % 1 or is_part(claim, ground) or _is_bygone(claim, ground):
+    if not _has_figure(claim) or (claim.low or 0) % 1 or is_part(claim, ground) or is_bygone(claim, ground):
         return False
     counts = head(claim, ground)
     if _befell_things(claim, ground.tongue) or counts & tallied(ground.tongue):
@@ -300,7 +296,7 @@ def _one_toll(one: Claim, other: Claim, ground: Ground) -> bool:
     """Whether both count the dead, the injured or the missing of one kind: soldiers, pupils."""
     if one.role not in TOLLS or one.role != other.role or not head(one, ground) & head(other, ground):
         return False
-    return not any(is_part(claim, ground) or _is_bygone(claim, ground) for claim in (one, other))
+    return not any(is_part(claim, ground) or is_bygone(claim, ground) for claim in (one, other))
 
 
 def _one_party(one: Claim, other: Claim, ground: Ground) -> bool:
@@ -308,7 +304,7 @@ def _one_party(one: Claim, other: Claim, ground: Ground) -> bool:
     loose = anybody(ground.tongue) & (head(one, ground) | head(other, ground))
     if one.role not in ONCE or one.role != other.role or not loose:
         return False
-    return not any(is_part(claim, ground) or _is_bygone(claim, ground) for claim in (one, other))
+    return not any(is_part(claim, ground) or is_bygone(claim, ground) for claim in (one, other))
 
 
 def _befell_things(claim: Claim, tongue: Language) -> bool:
@@ -327,58 +323,7 @@ def _is_toll(one: Claim, other: Claim, ground: Ground) -> bool:
     known = known or (_befell_things(one, ground.tongue) and (one.low or 0) >= HEAP)
     if not known or not _same_thing(one, other, ground):
         return False
-    return not any(is_part(claim, ground) or _is_bygone(claim, ground) for claim in (one, other))
-
-
-def is_part(claim: Claim, ground: Ground) -> bool:
-    """Whether the figure is told as a part of another: "twelve of the 19"; a share ("62 percent of") is none.
-
-    Whom something befell are a part only of others whom it befell too: "twelve of the 19 dead", but not "six of the
-    18 coaches were derailed". "Fourteen of those men" are a part of whoever was told of before.
-    """
-    if claim.unit:
-        return False
-    if _died_since(claim, ground):
-        return True
-    sentence = ground.sentence_at[claim.sentence]
-    at = sentence.text.find(claim.value, claim.span.start - sentence.span.start)
-    behind = sentence.text[at + len(claim.value) :].lower().split()[:3] if at >= 0 else []
-    behind = behind[not ground.tongue.deeds.portions.isdisjoint(behind[:1]) :][:2]  # "eight members of her crew"
-    if len(behind) < 2 or behind[0] not in ground.tongue.numbers.of or behind[1] not in ground.tongue.numbers.openers:
-        return False
-    return claim.role is None or behind[1] in ground.tongue.answers.pointing or _befell_whole(claim, ground)
-
-
-def _died_since(claim: Claim, ground: Ground) -> bool:
-    """Whether those are counted who died of their wounds, where the article has a greater number of dead."""
-    text = ground.sentence_at[claim.sentence].text.lower()
-    if claim.role != KILLED or not any(phrase in text for phrase in ground.tongue.answers.since):
-        return False
-    study = ground.study_of[claim.span.article]
-    others = (ground.claims[n] for sentence in study.sentences for n in ground.at.get(sentence.span, ()))
-    return any(one.role == KILLED and (one.low or 0) > (claim.low or 0) for one in others)
-
-
-def _befell_whole(claim: Claim, ground: Ground) -> bool:
-    """Whether what is counted, or the first word behind it, says that the same befell all; "of the 19" do so too."""
-    sentence = ground.sentence_at[claim.sentence]
-    behind = sentence.text[claim.span.end - sentence.span.start :].split(maxsplit=1)[:1]
-    inside = sentence.text[claim.span.start - sentence.span.start : claim.span.end - sentence.span.start].split()
-    if inside and stem(inside[-1], ground.tongue).isdigit():
-        return True
-    words = {word.lower().strip(",.;:") for word in (*inside, *behind)}
-    fates = (role for role in ground.tongue.numbers.roles if role.name == claim.role)
-    return any(words & {*role.nouns, *role.done} for role in fates)
-
-
-def _is_bygone(claim: Claim, ground: Ground) -> bool:
-    """Whether the sentence speaks of long before the day of print; without that day, of a mere month or year."""
-    study = ground.study_of[claim.span.article]
-    told = [one for one in study.moments if claim.sentence.holds(one.span) and one.type == "DATE"]
-    if not study.article.day:
-        return any(COARSE.match(one.value) for one in told)
-    printed = date.fromisoformat(study.article.day)
-    return any(one.last is not None and (printed - one.last).days > BYGONE for one in told)
+    return not any(is_part(claim, ground) or is_bygone(claim, ground) for claim in (one, other))
 
 
 def _two_speakers(one: Claim, other: Claim, ground: Ground) -> bool:

@@ -18,6 +18,7 @@ from stemma.collate.disputes import Disputes, disputed
 from stemma.collate.figures import UNIQUE, apart, equal, head, is_telltale, why_figures
 from stemma.collate.findings import Side
 from stemma.collate.ground import Ground
+from stemma.collate.hours import one_hour
 from stemma.collate.joined import Joined
 from stemma.collate.odds import at_odds, one_voice
 from stemma.collate.overturned import overturned
@@ -80,7 +81,7 @@ def matches(ground: Ground, borne: Mapping[Pair, Chances] | None = None) -> tupl
             joined.join(one, other, why)
     told = [[number for number in group if number not in descends] for group in joined.groups()]
     against = (*denials(ground, descends), *rivals(ground, descends))
-    more = tuple(borne_out(ground, descends))
+    more = (*borne_out(ground, descends), *one_hour(ground, descends))
     for one, other, why in (*companions(told, ground), *against, *more):
         joined.join(one, other, why)
     renews = dict(replaced(ground, lambda number: len(joined.members(number)) > 1))

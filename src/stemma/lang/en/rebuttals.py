@@ -32,7 +32,9 @@ REBUTTALS = Rebuttals(
         "denies denied deny disputes disputed dispute rejects rejected reject refutes refuted refute dismisses "
         "dismissed contradicts contradicted contests contested"
     ),
-    objects=_set("it this that them both claim charge accusation allegation account assertion statement suggestion"),
+    objects=_set(
+        "it this that them him her both claim charge accusation allegation account assertion statement suggestion"
+    ),
     closing=_set(
         ". , ; : — – and but on in at as yesterday today flatly outright firmly strongly categorically through"
     ),
