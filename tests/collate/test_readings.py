@@ -74,3 +74,18 @@ def test_a_person_is_one_though_his_house_was_read_as_part_of_his_name() -> None
     (study,) = studied(next(noted(article("a", text))))
     study = replace(study, names=(Name(Span("a", 0, len(name)), name, "PER"),))
     assert families((study,), (), ENGLISH).people == {frozenset({"nora", "quill"})}
+
+
+def test_a_name_is_a_persons_if_it_is_mostly_read_so() -> None:
+    """Read as a firm's once, it used to be nobody's, and its owner was never told from another speaker."""
+    texts = ("Kouris denied it.", "Kouris said so.", "It is so, Kouris said.")
+    read = zip("abc", texts, ("PER", "ORG", "PER"), strict=True)
+    studies = [
+        replace(
+            next(studied(next(noted(article(id, text))))),
+            names=(Name(Span(id, text.index("Kouris"), text.index("Kouris") + len("Kouris")), "Kouris", type),),
+        )
+        for id, text, type in read
+    ]
+    known = families(studies, (), ENGLISH)
+    assert (known.people, known.bodies) == ({frozenset({"kouris"})}, frozenset())

@@ -90,14 +90,9 @@ def matches(ground: Ground, borne: Mapping[Pair, Chances] | None = None) -> tupl
     bare = dict(_bare(ground, joined, descends))
     for number, base in bare.items():
         joined.join(base, number, f"“{ground.claims[number].value}” stands in this story for one thing only")
-    disputes = disputed(ground, descends)
-    for one, other, why in disputes.pairs:
-        joined.join(one, other, why)
-    causes = told_causes(ground, descends)
-    for one, other, why in causes.pairs:
-        joined.join(one, other, why)
+    disputes, causes = disputed(ground, descends), told_causes(ground, descends)
     taken_back = tuple(overturned(ground, descends))
-    for one, other, why in taken_back:
+    for one, other, why in (*disputes.pairs, *causes.pairs, *taken_back):
         joined.join(one, other, why)
     renews |= {new: old for old, new, _ in taken_back}
     said = {(one, other): False for one, other, _ in (*against, *taken_back)}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -171,12 +171,13 @@ def families(studies: Iterable[Study], houses: Iterable[str], tongue: Language) 
     phrases = {content_words(part, tongue) for source in sources for part in _parts(source, tongue) or (source,)}
     phrases |= {words for study in studies for words in (*_appositions(study, tongue), *_spokesmen(study, tongue))}
     countries = {place.name for study in studies for place in study.places if place.kind == "country"}
-    bodies = {content_words(name, tongue) for name in houses}
+    own = {content_words(name, tongue) for name in houses}
+    people, bodies = _names(studies, tongue)
     return Families(
         tuple(sorted(phrases, key=sorted)),
         frozenset(word for name in countries for word in content_words(name, tongue)),
-        _names(studies, PERSON, tongue) - bodies,
-        _names(studies, BODY, tongue) | bodies,
+        people - own,
+        bodies | own,
     )
 
 
@@ -204,11 +205,17 @@ def _spokesmen(study: Study, tongue: Language) -> Iterator[frozenset[str]]:
             yield content_words(f"{before.original} {one.original}", tongue)
 
 
-def _names(studies: Iterable[Study], type: str, tongue: Language) -> frozenset[frozenset[str]]:
-    texts = {name.text for study in studies for name in study.names if name.type == type}
-    if type == PERSON:
-        texts = {_without_house(text, tongue) for text in texts}
-    return frozenset(words for text in texts if (words := content_words(text, tongue)))
+def _names(studies: Iterable[Study], tongue: Language) -> tuple[frozenset[frozenset[str]], frozenset[frozenset[str]]]:
+    """The words of each name of a person, of an organisation; what is read now so, now so, is what it mostly is."""
+    read: dict[frozenset[str], Counter[str]] = defaultdict(Counter)
+    for study in studies:
+        for name in study.names:
+            text = _without_house(name.text, tongue) if name.type == PERSON else name.text
+            if words := content_words(text, tongue):
+                read[words][name.type] += 1
+    people = (words for words, types in read.items() if types[PERSON] >= max(1, types[BODY]))
+    bodies = (words for words, types in read.items() if types[BODY] >= max(1, types[PERSON]))
+    return frozenset(people), frozenset(bodies)
 
 
 def _without_house(name: str, tongue: Language) -> str:
