@@ -296,3 +296,17 @@ def test_the_groups_of_the_language_are_known_actors() -> None:
     assert {alias: aliases[alias].name for alias in ENGLISH.deeds.groups if alias in aliases} == {
         alias: name for alias, name in ENGLISH.deeds.groups.items() if alias in aliases
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The kidnappers have taken the pupils across the border into Idlib.",
+        "The rebels took the wounded to a hospital in Idlib on Monday.",
+        "The rebels have seized the pupils near Idlib.",
+        "The rebels captured 22 soldiers at Idlib on Saturday.",
+    ],
+)
+def test_who_takes_people_takes_no_place(text: str) -> None:
+    """Each of them used to make the rebels the holders of the town."""
+    assert all("territory" not in event.sub_event_type for event in told(text))

@@ -84,17 +84,20 @@ class _Taking:
         start, end = (self.clause.start, self.trigger.start) if behind else (self.trigger.end, self.clause.end)
         return actor is not None and start <= actor.span.start - self.offset < end
 
-    def stretch(self, behind: bool) -> list[str]:
-        """The words among which that stands which was taken."""
+    def stretch(self, behind: bool, known: Deeds) -> list[str]:
+        """The words among which that stands which was taken: "22 soldiers", not "at Menaka" behind them."""
         start, end = (self.clause.start, self.trigger.start) if behind else (self.trigger.end, self.clause.end)
         words = [w.group() for w in WORD.finditer(self.text, start, end)]
-        return words[-GROUND:] if behind else words[:GROUND]
+        if behind:
+            return words[-GROUND:]
+        ends = (at for at, word in enumerate(words) if at and word.lower() in known.prepositions - known.portion_of)
+        return words[: min(GROUND, next(ends, GROUND))]
 
 
 def _taken(told: _Taking, own: tuple[str, str], who: Roles, allied: bool, known: Deeds) -> tuple[str, str] | None:
     """What was taken: ground, or a person; neither, and "took part" or "captured the mood" is no deed."""
     behind = told.trigger.passive or told.trigger.swapped
-    words = told.stretch(behind)
+    words = told.stretch(behind, known)
     lower = {word.lower() for word in words}
     ground = known.regains if _gains(who, allied) else own
     if told.trigger.passive and set(words_of(told.text, told.trigger.end)[:1]) & known.led:

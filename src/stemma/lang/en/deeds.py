@@ -553,7 +553,8 @@ DEEDS = Deeds(
     city town village province territory airport base district area areas neighborhood neighbourhood castle
     hill hills citadel checkpoint checkpoints field fields control ground position positions villages towns
     cities suburb half part parts stronghold port island barracks camp enclave building headquarters ground
-    bridge road crossing
+    bridge road crossing airstrip airfield bases post outpost garrison prefecture palace station dam landing
+    junction ridge valley highway
     """
     ),
     idle=_words(
