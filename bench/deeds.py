@@ -1,13 +1,15 @@
 """`python -m bench.deeds`: the mistakes of the extractor of events, field by field, and its false events.
 
 The first table pairs each event of the seeds with what was found and counts the fields that differ; the second counts
-events per 1,000 sentences of news that is mostly not about conflict, where most events are false. The last lines tell
-how many articles a second are coded once their facts are known.
+events per 1,000 sentences of news that is mostly not about conflict, where most events are false. Then come MUC-4's
+development part, with all events and with those alone that it has templates for, and how many articles a second are
+coded once their facts are known.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -17,14 +19,18 @@ from time import process_time
 from typing import Any
 
 from bench.facts import facts
-from bench.score import lines_of
+from bench.score import judged, lines_of
 from stemma.extract.events import events
 from stemma.lang.en import ENGLISH
 from stemma.model import Article, Event, Noted, Study
+from stemma.pipeline.contract import answers
 
 Row = dict[str, Any]
 PEACEFUL = ("group/galaxy-medium", "group/basil", "group/ecbplus-dev")
 ARTICLES = 100  # of each set: enough to tell 5 events per 1,000 sentences apart
+KEYED = frozenset({"Violence against civilians", "Explosions/Remote violence"})
+"""ACLED's event types that MUC-4 has templates for; of fights, arrests and agreements it has few or none."""
+SLOTS = ("date", "place", "count", "effect")
 FIELDS = ("event_type", "sub_event_type", "actor1", "actor2", "place", "date")
 
 
@@ -90,6 +96,25 @@ def speed(rows: Iterable[Row]) -> float:
     return len(read) / took
 
 
+def muc(shared: Path) -> Iterator[str]:
+    """A line on all events, and one on the kinds of which MUC-4's key has many."""
+    folder = shared / "corpora" / "events" / "muc4-dev"
+    asked, gold = ([json.dumps(row) for row in lines_of(folder, name)] for name in ("in", "gold"))
+    said = list(answers("events", asked))
+    for name, kinds in (("all", None), ("attacks on civilians and bombs alone", KEYED)):
+        kept = [
+            {**row, "events": [one for one in row["events"] if kinds is None or one["event_type"] in kinds]}
+            for row in said
+        ]
+        figures = judged(shared, "events", asked, gold, [json.dumps(row) for row in kept])
+        rows, precision = figures["templates.pred"], figures["templates.p"]
+        slots = ", ".join(f"{slot} {figures[f'slots.{slot}.f']:.3f}" for slot in SLOTS)
+        yield (
+            f"MUC-4, {name}: {rows} events, {precision * rows:.0f} of an incident of the key; "
+            f"all templates {figures['all_templates.f']:.3f}, {slots}"
+        )
+
+
 def main() -> None:
     """Print the tables and the speed."""
     parser = argparse.ArgumentParser(prog="bench.deeds", description=__doc__)
@@ -105,6 +130,8 @@ def main() -> None:
         print(
             f"{name}: {events_found} events in {sentences} sentences, {1000 * events_found / sentences:.1f} per 1,000"
         )
+    for line in muc(asked.shared):
+        print(line)
     for name in ("gold/seeds/events", "corpora/events/muc4-dev"):
         rows = islice(lines_of(asked.shared / name, "in"), ARTICLES)
         print(f"{name}: {speed(rows):.0f} articles a second, one process")
