@@ -55,7 +55,7 @@ def _base(drift: Drift, copy: Sentence, ground: Ground) -> int | None:
         there = [n for n in there if ground.claims[n].hedged] or there
     mine = ground.stems_of[copy.span]
     shared = {n: ground.weigh(sorted(mine & ground.content(ground.claims[n]))) for n in there}
-    return max(there, key=lambda n: (shared[n], -n), default=None)
+    return max((n for n in there if shared[n]), key=lambda n: (shared[n], -n), default=None)
 
 
 def _lost(claim: Claim, drift: Drift, copy: Sentence) -> bool:

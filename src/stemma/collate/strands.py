@@ -88,37 +88,37 @@ def strands(members: Sequence[Ranked], weigh: Weights, tongue: Language) -> tupl
             wording.attach(sentence, kin)
             if not kin and member.manner not in OWN_WORDS:
                 wording.add(sentence)
-    return tuple(_by_most(strand, members) for strand in wording.strands())
+    branches = {member.study.article.id: member for member in members if member.is_branch}
+    return tuple(_by_most(strand, branches) for strand in wording.strands())
 
 
-def _by_most(strand: Strand, members: Sequence[Ranked]) -> Strand:
+def _by_most(strand: Strand, branches: Mapping[str, Ranked]) -> Strand:
     """The strand with another base, where the exemplar is lost and its most faithful witness has figures of its own.
 
     Branches that do not copy each other have a figure in common only if their exemplar had it (common errors apart:
     Maas 1960). Two that agree outvote one.
     """
-    branch = {member.study.article.id: member for member in members if member.is_branch}
-    figures = {
-        sentence: _figures(sentence, branch[sentence.span.article].study)
-        for sentence in strand.sentences
-        if sentence.span.article in branch
-    }
-    mine = figures.get(strand.base)
-    if not mine or sum(theirs == mine for theirs in figures.values()) > 1:
+    told = [sentence for sentence in strand.sentences if sentence.span.article in branches]
+    if strand.base not in told or not _figures(strand.base, branches):
+        return strand
+    figures = {sentence: _figures(sentence, branches) for sentence in told}
+    mine = figures[strand.base]
+    if sum(theirs == mine for theirs in figures.values()) > 1:
         return strand
     others = [one for one, theirs in figures.items() if theirs != mine and len(theirs) == len(mine)]
     agreed = [
         one
         for one in others
-        if branch[one.span.article].manner not in REWORDING
+        if branches[one.span.article].manner not in REWORDING
         and sum(figures[one] == figures[other] for other in others) >= OUTVOTE
     ]
-    base = min(agreed, key=lambda one: branch[one.span.article].rank, default=strand.base)
+    base = min(agreed, key=lambda one: branches[one.span.article].rank, default=strand.base)
     return Strand(base, tuple(sorted(one for one in strand.sentences if one is not base)))
 
 
-def _figures(sentence: Sentence, study: Study) -> tuple[tuple[float, float], ...]:
+def _figures(sentence: Sentence, branches: Mapping[str, Ranked]) -> tuple[tuple[float, float], ...]:
     """The figures of a sentence with their bounds, in order."""
+    study = branches[sentence.span.article].study
     return tuple((one.low, one.high) for one in study.quantities if sentence.span.holds(one.span))
 
 

@@ -74,7 +74,7 @@ REBUTTALS = Rebuttals(
     untrue=_set("false untrue wrong baseless unfounded incorrect lies nonsense fabricated groundless"),
     speaking=("speaks for", "spoke for", "speaking for", "on behalf of", "on their behalf"),
     alone=_set("disagree disagrees disagreed demurred"),
-    either=_set("neither either both"),
-    accounts=_set("account accounts version versions explanation explanations side's side’s"),
+    either=_set("neither either"),
+    accounts=_set("account accounts version versions explanation explanations"),
     spokesmen=_set("spokesman spokeswoman spokesperson spokesmen"),
 )
