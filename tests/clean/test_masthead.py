@@ -28,3 +28,15 @@ def test_a_press_release_is_its_senders_and_its_headline_stands_below_the_letter
     article = clean(Page("release.txt", text.encode(), "text/plain"))
     assert article.outlet == "Ministry of Inland Waters"
     assert article.headline == "On the sinking of the ferry at Kasanda"
+
+
+def test_a_statement_is_its_senders_whose_name_stands_first() -> None:
+    text = (
+        "Ministry of Inland Waters\n\nPublished 15 May 2019\n\nStatement on the sinking of the ferry at Kasanda\n\n"
+        "The Ministry of Inland Waters regrets the loss of the ferry at Kasanda and thanks the fishermen who brought 40 "
+        "passengers ashore before daybreak. The cause is being looked into.\n\n"
+        "Nobody has been found to be missing. The Ministry asks the media to use official sources.\n"
+    )
+    article = clean(Page("release.txt", text.encode(), "text/plain"))
+    assert article.outlet == "Ministry of Inland Waters"
+    assert article.headline == "Statement on the sinking of the ferry at Kasanda"

@@ -65,3 +65,21 @@ def test_a_ministry_is_one_speaker_in_british_and_american_spelling() -> None:
     articles = [page("a", "The Herald", british), page("b", "The Review", american)]
     point = point_about(dossier(articles, [("a",), ("b",)]), "200 ballot boxes")
     assert point.finding is Finding.RELAYED
+
+
+def test_a_statement_is_its_senders_word() -> None:
+    release = replace(page("b", "Sankur Hydro", RELEASE), headline="Statement on the fire at Lusam")
+    point = point_about(dossier([page("a", "The Herald", SEEN), release], [("a",), ("b",)]), "200 ballot boxes")
+    assert [reading.speakers for reading in point.readings] == [("Sankur Hydro",)]
+
+
+def test_a_party_has_the_name_that_most_have_for_it() -> None:
+    """A police command of a state is the police, not the state, which one article has speak too."""
+    said = "More than 200 ballot boxes burned in the hall at Lusam, the police said. Nobody was there, police said."
+    state = "The state said that it would look into it. The hall at Lusam burned, police said, and nobody was there."
+    own = (
+        "The hall at Lusam burned on Sunday with more than 200 ballot boxes in it. Our officers were in their posts."
+    )
+    articles = [page("a", "The Herald", said), page("b", "The Review", state), page("c", "Lusam State Police", own)]
+    point = point_about(dossier(articles, [("a",), ("b",), ("c",)]), "200 ballot boxes")
+    assert [reading.speakers for reading in point.readings] == [("police",)]

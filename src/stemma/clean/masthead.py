@@ -75,6 +75,8 @@ def headline(page: Layout, told: Metadata, language: Language) -> Told | None:
     heading = _heading(page, language) if shown else None
     if shown:
         return heading or shown
+    if (titled := _statement(page, language)) is not None:
+        return Told(page.above[titled].text.strip(" *#"), "headline of a statement")
     lines = range(_letterhead(page, language), len(page.above))
     scored = [(_headline_score(number, page, language), -number) for number in lines]
     best = max(scored, default=(0.0, 0))
@@ -88,6 +90,12 @@ def _letterhead(page: Layout, language: Language) -> int:
     heads = language.furniture.heads_release
     marks = (n for n, line in enumerate(page.above) if line.because == ABOVE_STORY and heads(line.text))
     return next((number + 1 for number in marks), 0)
+
+
+def _statement(page: Layout, language: Language) -> int | None:
+    """Where the headline of somebody's own statement stands."""
+    titles = language.furniture.titles_release
+    return next((number for number, line in enumerate(page.above) if titles(line.text) and title_like(line)), None)
 
 
 def _paper(title: str, language: Language) -> bool:
@@ -264,7 +272,7 @@ def _masthead(page: Layout, title: str | None, language: Language) -> Told | Non
 
 def _sender(page: Layout, language: Language) -> Told | None:
     """Whose press release it is: what stands first over it."""
-    over = page.above[: max(0, _letterhead(page, language) - 1)]
+    over = page.above[: max(0, _letterhead(page, language) - 1, _statement(page, language) or 0)]
     first = next((line for line in over if title_like(line) and line.words <= NAME and not bar(line)), None)
     return Told(_cased(first.text.strip(" *#")), "head of a press release") if first else None
 

@@ -16,7 +16,7 @@ from stemma.model import ABOVE_STORY, Claim, Study
 
 
 def parties(studies: Sequence[Study], tongue: Language) -> Mapping[str, str]:
-    """The articles that are a speaker's own, by id, with the shortest name that others quote him by, else his own."""
+    """The articles that are a speaker's own, by id, with the name that most others quote him by, else his own."""
     places = {place.name.lower() for study in studies for place in study.places}
     heard = _heard(studies)
     by_word: dict[str, list[str]] = defaultdict(list)
@@ -29,7 +29,7 @@ def parties(studies: Sequence[Study], tongue: Language) -> Mapping[str, str]:
         names = [name for word in house for name in by_word.get(word, ()) if content_words(name, tongue) <= house]
         mine = [name for name in names if heard[name] != {study.article.id}]
         if mine:
-            found[study.article.id] = min(mine, key=lambda name: (len(name), name))
+            found[study.article.id] = min(mine, key=lambda name: (-len(heard[name]), len(name), name))
         elif study.article.outlet and is_release(study, tongue):
             found[study.article.id] = study.article.outlet
     return found
@@ -38,7 +38,8 @@ def parties(studies: Sequence[Study], tongue: Language) -> Mapping[str, str]:
 def is_release(study: Study, tongue: Language) -> bool:
     """Whether the page says over its text that it is a press release; not a link to such in its menu."""
     over = (block.text for block in study.article.set_aside if block.because == ABOVE_STORY)
-    return any(tongue.furniture.heads_release(line) for line in over)
+    titled = tongue.furniture.titles_release(study.article.headline or "")
+    return titled or any(tongue.furniture.heads_release(line) for line in over)
 
 
 def spoken_for(claim: Claim, found: Mapping[str, str]) -> Claim:

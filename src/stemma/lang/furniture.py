@@ -37,20 +37,18 @@ class Mark:
 class Furniture:
     """All that the cleaner knows of the frame of a page in one language.
 
-    `by`, `sent_from`: words that open a byline; `besides`: words that open the names of others in
-    it; `desk`: bylines that name nobody; `roles`: what follows a name
-    in a byline. `published`, `first_published`, `updated`:
-    words before a date. `picture`: words that make a credit a photo
-    credit. `agencies`: real agencies and papers whose copy others print, by every short form; `agency_nouns`:
-    what agencies are called; `press_nouns`: what outlets are called. `months`, `weekdays`: names and short
-    forms, counted from 1. `reprinted`: words before the outlet that a text was taken
-    from; `reports`: words after it. `biography`: words between a writer's name and what a note below the story says
-    of him, `writer`: headings over such a note. `contributed_by`, `contributes`: words before and after the
-    names of those who helped; `first_reported`: words before the name of the house that had the story first;
-    `photo_by`: words before a photographer. `releases`: lines over a text of somebody who is no outlet.
-    `login`, `missing`: words of pages that hold no story. `plain`: words too common in headlines to tie one
-    to a story, `endings` what they are inflected with, `given` function words that are first names too. `aliases`:
-    words that mean the same.
+    `by`, `sent_from`: words that open a byline; `besides`: words that open the names of others in it; `desk`:
+    bylines that name nobody; `roles`: what follows a name in a byline. `published`, `first_published`, `updated`:
+    words before a date. `picture`: words that make a credit a photo credit. `agencies`: real agencies and papers
+    whose copy others print, by every short form; `agency_nouns`: what agencies are called; `press_nouns`: what
+    outlets are called. `months`, `weekdays`: names and short forms, counted from 1. `reprinted`: words before the
+    outlet that a text was taken from; `reports`: words after it. `biography`: words between a writer's name and
+    what a note below the story says of him, `writer`: headings over such a note. `contributed_by`, `contributes`:
+    words before and after the names of those who helped; `first_reported`: words before the name of the house that
+    had the story first; `photo_by`: words before a photographer. `releases`: lines over a text of somebody who is
+    no outlet, `statements` words that its headline opens with. `login`, `missing`: words of pages that hold no
+    story. `plain`: words too common in headlines to tie one to a story, `endings` what they are inflected with,
+    `given` function words that are first names too. `aliases`: words that mean the same.
     """
 
     marks: tuple[Mark, ...]
@@ -74,6 +72,7 @@ class Furniture:
     first_reported: tuple[str, ...]
     photo_by: tuple[str, ...]
     releases: tuple[str, ...]
+    statements: tuple[str, ...]
     agencies: dict[str, str]
     agency_nouns: tuple[str, ...]
     press_nouns: tuple[str, ...]
@@ -92,3 +91,7 @@ class Furniture:
     def heads_release(self, line: str) -> bool:
         """Whether a line over a text says that somebody who is no outlet sends it: "* PRESS RELEASE *"."""
         return line.strip(" :.*#").casefold() in self.releases
+
+    def titles_release(self, headline: str) -> bool:
+        """Whether a headline is that of somebody's own statement: "Statement on the fire in Orrdale"."""
+        return headline.casefold().startswith(self.statements)

@@ -354,8 +354,9 @@ FURNITURE = Furniture(
     releases=(
         "press release", "news release", "media release", "for immediate release", "press statement", "press note",
         "press communique", "press communiqué", "official communique", "official communiqué", "communique",
-        "communiqué",
+        "communiqué", "press office", "media office", "communications office", "press department",
     ),
+    statements=("statement on", "statement by", "statement regarding", "statement concerning"),
     agencies=AGENCIES,
     agency_nouns=(
         "press agency", "news agency", "news service", "wire service", "newswire", "news wire",
