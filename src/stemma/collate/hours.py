@@ -17,6 +17,8 @@ from stemma.model import ClaimKind
 
 HOUR, FACE = 60, 12 * 60  # minutes of an hour, and of the face of a clock: 3:20 a.m. and p.m. look alike in words
 EVEN = 30  # minutes: full and half hours are met with often
+STEP = 5  # minutes in which one counts before the hour: "twenty to four", never "three to four"
+BEFORE = 2  # words from "at" to the minutes: "at about twenty to four"
 
 
 def one_hour(ground: Ground, descends: Container[int]) -> Iterator[Pair]:
@@ -46,7 +48,9 @@ def clock(text: str, tongue: Language) -> frozenset[int]:
     found = {int(match["hour"]) * HOUR + int(match["minute"] or match["dotted"]) for match in written.finditer(text)}
     for match in spoken.finditer(text.lower()):
         hour, minutes = _value(match["hour"], tongue), _value(match["minute"], tongue)
-        found.add(hour * HOUR + (minutes if match["side"] in tongue.numbers.past else -minutes))
+        past = match["side"] in tongue.numbers.past
+        if hour * HOUR <= FACE and (past or (minutes % STEP == 0 and _stands_as_time(match, tongue))):
+            found.add(hour * HOUR + (minutes if past else -minutes))
     return frozenset(minute % FACE for minute in found if minute % EVEN)
 
 
@@ -63,6 +67,15 @@ def _patterns(tongue: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
     side = "|".join((*known.past, *known.till))
     spoken = rf"\b(?P<minute>{number}) (?P<side>{side}) (?P<hour>{ones}|\d\d?)\b"
     return re.compile(written, re.I), re.compile(spoken)
+
+
+def _stands_as_time(match: re.Match[str], tongue: Language) -> bool:
+    """Whether it is said when, and nothing is counted behind it: "five to ten minutes" is a range."""
+    before = match.string[: match.start()].split()[-BEFORE:]
+    behind = match.string[match.end() :]
+    counted = behind.split()[:1] if behind.startswith(" ") else []
+    said_when = {*before} & {*tongue.numbers.when} - tongue.grammar.measuring
+    return bool(said_when) and all(word in tongue.words.function for word in counted)
 
 
 def _value(word: str, tongue: Language) -> int:

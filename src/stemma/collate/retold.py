@@ -31,7 +31,8 @@ def retold(found: Sequence[Match], drifted: Iterable[Drift], ground: Ground) -> 
         for claim in match.claims:
             asking[claim].append(number)
     told: dict[int, dict[Span, Retelling]] = defaultdict(dict)
-    for one in sorted(drifted, key=_first):
+    turning = [one for one in drifted if one.kind in TURNING]
+    for one in sorted(turning, key=lambda one: (one.after, TURNING.index(one.kind))):
         copy = ground.sentence_at.get(ground.sentence_of(one.after))
         base = _base(one, copy, ground) if copy else None
         if copy is None or base is None:
@@ -42,13 +43,9 @@ def retold(found: Sequence[Match], drifted: Iterable[Drift], ground: Ground) -> 
     return {number: tuple(some.values()) for number, some in told.items()}
 
 
-def _first(drift: Drift) -> tuple[Span, int]:
-    return drift.after, TURNING.index(drift.kind) if drift.kind in TURNING else len(TURNING)
-
-
 def _base(drift: Drift, copy: Sentence, ground: Ground) -> int | None:
     """The claim that a drift tells otherwise: of those that its sentence held, what the copy has most of."""
-    if drift.kind not in TURNING or drift.before is None:
+    if drift.before is None:
         return None
     there = [n for n in ground.at.get(ground.sentence_of(drift.before), ()) if _lost(ground.claims[n], drift, copy)]
     if drift.kind is DriftKind.HEDGE_LOST:
