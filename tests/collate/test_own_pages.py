@@ -68,9 +68,16 @@ def test_a_ministry_is_one_speaker_in_british_and_american_spelling() -> None:
 
 
 def test_a_statement_is_its_senders_word() -> None:
-    release = replace(page("b", "Sankur Hydro", RELEASE), headline="Statement on the fire at Lusam")
+    own = f"Sankur Hydro regrets the fire. {RELEASE}"
+    release = replace(page("b", "Sankur Hydro", own), headline="Statement on the fire at Lusam")
     point = point_about(dossier([page("a", "The Herald", SEEN), release], [("a",), ("b",)]), "200 ballot boxes")
     assert [reading.speakers for reading in point.readings] == [("Sankur Hydro",)]
+
+
+def test_a_paper_that_writes_of_a_statement_is_no_party() -> None:
+    report = replace(page("b", "The Review", SEEN), headline="Statement by the mayor leaves Lusam cold")
+    point = point_about(dossier([page("a", "The Herald", SEEN), report], [("a",), ("b",)]), "200 ballot boxes")
+    assert all("The Review" not in reading.speakers for reading in point.readings)
 
 
 def test_a_party_has_the_name_that_most_have_for_it() -> None:

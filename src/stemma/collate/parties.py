@@ -36,10 +36,15 @@ def parties(studies: Sequence[Study], tongue: Language) -> Mapping[str, str]:
 
 
 def is_release(study: Study, tongue: Language) -> bool:
-    """Whether the page says over its text that it is a press release; not a link to such in its menu."""
-    over = (block.text for block in study.article.set_aside if block.because == ABOVE_STORY)
-    titled = tongue.furniture.titles_release(study.article.headline or "")
-    return titled or any(tongue.furniture.heads_release(line) for line in over)
+    """Whether the page says over its text that it is a press release; not a link to such in its menu.
+
+    A statement by its headline is its sender's if it names him too: a paper may write of somebody's statement.
+    """
+    article = study.article
+    over = (block.text for block in article.set_aside if block.because == ABOVE_STORY)
+    titled = tongue.furniture.titles_release(article.headline or "")
+    named = bool(article.outlet) and (article.outlet or "").casefold() in article.text.casefold()
+    return (titled and named) or any(tongue.furniture.heads_release(line) for line in over)
 
 
 def spoken_for(claim: Claim, found: Mapping[str, str]) -> Claim:
