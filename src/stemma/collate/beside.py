@@ -1,13 +1,18 @@
-"""Figures matched by what stands beside them: another figure that both sentences have, or one that is replaced."""
+"""Figures matched by what stands beside them: another figure that both sentences have, one that is replaced, or one
+that a bare figure is given against.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from itertools import combinations, product
 
+from stemma.collate.claims import sentence_of
+from stemma.collate.counted import held_against
 from stemma.collate.figures import equal, is_telltale
 from stemma.collate.ground import Ground
+from stemma.collate.speakers import same_speaker
 from stemma.model import Claim, ClaimKind, Span
 
 Pair = tuple[int, int, str]
@@ -60,6 +65,29 @@ def replaced(ground: Ground, known: Callable[[int], bool]) -> Iterator[tuple[int
         for new, old in combinations(figures, 2):
             if ground.claims[new].unit == ground.claims[old].unit and known(old) and _says_so(new, old, span, ground):
                 yield new, old
+
+
+def contrasted(ground: Ground, descends: Container[int]) -> Iterator[Pair]:
+    """Each bare figure with the one before it, where another speaker gives that: "six planes, he says; she says two"."""
+    at = {claim.span: number for number, claim in enumerate(ground.claims) if _is_figure(claim)}
+    for study in ground.studies:
+        for amount in study.quantities:
+            sentence = sentence_of(study.sentences, amount.span)
+            new = at.get(amount.span)
+            if sentence is None or new is None or new in descends:
+                continue
+            first = held_against(amount, sentence, study, ground.tongue)
+            old = at.get(first.span) if first else None
+            if old is not None and old not in descends and _by_two(ground.claims[old], ground.claims[new], ground):
+                why = f"“{ground.claims[new].value}” is given against “{ground.claims[old].value}”"
+                yield old, new, why
+
+
+def _by_two(one: Claim, other: Claim, ground: Ground) -> bool:
+    """Whether two speakers give two figures."""
+    if one.speaker is None or other.speaker is None or equal(one, other):
+        return False
+    return not same_speaker(one.speaker, other.speaker, ground.tongue)
 
 
 def _says_so(new: int, old: int, sentence: Span, ground: Ground) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import chain, pairwise
 from math import isfinite
 
-from stemma.collate.counted import counted
+from stemma.collate.counted import counted, held_against
 from stemma.collate.denials import with_denials
 from stemma.collate.polarity import says_no
 from stemma.collate.rebuttals import refuted, with_rebuttals
@@ -49,11 +49,11 @@ def _figures(study: Study, tongue: Language) -> Iterator[Claim]:
     denied = dict(_contrasts(study, tongue))
     for amount in study.quantities:
         little = _says_little(amount) or _is_vague(amount, study, tongue)
-        if (little and amount not in denied) or amount in denied.values():
-            continue
         sentence = sentence_of(study.sentences, amount.span)
         text = study.article.text
-        if sentence is None:
+        if sentence is None or amount in denied.values():
+            continue
+        if little and amount not in denied and not held_against(amount, sentence, study, tongue):
             continue
         of, role = counted(amount, sentence, study, tongue)
         claim = Claim(

@@ -7,30 +7,91 @@ import re
 from stemma.lang import Language
 from stemma.model import Quantity, Sentence, Study
 
+KILLED = "killed"
+BACK = 2  # sentences before, in which the figure stands that a bare one is held against
+WHOLE = 4  # words that a whole has at least, its comma with them: "Of the buses,"
+BEFORE_NOUN = 3  # words among which its noun is
 PART = 3  # words behind a figure that make it a part: "of them civilians"
 BEHIND = 60  # characters in which these stand
 
+CLOSING = frozenset(".;:!?\"”’)")  # not a comma: "15, including two children, had been rescued"
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[,;:.!?]")
 
 
 def counted(amount: Quantity, sentence: Sentence, study: Study, tongue: Language) -> tuple[str | None, str | None]:
     """The thing counted and what befell it.
 
-    "Four wounded" behind nine soldiers are soldiers; "14 of them civilians" behind 27 dead are dead.
+    "Four wounded" behind nine soldiers are soldiers; "14 of them civilians" behind 27 dead are dead. A row of graves
+    is a row of dead.
     """
+    of, role = _told(amount, sentence, study, tongue)
+    buried = role is None and of is not None and of.lower().split()[-1] in tongue.answers.remains
+    return of, KILLED if buried else role
+
+
+def _told(amount: Quantity, sentence: Sentence, study: Study, tongue: Language) -> tuple[str | None, str | None]:
     earlier = [one for one in study.quantities if one.span < amount.span and sentence.span.holds(one.span)]
     before = [one for one in earlier if one.role]
     own = amount.of or amount.unit
-    if own is None and earlier and _of_which(amount, earlier[-1], study.article.text, tongue):
+    if (before_it := held_against(amount, sentence, study, tongue)) is not None:
+        return before_it.of, before_it.role
+    text = study.article.text
+    if own is None and (named := _of_whole(amount, sentence, text, tongue) or _who(amount, text, tongue)):
+        return named, amount.role
+    if own is None and earlier and _of_which(amount, earlier[-1], text, tongue):
         return earlier[-1].of, amount.role
     if not before:
         return own, amount.role
-    if own is None and amount.role is None and (part := _part(amount, study.article.text, tongue)):
+    if own is None and amount.role is None and (part := _part(amount, text, tongue)):
         return part, before[-1].role
-    words = amount.span.of(study.article.text).lower().split()
+    words = amount.span.of(text).lower().split()
     left_out = amount.role is not None and (own is None or (own == tongue.numbers.people and own not in words))
     things = [one.of for one in before if one.of and one.role != amount.role]
     return (things[-1] if left_out and things else own), amount.role
+
+
+def held_against(amount: Quantity, sentence: Sentence, study: Study, tongue: Language) -> Quantity | None:
+    """The figure before it against which a bare one is given: "Vardakis says six planes, Galanis says two"."""
+    bare = amount.of is None and amount.unit is None and amount.role is None and not amount.low == amount.high == 1
+    if not bare or not _is_given(amount, sentence, study, tongue):
+        return None
+    number = study.sentences.index(sentence)
+    start = study.sentences[max(0, number - BACK)].span.start
+    before = [one for one in study.quantities if start <= one.span.start < amount.span.start and one.of]
+    return before[-1] if before and before[-1].unit is None else None
+
+
+def _is_given(amount: Quantity, sentence: Sentence, study: Study, tongue: Language) -> bool:
+    """Whether a figure closes what somebody gives: "residents spoke of more than 100;"."""
+    text = study.article.text
+    behind = text[amount.span.end : sentence.span.end].lstrip()
+    if behind and behind[0] not in CLOSING:
+        return False
+    words = WORD.findall(text[sentence.span.start : amount.span.start].lower())
+    return " ".join(("", *words)).endswith(tongue.answers.giving)
+
+
+def _of_whole(amount: Quantity, sentence: Sentence, text: str, tongue: Language) -> str | None:
+    """The whole that opens the sentence: "Of the houses that we supply, 70 no longer exist"."""
+    before = WORD.findall(text[sentence.span.start : amount.number.start])
+    words = [word.lower() for word in before]
+    if len(words) < WHOLE or words[0] not in tongue.numbers.of or words[1] not in tongue.numbers.openers:
+        return None
+    if words[-1] != "," or words.count(",") > 1:
+        return None
+    return next((word for word in before[2 : 2 + BEFORE_NOUN] if _is_plural(word.lower(), tongue)), None)
+
+
+def _who(amount: Quantity, text: str, tongue: Language) -> str | None:
+    """People, where a bare figure is of those "who" did something: "fifty-three who could walk"."""
+    behind = text[amount.span.end : amount.span.end + BEHIND].split()[:1]
+    return tongue.numbers.people if behind and behind[0] in tongue.answers.who else None
+
+
+def _is_plural(noun: str, tongue: Language) -> bool:
+    told = noun in tongue.numbers.plurals
+    told = told or (noun.endswith(tongue.grammar.plural) and noun not in tongue.numbers.stops)
+    return told and noun not in tongue.numbers.singulars
 
 
 def _of_which(amount: Quantity, whole: Quantity, text: str, tongue: Language) -> bool:
@@ -46,8 +107,4 @@ def _part(amount: Quantity, text: str, tongue: Language) -> str | None:
         return None
     if told[1] not in tongue.speech.they | tongue.words.relatives:
         return None
-    noun = told[2].lower()
-    plural = noun in tongue.numbers.plurals or (
-        noun.endswith(tongue.grammar.plural) and noun not in tongue.numbers.stops
-    )
-    return told[2] if plural and noun not in tongue.numbers.singulars else None
+    return told[2] if _is_plural(told[2].lower(), tongue) else None

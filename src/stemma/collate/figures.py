@@ -234,7 +234,9 @@ def apart(one: Claim, other: Claim) -> bool:
 
 
 def scope(claim: Claim, tongue: Language) -> frozenset[str]:
-    """Which part of a count is meant: "suspected" cases."""
+    """Which part of a count is meant: "suspected" cases; "new" graves are no part."""
+    if counts_remains(claim, tongue):
+        return frozenset()
     return frozenset(word for word in (claim.of or "").lower().split() if word in tongue.answers.statuses)
 
 

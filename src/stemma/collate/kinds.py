@@ -46,7 +46,7 @@ def anybody(tongue: Language) -> frozenset[str]:
     """The nouns that count people of any kind."""
     told = (word for role in tongue.numbers.roles for word in role.nouns)
     return nouns(
-        frozenset((tongue.numbers.people, *tongue.numbers.collectives, *tongue.answers.anybody, *told)), tongue
+        frozenset((tongue.numbers.people, *tongue.numbers.collectives, *tongue.answers.anybody, *tongue.answers.remains, *told)), tongue
     )
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from stemma.collate.answers import Edge, bring_together, edges
-from stemma.collate.beside import companions, replaced
+from stemma.collate.beside import companions, contrasted, replaced
 from stemma.collate.borne import Pair, may_count_two
 from stemma.collate.causes import Causes, told_causes
 from stemma.collate.denied import borne_out, denials
@@ -82,7 +82,7 @@ def matches(ground: Ground, borne: Mapping[Pair, Chances] | None = None) -> tupl
     told = [[number for number in group if number not in descends] for group in joined.groups()]
     against = (*denials(ground, descends), *rivals(ground, descends))
     more = (*borne_out(ground, descends), *one_hour(ground, descends))
-    for one, other, why in (*companions(told, ground), *against, *more):
+    for one, other, why in (*companions(told, ground), *contrasted(ground, descends), *against, *more):
         joined.join(one, other, why)
     renews = dict(replaced(ground, lambda number: len(joined.members(number)) > 1))
     for new, old in renews.items():

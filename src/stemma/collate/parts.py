@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from stemma.collate.counted import KILLED
 from stemma.collate.ground import Ground
 from stemma.collate.wording import stem
 from stemma.model import Claim
 
-KILLED = "killed"
 BYGONE = 31  # days before the day of print from which a toll is that of another event
 COARSE = re.compile(r"(?:\d{4}|XXXX)(?:-(?:\d\d|[A-Z]{2}|Q\d))?$")
 """TIMEX3 values of years, quarters, seasons and months."""
@@ -29,6 +29,8 @@ def is_part(claim: Claim, ground: Ground) -> bool:
     at = sentence.text.find(claim.value, claim.span.start - sentence.span.start)
     behind = sentence.text[at + len(claim.value) :].lower().split()[:3] if at >= 0 else []
     behind = behind[not ground.tongue.deeds.portions.isdisjoint(behind[:1]) :][:2]  # "eight members of her crew"
+    if not ground.tongue.answers.whole.isdisjoint(sentence.text[: max(at, 0)].lower().split()[-1:]):
+        return False  # "all seven of the dead"
     if len(behind) < 2 or behind[0] not in ground.tongue.numbers.of or behind[1] not in ground.tongue.numbers.openers:
         return False
     return claim.role is None or behind[1] in ground.tongue.answers.pointing or _befell_whole(claim, ground)

@@ -94,10 +94,13 @@ def _is_said(match: Match, ground: Ground) -> bool:
 
 
 def _lead(match: Match, ground: Ground) -> Claim:
-    """The claim that opens the point: the first that is not made from another and says what it counts."""
+    """The claim that opens the point: the first that is not made from another and says what it counts, not by graves."""
     sound = [number for number in match.claims if number not in match.descends]
     firm = [number for number in sound if number not in match.bare]
-    return ground.claims[min(firm or sound, key=lambda number: (not _asks(ground.claims[number]), number))]
+    claims = ground.claims
+    return claims[
+        min(firm or sound, key=lambda n: (not _asks(claims[n]), counts_remains(claims[n], ground.tongue), n))
+    ]
 
 
 def _point(match: Match, ground: Ground, changed: Changed, told: Iterable[Retelling]) -> Point:
@@ -220,7 +223,7 @@ def _standing(
         lead.role is not None and lead.role not in PRESENT,
         tuple(content_words(speaker, ground.tongue) for speaker in speakers if takes_a_side(speaker, ground.tongue)),
         _scope(told, ground),
-        counts_remains(lead, ground.tongue),
+        all(counts_remains(claim, ground.tongue) for claim in told),
         surely_other_houses(lines, ground.articles, ground.stemma),
         shared_house(lines, ground.articles, ground.stemma),
         max((day for n in sound or numbers if (day := _published(n, ground))), default=None),
@@ -304,7 +307,7 @@ def _of(claim: Claim, ground: Ground) -> str | None:
     if claim.kind is not ClaimKind.QUANTITY:
         return None
     told = {noun for role in ground.tongue.numbers.roles if role.name == claim.role for noun in role.nouns}
-    says_so = bool(claim.of) and (claim.of or "").split()[-1].lower() in told
+    says_so = bool(claim.of) and (claim.of or "").split()[-1].lower() in told | ground.tongue.answers.remains
     return " ".join(part for part in (claim.of, None if says_so else claim.role) if part) or None
 
 

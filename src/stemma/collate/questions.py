@@ -56,7 +56,7 @@ def _counted(claim: Claim, tongue: Language) -> str:
     """What is counted with what befell it; "deaths" say so themselves."""
     thing = claim.of or "things"
     role = next((role for role in tongue.numbers.roles if role.name == claim.role), None)
-    if role is None or thing.split()[-1].lower() in role.nouns:
+    if role is None or thing.split()[-1].lower() in {*role.nouns, *tongue.answers.remains}:
         return thing
     kept = [word for word in thing.split() if word.lower() not in role.done]  # "injured villagers"
     return f"{' '.join(kept) or thing} {role.asked or f'were {role.name}'}"

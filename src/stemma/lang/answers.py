@@ -21,7 +21,9 @@ class Answers:
     more than one event. `replacing` stand before a figure that the one before replaces. `anybody` are nouns that
     count people of any kind beside those that tell their fate. `since` tell of what somebody died later. `pointing`
     stand before those who were told of already ("14 of those men"). `gauged` are units, by name, in which one thing
-    is measured by several: speeds and distances, but not money or time.
+    is measured by several: speeds and distances, but not money or time. `giving` stand before a figure that is all
+    that somebody gives ("residents spoke of more than 100"). `whole` stand before a figure that leaves nobody out
+    ("all seven of the dead"), `who` behind one of people ("fifty-three who could walk").
     """
 
     kinds: tuple[frozenset[str], ...]
@@ -39,3 +41,6 @@ class Answers:
     pointing: frozenset[str] = frozenset()
     since: tuple[str, ...] = ()
     gauged: frozenset[str] = frozenset()
+    giving: tuple[str, ...] = ()
+    whole: frozenset[str] = frozenset()
+    who: frozenset[str] = frozenset()

@@ -7,6 +7,16 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+def _each(words: str) -> tuple[str, ...]:
+    return tuple(f" {word}" for word in words.split())
+
+
+def _after(last: str, words: str) -> tuple[str, ...]:
+    return tuple(f" {word} {last}" for word in words.split())
+
+
+COUNTED = ("it", "them", "the number", "the figure", "the count", "the total", "their number")
+
 ANSWERS = Answers(
     kinds=(
         _set("people persons"),
@@ -48,7 +58,10 @@ ANSWERS = Answers(
         "type class terminal runway"
     ),
     contrasts=_set("not than instead"),
-    remains=_set("bodies corpses graves burials coffins remains"),
+    remains=_set(
+        "bodies corpses graves burials coffins remains caskets shrouds biers pyres mounds crosses headstones "
+        "gravestones funerals"
+    ),
     vague=(
         ("tens", 10),
         ("dozen", 12),
@@ -100,6 +113,21 @@ ANSWERS = Answers(
         for whose in ("their", "his", "her")
         for what in ("wounds", "injuries", "burns", "wound", "injury")
     ),
+    giving=(
+        *_each("say says said insist insists insisted count counts counted reports reported claims claimed"),
+        *_each("admits admitted acknowledged confirms confirmed listed"),
+        *_after("of", "speak speaks spoke speaking talk talks talked talking"),
+        *_after("on", "insist insists insisted"),
+        *_after("to", "got gets came comes"),
+        *_after("at", "arrived stood stands"),
+        *(f"{verb} {what} at" for verb in ("put", "puts", "putting") for what in COUNTED),
+        *_after("were", "there"),
+        *_after("are", "there"),
+        *_after("been", "had"),
+        *(f"{told} it {was}" for told in ("that", "say", "says", "said") for was in ("was", "is", "were")),
+    ),
+    whole=frozenset({"all"}),
+    who=frozenset({"who"}),
     pointing=frozenset({"these", "those"}),
     gauged=frozenset(
         {"kilometre per hour", "mile per hour", "knot", "kilometre", "mile", "nautical mile", "metre", "foot"}
