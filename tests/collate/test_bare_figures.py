@@ -21,7 +21,10 @@ def answers(dossier: Dossier, figure: str) -> set[str]:
     ("text", "given"),
     [
         ("Marta Oliveira said six tankers had flown until dark; Rui Falcao says two.", {"six", "two"}),
-        ("He put the number of attackers at about 40; residents spoke of more than 100.", {"about 40", "more than 100"}),
+        (
+            "He put the number of attackers at about 40; residents spoke of more than 100.",
+            {"about 40", "more than 100"},
+        ),
         ("At least 12 people died, Mayor Ana Reis said. The hospital says 15.", {"At least 12", "15"}),
         ("Nine coaches were derailed, the union said. The railway insists that it was eight.", {"Nine", "eight"}),
     ],
@@ -38,7 +41,9 @@ def test_an_hour_or_an_age_behind_a_figure_answers_nothing() -> None:
 
 def test_graves_bear_out_a_toll() -> None:
     agency = "Thirteen villagers were killed in the raid on Tuesday, the governor said."
-    reporter = "Behind the school somebody had dug all night. I counted thirteen mounds, and rain was filling a tenth pit."
+    reporter = (
+        "Behind the school somebody had dug all night. I counted thirteen mounds, and rain was filling a tenth pit."
+    )
     point = point_about(told(agency, reporter), "Thirteen villagers")
     assert point.finding is Finding.CORROBORATED
     assert point.question == "How many villagers were killed?"

@@ -68,7 +68,7 @@ def replaced(ground: Ground, known: Callable[[int], bool]) -> Iterator[tuple[int
 
 
 def contrasted(ground: Ground, descends: Container[int]) -> Iterator[Pair]:
-    """Each bare figure with the one before it, where another speaker gives that: "six planes, he says; she says two"."""
+    """Each bare figure with the one before it, which another speaker gives: "six planes, he says; she says two"."""
     at = {claim.span: number for number, claim in enumerate(ground.claims) if _is_figure(claim)}
     for study in ground.studies:
         for amount in study.quantities:

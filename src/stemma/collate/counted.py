@@ -14,7 +14,7 @@ BEFORE_NOUN = 3  # words among which its noun is
 PART = 3  # words behind a figure that make it a part: "of them civilians"
 BEHIND = 60  # characters in which these stand
 
-CLOSING = frozenset(".;:!?\"”’)")  # not a comma: "15, including two children, had been rescued"
+CLOSING = frozenset('.;:!?"”’)')  # not a comma: "15, including two children, had been rescued"
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[,;:.!?]")
 
 

@@ -6,9 +6,10 @@ import re
 from itertools import takewhile
 from math import inf
 
+from stemma.collate.counted import KILLED
 from stemma.collate.ground import Ground
 from stemma.collate.kinds import anybody, kind, last_noun, tallied
-from stemma.collate.parts import KILLED, is_bygone, is_part
+from stemma.collate.parts import is_bygone, is_part
 from stemma.collate.scenes import apart_in_space, elsewhere
 from stemma.collate.speakers import same_speaker
 from stemma.collate.wording import stems

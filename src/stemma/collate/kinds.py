@@ -45,9 +45,9 @@ def tallied(tongue: Language) -> frozenset[str]:
 def anybody(tongue: Language) -> frozenset[str]:
     """The nouns that count people of any kind."""
     told = (word for role in tongue.numbers.roles for word in role.nouns)
-    return nouns(
-        frozenset((tongue.numbers.people, *tongue.numbers.collectives, *tongue.answers.anybody, *tongue.answers.remains, *told)), tongue
-    )
+    known = tongue.answers
+    every = (tongue.numbers.people, *tongue.numbers.collectives, *known.anybody, *known.remains, *told)
+    return nouns(frozenset(every), tongue)
 
 
 @lru_cache(maxsize=REMEMBERED)

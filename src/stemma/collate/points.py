@@ -94,7 +94,10 @@ def _is_said(match: Match, ground: Ground) -> bool:
 
 
 def _lead(match: Match, ground: Ground) -> Claim:
-    """The claim that opens the point: the first that is not made from another and says what it counts, not by graves."""
+    """The claim that opens the point: the first that is not made from another and says what it counts.
+
+    Graves say that only where nothing else does.
+    """
     sound = [number for number in match.claims if number not in match.descends]
     firm = [number for number in sound if number not in match.bare]
     claims = ground.claims
