@@ -166,3 +166,17 @@ def test_who_died_of_their_wounds_since_are_a_part_of_the_dead() -> None:
     story = told(first, later, days=("2019-03-17", "2019-03-18"))
     point = point_about(story, "Five people")
     assert (point.finding, {reading.value for reading in point.readings}) == (Finding.UPDATED, {"Five", "seven"})
+
+
+def test_those_in_a_hospital_are_some_of_the_injured() -> None:
+    brigade = "At least 34 people were injured in the fire above Lenas on Tuesday, said Captain Petros Ganas."
+    surgeon = "Surgeon Maria Kapsi said that 41 people were being treated at the hospital of Korinos, most of them for smoke."
+    point = point_about(told(brigade, surgeon), "34 people")
+    assert {reading.value for reading in point.readings} == {"At least 34", "41"}
+    assert point.finding is Finding.COMPATIBLE
+
+
+def test_people_in_a_hospital_are_not_the_policemen_who_were_hurt() -> None:
+    police = "Seven officers were injured by stones at the dam, said Superintendent Ram Thapa."
+    hospital = "Doctor Sita Rana said that 11 people were being treated for wounds."
+    assert values(told(police, hospital), "Seven officers") == {"Seven"}

@@ -41,7 +41,8 @@ HEAP = 10  # houses, cars: from here on as many that were destroyed are the same
 ONCE = frozenset({"escaped", "trapped"})
 """What befell one party in a story, however a report calls them: 34 inmates and 46 men that got out."""
 PRESENT = frozenset({"gathered", "aboard"})  # who was there: no toll, which could only grow
-HURT = frozenset({"injured", "hospitalised"})
+TREATED = "hospitalised"
+HURT = frozenset({"injured", TREATED})
 """What a rewrite says for what its exemplar says of the same people."""
 
 WORD = re.compile(r"[\w-]+")
@@ -56,9 +57,13 @@ def why_figures(one: Claim, other: Claim, ground: Ground) -> str | None:
         return _why_denied(one, other, ground)
     if is_name(one, ground) or is_name(other, ground):
         return None
-    if one.of is None or other.of is None or not _one_role(one, other) or elsewhere(one, other, ground):
+    if one.of is None or other.of is None or not _one_role(one, other):
         return None
     if is_part(one, ground) != is_part(other, ground):
+        return None
+    if _are_treated(one, other) and not equal(one, other) and _one_crowd(one, other, ground):
+        return "some of the injured are being treated"
+    if elsewhere(one, other, ground):
         return None
     one_line = ground.line_of[one.sentence] == ground.line_of[other.sentence]
     if _relation(one, other) is Relation.SAME:
@@ -74,6 +79,17 @@ def is_name(claim: Claim, ground: Ground) -> bool:
     before = sentence.text[: claim.span.start - sentence.span.start].split()[-1:]
     named = bool(before) and before[0].lower() in ground.tongue.answers.numbered
     return named and (before[0][:1].isupper() or claim.of is None)
+
+
+def _are_treated(one: Claim, other: Claim) -> bool:
+    """Whether one tells of the injured and the other of those in a hospital, which may stand in another town."""
+    return {one.role, other.role} == HURT
+
+
+def _one_crowd(one: Claim, other: Claim, ground: Ground) -> bool:
+    """Whether both count one sort of people, or people of any sort."""
+    heads = head(one, ground) & head(other, ground)
+    return (bool(heads) or _counts_anybody(one, other, ground)) and _same_thing(one, other, ground)
 
 
 def _one_role(one: Claim, other: Claim) -> bool:
@@ -167,7 +183,7 @@ def _says_nothing(one: Claim, other: Claim, ground: Ground) -> bool:
 
 def _why_other(one: Claim, other: Claim, ground: Ground) -> str | None:
     party = _one_party(one, other, ground)
-    if not head(one, ground) & head(other, ground) and not party and not _counts_anybody(one, other, ground):
+    if not party and not head(one, ground) & head(other, ground) and not _counts_anybody(one, other, ground):
         return None
     if not _same_thing(one, other, ground):
         return None
@@ -207,9 +223,14 @@ def is_telltale(claim: Claim) -> bool:
     return claim.low is not None and claim.low == claim.high and claim.low >= TELLTALE and claim.low % 10 != 0
 
 
+def fate(role: str) -> str:
+    """What befell somebody, in one word for what is one fate."""
+    return TREATED if role in HURT else role
+
+
 def one_fate(role: str, other: str) -> bool:
     """Whether two roles are one fate in other words: the injured are those who are being treated."""
-    return role == other or {role, other} <= HURT
+    return fate(role) == fate(other)
 
 
 def head(claim: Claim, ground: Ground) -> frozenset[str]:

@@ -15,7 +15,7 @@ from stemma.collate.causes import Causes, told_causes
 from stemma.collate.denied import borne_out, denials
 from stemma.collate.descents import descents
 from stemma.collate.disputes import Disputes, disputed
-from stemma.collate.figures import UNIQUE, apart, equal, head, is_telltale, why_figures
+from stemma.collate.figures import UNIQUE, apart, equal, fate, head, is_telltale, why_figures
 from stemma.collate.findings import Side
 from stemma.collate.ground import Ground
 from stemma.collate.hours import one_hour
@@ -230,7 +230,7 @@ def _keys(claim: Claim, ground: Ground) -> frozenset[str]:
     if claim.kind is ClaimKind.QUANTITY:
         against = frozenset() if claim.against is None else frozenset({f"={claim.against:g}"})
         same = frozenset({f"={claim.low:g}"}) if claim.low is not None and claim.low == claim.high else frozenset()
-        return against | same | (frozenset({claim.role}) if claim.role else head(claim, ground))
+        return against | same | (frozenset({fate(claim.role)}) if claim.role else head(claim, ground))
     if claim.kind is ClaimKind.EVENT:
         return frozenset({f"{claim.of}/{claim.place}"})
     if claim.kind is ClaimKind.STATEMENT and claim.speaker and claim.denies is None:

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from stemma.collate.figures import PRESENT, counts_remains, scope_told
+from stemma.collate.figures import PRESENT, TREATED, counts_remains, scope_told
 from stemma.collate.findings import Standing, Verdict, judge, judge_holders
 from stemma.collate.fragility import props
 from stemma.collate.ground import Ground
@@ -245,8 +245,9 @@ def _arisen(key: Key, lead: Claim, origin: Claim | None) -> str:
 
 
 def _scope(told: Sequence[Claim], ground: Ground) -> frozenset[str]:
-    """The part of a count that is meant, as the first who tells it has it."""
-    return next((found for claim in told if (found := scope_told(claim, ground))), frozenset())
+    """The part of a count that is meant, as the first who tells it has it; the treated are some of the injured."""
+    treated = frozenset({TREATED}) if all(claim.role == TREATED for claim in told) else frozenset()
+    return next((found for claim in told if (found := scope_told(claim, ground))), treated)
 
 
 def _voices(told: Sequence[Claim], apart: bool, ground: Ground) -> int:

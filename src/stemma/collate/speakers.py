@@ -112,13 +112,14 @@ class Families:
 
     `phrases` are the words of each source as printed ("Ministry of Health spokesperson Dr Kelvin Sichone");
     `countries` the words that name one: "Zambia reported" may be any of its ministries; `people` and `bodies` the
-    words of each name of a person, of an organisation.
+    words of each name of a person, of an organisation; `titles` the words that tell what somebody is in a house.
     """
 
     phrases: tuple[frozenset[str], ...] = ()
     countries: frozenset[str] = frozenset()
     people: frozenset[frozenset[str]] = frozenset()
     bodies: frozenset[frozenset[str]] = frozenset()
+    titles: frozenset[str] = frozenset()
 
     def one(self, speaker: frozenset[str], other: frozenset[str]) -> bool:
         """Whether some source is described by the words of both, or one of them is a country."""
@@ -134,11 +135,24 @@ class Families:
     def may_be_one(self, speaker: frozenset[str], other: frozenset[str]) -> bool:
         """The same, and wherever they are not both persons or both organisations.
 
-        Who speaks for whom is seldom said: "Abel Zoungere" may be the voice of the Front. A name that is read now as
-        a person's, now as an organisation's, tells nothing.
+        Who speaks for whom is seldom said: "Abel Zoungere" may be the voice of the Front, unless he is told to speak
+        for another house. A name that is read now as a person's, now as an organisation's, tells nothing.
         """
-        kinds = self._kinds(speaker)
-        return len(kinds) != 1 or kinds != self._kinds(other) or self.one(speaker, other)
+        kinds, others = self._kinds(speaker), self._kinds(other)
+        if {kinds, others} == {frozenset({PERSON}), frozenset({BODY})}:
+            person, body = (speaker, other) if PERSON in kinds else (other, speaker)
+            return self.one(speaker, other) or not self._of_another(person, body)
+        return len(kinds) != 1 or kinds != others or self.one(speaker, other)
+
+    def is_person(self, speaker: frozenset[str]) -> bool:
+        """Whether a speaker is known as a person, and as nothing else."""
+        return self._kinds(speaker) == {PERSON}
+
+    def _of_another(self, person: frozenset[str], body: frozenset[str]) -> bool:
+        """Whether a person is told to be somebody in a house, and nowhere in this one."""
+        phrases = [phrase - person for phrase in self.phrases if person <= phrase]
+        of_house = any(phrase & self.titles and phrase - self.titles for phrase in phrases)
+        return of_house and all(phrase.isdisjoint(body) for phrase in phrases)
 
     def _kinds(self, speaker: frozenset[str]) -> frozenset[str]:
         kinds = ((PERSON, self.people), (BODY, self.bodies))
@@ -178,6 +192,7 @@ def families(studies: Iterable[Study], houses: Iterable[str], tongue: Language) 
         frozenset(word for name in countries for word in content_words(name, tongue)),
         people - own,
         bodies | own,
+        tongue.rebuttals.spokesmen | tongue.speech.people,
     )
 
 
@@ -231,6 +246,7 @@ def surely_different(speakers: Iterable[str], known: Families, tongue: Language)
     Only speakers with a name are told apart. "The company", "a statement" or "officials" may be the named one
     under another description, so beside a name, or beside each other, they count for nothing more. A ministry and
     its spokesman are one voice, and so are "the AARP's president" and "an AARP spokeswoman": a name in common.
+    Residents, though, are two at least: somebody named may be one of them, and not both.
     """
     every = distinct(speakers, tongue)
     apart: list[frozenset[str]] = []
@@ -240,6 +256,9 @@ def surely_different(speakers: Iterable[str], known: Families, tongue: Language)
             known.may_be_one(words, other) or _alike(words, other) for other in apart
         ):
             apart.append(words)
+    crowd = any(not tongue.speech.crowds.isdisjoint(content_words(speaker, tongue)) for speaker in every)
+    if crowd and len(apart) == 1 and known.is_person(apart[0]):
+        return len(apart) + 1
     return len(apart) or min(1, len(every))
 
 

@@ -87,6 +87,7 @@ class Speech:
     first_person: frozenset[str]
     groups: frozenset[str]
     bodies: frozenset[str]
+    crowds: frozenset[str]
     people: frozenset[str]
     male: frozenset[str]
     female: frozenset[str]

@@ -262,6 +262,10 @@ SPEECH = Speech(
         "association campaign office department university coalition militia movement force forces team "
         "administration embassy foundation institute"
     ),
+    crowds=_set(
+        "residents villagers witnesses eyewitnesses neighbours neighbors survivors passengers traders farmers "
+        "fishermen shopkeepers relatives locals inhabitants townspeople bystanders onlookers drivers"
+    ),
     people=_set(
         "man woman official officer spokesman spokeswoman spokesperson doctor minister president governor mayor "
         "general colonel director head leader chief witness resident activist senator candidate lawyer judge "
