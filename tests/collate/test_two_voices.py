@@ -8,10 +8,12 @@ from stemma.lang import ENGLISH
 OMAR, HALIMA = frozenset({"omar", "farah"}), frozenset({"halima", "danjuma"})
 GRID = frozenset({"delta", "grid"})
 TITLES = ENGLISH.rebuttals.spokesmen | ENGLISH.speech.people
+HOUSES = ENGLISH.speech.groups | ENGLISH.speech.services
 
 
 def voices(*speakers: str, phrases: tuple[frozenset[str], ...] = ()) -> int:
-    known = Families(phrases, people=frozenset({OMAR, HALIMA}), bodies=frozenset({GRID}), titles=TITLES)
+    people, bodies = frozenset({OMAR, HALIMA}), frozenset({GRID})
+    known = Families(phrases, people=people, bodies=bodies, titles=TITLES, houses=HOUSES)
     return surely_different(speakers, known, ENGLISH)
 
 
@@ -36,3 +38,4 @@ def test_who_speaks_for_one_house_does_not_speak_for_another() -> None:
     assert voices("Omar Farah", "Delta Grid", phrases=(brigade,)) == 2
     assert voices("Omar Farah", "Delta Grid", phrases=(brigade, OMAR | {"manager", "grid"})) == 1
     assert voices("Omar Farah", "Delta Grid", phrases=(OMAR | {"spokesman"},)) == 1
+    assert voices("Omar Farah", "a bill of Delta Grid", phrases=(brigade,)) == 1  # no house, though one is named

@@ -112,7 +112,8 @@ class Families:
 
     `phrases` are the words of each source as printed ("Ministry of Health spokesperson Dr Kelvin Sichone");
     `countries` the words that name one: "Zambia reported" may be any of its ministries; `people` and `bodies` the
-    words of each name of a person, of an organisation; `titles` the words that tell what somebody is in a house.
+    words of each name of a person, of an organisation; `titles` the words that tell what somebody is in a
+    house, `houses` common nouns for one.
     """
 
     phrases: tuple[frozenset[str], ...] = ()
@@ -120,6 +121,7 @@ class Families:
     people: frozenset[frozenset[str]] = frozenset()
     bodies: frozenset[frozenset[str]] = frozenset()
     titles: frozenset[str] = frozenset()
+    houses: frozenset[str] = frozenset()
 
     def one(self, speaker: frozenset[str], other: frozenset[str]) -> bool:
         """Whether some source is described by the words of both, or one of them is a country."""
@@ -149,10 +151,13 @@ class Families:
         return self._kinds(speaker) == {PERSON}
 
     def _of_another(self, person: frozenset[str], body: frozenset[str]) -> bool:
-        """Whether a person is told to be somebody in a house, and nowhere in this one."""
+        """Whether a person is told to be somebody in a house, and nowhere in this one.
+
+        "The bill that Congress passed" is no house, though it has the name of one in it.
+        """
         phrases = [phrase - person for phrase in self.phrases if person <= phrase]
-        of_house = any(phrase & self.titles and phrase - self.titles for phrase in phrases)
-        return of_house and all(phrase.isdisjoint(body) for phrase in phrases)
+        of_house = any(phrase & self.titles and phrase & self.houses for phrase in phrases)
+        return of_house and body in self.bodies and all(phrase.isdisjoint(body) for phrase in phrases)
 
     def _kinds(self, speaker: frozenset[str]) -> frozenset[str]:
         kinds = ((PERSON, self.people), (BODY, self.bodies))
@@ -191,9 +196,16 @@ def families(studies: Iterable[Study], houses: Iterable[str], tongue: Language) 
         tuple(sorted(phrases, key=sorted)),
         frozenset(word for name in countries for word in content_words(name, tongue)),
         people - own,
-        bodies | own,
+        (bodies | own) - _agencies(tongue),
         tongue.rebuttals.spokesmen | tongue.speech.people,
+        tongue.speech.groups | tongue.speech.services | tongue.stances.faceless,
     )
+
+
+@lru_cache(maxsize=2)
+def _agencies(tongue: Language) -> frozenset[frozenset[str]]:
+    """The words of each agency, which passes on what others say."""
+    return frozenset(content_words(name, tongue) for name in tongue.furniture.agencies)
 
 
 def _appositions(study: Study, tongue: Language) -> Iterator[frozenset[str]]:

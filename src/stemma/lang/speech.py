@@ -44,6 +44,7 @@ class Speech:
     participles lead to the one whom a teller quotes. `reckoning` are forms of verbs with the word before the figure
     ("put the toll at 14"), `counting` the nouns that "gave a toll of 14" needs. `recording` are forms of verbs that
     tell only where a paper is their subject ("the indictment lists"), `accounts` nouns that "is that" may follow.
+    `groups` and `services` are houses that somebody may speak for, `crowds` private people who are two at least.
     """
 
     verbs: tuple[Verb, ...]
@@ -87,6 +88,7 @@ class Speech:
     first_person: frozenset[str]
     groups: frozenset[str]
     bodies: frozenset[str]
+    services: frozenset[str]
     crowds: frozenset[str]
     people: frozenset[str]
     male: frozenset[str]

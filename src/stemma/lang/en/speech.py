@@ -262,6 +262,7 @@ SPEECH = Speech(
         "association campaign office department university coalition militia movement force forces team "
         "administration embassy foundation institute"
     ),
+    services=_set("brigade service inspectorate guard board port railway defense rescue administration district"),
     crowds=_set(
         "residents villagers witnesses eyewitnesses neighbours neighbors survivors passengers traders farmers "
         "fishermen shopkeepers relatives locals inhabitants townspeople bystanders onlookers drivers"
