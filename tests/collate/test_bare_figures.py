@@ -65,3 +65,25 @@ def test_all_of_the_dead_are_no_part_of_them() -> None:
     agency = "Seven people were killed in the fire on Tuesday, the brigade said."
     doctor = "Doctor Elena Vasou said that she had put names to all seven of the dead."
     assert len(point_about(told(agency, doctor), "Seven people").readings[0].lines) == 2
+
+
+def test_names_on_a_list_bear_out_a_telltale_figure() -> None:
+    agency = "Nineteen pupils escaped on the march, said Captain Musa Bello."
+    teacher = "The teacher had nailed her register to a tree. There were 19 ticks in it by Tuesday night."
+    point = point_about(told(agency, teacher), "Nineteen pupils")
+    assert point.question == "How many pupils escaped?"
+    assert point.finding is Finding.CORROBORATED
+
+
+def test_names_on_a_list_are_not_a_few_of_others() -> None:
+    agency = "Nine pupils escaped on the march, said Captain Musa Bello."
+    teacher = "The teacher had nailed her register to a tree. There were nine ticks in it by Tuesday night."
+    assert len(point_about(told(agency, teacher), "Nine pupils").readings[0].lines) == 1
+
+
+def test_the_injured_in_her_beds_are_some_of_the_injured() -> None:
+    agency = "The collapse injured 38 people, said Commissioner Ana Reis."
+    matron = "Matron Ada Moyo still had 22 of the injured in her beds on Thursday."
+    point = point_about(told(agency, matron), "38 people")
+    assert {reading.value for reading in point.readings} == {"38", "22"}
+    assert point.finding is Finding.COMPATIBLE

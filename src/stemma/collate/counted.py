@@ -7,7 +7,7 @@ import re
 from stemma.lang import Language
 from stemma.model import Quantity, Sentence, Study
 
-KILLED = "killed"
+KILLED, INJURED, TREATED = "killed", "injured", "hospitalised"
 BACK = 2  # sentences before, in which the figure stands that a bare one is held against
 WHOLE = 4  # words that a whole has at least, its comma with them: "Of the buses,"
 BEFORE_NOUN = 3  # words among which its noun is
@@ -25,8 +25,17 @@ def counted(amount: Quantity, sentence: Sentence, study: Study, tongue: Language
     is a row of dead.
     """
     of, role = _told(amount, sentence, study, tongue)
-    buried = role is None and of is not None and of.lower().split()[-1] in tongue.answers.remains
-    return of, KILLED if buried else role
+    if role is None and of is not None and of.lower().split()[-1] in tongue.answers.remains:
+        return of, KILLED
+    return of, TREATED if role == INJURED and _in_a_ward(amount, sentence, study.article.text, tongue) else role
+
+
+def _in_a_ward(amount: Quantity, sentence: Sentence, text: str, tongue: Language) -> bool:
+    """Whether some of the injured are told to be in a hospital: "22 of the injured in her beds"."""
+    behind = text[amount.number.end : sentence.span.end].lower().split()[:PART]
+    if len(behind) < PART or behind[0] not in tongue.numbers.of or behind[1] not in tongue.numbers.openers:
+        return False
+    return not tongue.answers.wards.isdisjoint(WORD.findall(sentence.text.lower()))
 
 
 def _told(amount: Quantity, sentence: Sentence, study: Study, tongue: Language) -> tuple[str | None, str | None]:

@@ -6,7 +6,7 @@ import re
 from itertools import takewhile
 from math import inf
 
-from stemma.collate.counted import KILLED
+from stemma.collate.counted import INJURED, KILLED, TREATED
 from stemma.collate.ground import Ground
 from stemma.collate.kinds import anybody, kind, last_noun, tallied
 from stemma.collate.parts import is_bygone, is_part
@@ -33,7 +33,7 @@ BEFELL = 2  # stems behind a count that tell what it is counted for
 TELLTALE = 13  # from which a figure that is no round ten is seldom given twice in a story for two things
 
 
-TOLLS = frozenset({KILLED, "injured", "missing"})
+TOLLS = frozenset({KILLED, INJURED, "missing"})
 """Fates that a story counts once for all its dead."""
 MANY = frozenset({"arrested", "rescued", "gathered", "aboard", "escaped", "trapped"})
 """What befell so many that a telltale number of them is one count, though not what a story is about."""
@@ -41,8 +41,7 @@ HEAP = 10  # houses, cars: from here on as many that were destroyed are the same
 ONCE = frozenset({"escaped", "trapped"})
 """What befell one party in a story, however a report calls them: 34 inmates and 46 men that got out."""
 PRESENT = frozenset({"gathered", "aboard"})  # who was there: no toll, which could only grow
-TREATED = "hospitalised"
-HURT = frozenset({"injured", TREATED})
+HURT = frozenset({INJURED, TREATED})
 """What a rewrite says for what its exemplar says of the same people."""
 
 WORD = re.compile(r"[\w-]+")
@@ -221,6 +220,11 @@ def _befell(claim: Claim, ground: Ground) -> tuple[str, ...]:
 def is_telltale(claim: Claim) -> bool:
     """Whether the figure alone shows what it counts, if the story has it once: 412, but not 3 or 400."""
     return claim.low is not None and claim.low == claim.high and claim.low >= TELLTALE and claim.low % 10 != 0
+
+
+def is_mark(claim: Claim, ground: Ground) -> bool:
+    """Whether names on a list, or strokes on a wall, are counted: they stand for something else."""
+    return bool(claim.of) and (claim.of or "").lower().split()[-1] in ground.tongue.answers.marks
 
 
 def fate(role: str) -> str:

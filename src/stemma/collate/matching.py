@@ -15,7 +15,7 @@ from stemma.collate.causes import Causes, told_causes
 from stemma.collate.denied import borne_out, denials
 from stemma.collate.descents import descents
 from stemma.collate.disputes import Disputes, disputed
-from stemma.collate.figures import UNIQUE, apart, equal, fate, head, is_telltale, why_figures
+from stemma.collate.figures import UNIQUE, apart, equal, fate, head, is_mark, is_telltale, why_figures
 from stemma.collate.findings import Side
 from stemma.collate.ground import Ground
 from stemma.collate.hours import one_hour
@@ -104,7 +104,7 @@ def matches(ground: Ground, borne: Mapping[Pair, Chances] | None = None) -> tupl
             tuple(group),
             {n: descends[n] for n in group if n in descends},
             joined.reasons(group),
-            frozenset(n for n in group if n in bare),
+            frozenset(n for n in group if n in bare and not is_mark(ground.claims[n], ground)),
             *_sides(group, disputes, causes, views, descends, ground),
             {n: renews[n] for n in group if n in renews},
             views.concern(group),
@@ -167,7 +167,9 @@ def _bare(ground: Ground, joined: Joined, descends: Mapping[int, int]) -> Iterat
     for number, claim in enumerate(ground.claims):
         if claim.kind is not ClaimKind.QUANTITY or claim.unit or number in descends:
             continue
-        odd = claim.of is not None  # of something else: the other one, which came first, says what it counts
+        odd = claim.of is not None and not is_mark(
+            claim, ground
+        )  # of something else: the other one, which came first, says what it counts
         if odd and ((claim.low or 0) < UNIQUE or len(joined.members(number)) > 1):
             continue
         line = ground.line_of[claim.sentence]

@@ -7,7 +7,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from stemma.collate.figures import PRESENT, TREATED, counts_remains, scope_told
+from stemma.collate.counted import TREATED
+from stemma.collate.figures import PRESENT, counts_remains, is_mark, scope_told
 from stemma.collate.findings import Standing, Verdict, judge, judge_holders
 from stemma.collate.fragility import props
 from stemma.collate.ground import Ground
@@ -96,14 +97,17 @@ def _is_said(match: Match, ground: Ground) -> bool:
 def _lead(match: Match, ground: Ground) -> Claim:
     """The claim that opens the point: the first that is not made from another and says what it counts.
 
-    Graves say that only where nothing else does.
+    Graves, and names on a list, say that only where nothing else does.
     """
     sound = [number for number in match.claims if number not in match.descends]
     firm = [number for number in sound if number not in match.bare]
     claims = ground.claims
-    return claims[
-        min(firm or sound, key=lambda n: (not _asks(claims[n]), counts_remains(claims[n], ground.tongue), n))
-    ]
+    return claims[min(firm or sound, key=lambda n: (not _asks(claims[n]), _is_token(claims[n], ground), n))]
+
+
+def _is_token(claim: Claim, ground: Ground) -> bool:
+    """Whether what is counted stands for something else."""
+    return counts_remains(claim, ground.tongue) or is_mark(claim, ground)
 
 
 def _point(match: Match, ground: Ground, changed: Changed, told: Iterable[Retelling]) -> Point:

@@ -24,6 +24,8 @@ class Answers:
     is measured by several: speeds and distances, but not money or time. `giving` stand before a figure that is all
     that somebody gives ("residents spoke of more than 100"). `whole` stand before a figure that leaves nobody out
     ("all seven of the dead"), `who` behind one of people ("fifty-three who could walk").
+    `marks` are kept by somebody who counts something else by them: names on a list. `wards` are where the injured
+    are treated.
     """
 
     kinds: tuple[frozenset[str], ...]
@@ -43,4 +45,6 @@ class Answers:
     gauged: frozenset[str] = frozenset()
     giving: tuple[str, ...] = ()
     whole: frozenset[str] = frozenset()
+    marks: frozenset[str] = frozenset()
+    wards: frozenset[str] = frozenset()
     who: frozenset[str] = frozenset()

@@ -127,6 +127,8 @@ ANSWERS = Answers(
         *(f"{told} it {was}" for told in ("that", "say", "says", "said") for was in ("was", "is", "were")),
     ),
     whole=frozenset({"all"}),
+    wards=_set("hospital hospitals ward wards clinic clinics bed beds admitted"),
+    marks=_set("names ticks strokes marks tallies entries signatures counters stubs notches padlocks"),
     who=frozenset({"who"}),
     pointing=frozenset({"these", "those"}),
     gauged=frozenset(

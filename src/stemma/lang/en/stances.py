@@ -30,10 +30,16 @@ STANCES = Stances(
             "Is the way passable?",
             _set(
                 "road roads highway bridge crossing corridor port airport runway railway checkpoint route pass line "
-                "motorway border ferry panamericana"
+                "motorway border ferry ferries trains flights panamericana"
             ),
-            _phrases("open|opened|reopened|passable|cleared|resumed|moving|handed back to traffic|running again"),
-            _phrases("shut|closed|blocked|impassable|severed|sealed|cut off|stopped|suspended"),
+            _phrases(
+                "open|opened|reopened|passable|cleared|resumed|moving|handed back to traffic|running again|"
+                "crossing again|sailing again|flying again|back in service"
+            ),
+            _phrases(
+                "shut|closed|blocked|impassable|severed|sealed|cut off|stopped|suspended|halted|cancelled|canceled|"
+                "at a standstill"
+            ),
             alike=True,
             state=True,
         ),
