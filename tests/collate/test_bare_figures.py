@@ -87,3 +87,5 @@ def test_the_injured_in_her_beds_are_some_of_the_injured() -> None:
     point = point_about(told(agency, matron), "38 people")
     assert {reading.value for reading in point.readings} == {"38", "22"}
     assert point.finding is Finding.COMPATIBLE
+    dead = "Two of the injured died in the hospital on Thursday, said Matron Ada Moyo."
+    assert {reading.value for reading in point_about(told(agency, dead), "38 people").readings} == {"38"}

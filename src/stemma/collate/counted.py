@@ -31,11 +31,13 @@ def counted(amount: Quantity, sentence: Sentence, study: Study, tongue: Language
 
 
 def _in_a_ward(amount: Quantity, sentence: Sentence, text: str, tongue: Language) -> bool:
-    """Whether some of the injured are told to be in a hospital: "22 of the injured in her beds"."""
+    """Whether some of the injured are told to be in a hospital, and not to have died there."""
     behind = text[amount.number.end : sentence.span.end].lower().split()[:PART]
     if len(behind) < PART or behind[0] not in tongue.numbers.of or behind[1] not in tongue.numbers.openers:
         return False
-    return not tongue.answers.wards.isdisjoint(WORD.findall(sentence.text.lower()))
+    words = set(WORD.findall(sentence.text.lower()))
+    fatal = next(role for role in tongue.numbers.roles if role.name == KILLED)
+    return bool(words & tongue.answers.wards) and words.isdisjoint((*fatal.done, *fatal.undergone, *fatal.nouns))
 
 
 def _told(amount: Quantity, sentence: Sentence, study: Study, tongue: Language) -> tuple[str | None, str | None]:

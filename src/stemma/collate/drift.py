@@ -56,6 +56,7 @@ def drifts(ground: Ground, matches: Iterable[Match], altered: Iterable[Alteratio
                 if voice.manners.get(copy.span.article) in DRIFTING and copy.key != strand.base.key:
                     found += _sentence(strand.base, copy, voice, ground)
         found += _reworded(voice, {ground.sentence_of(one.after) for one in found if _turns(one)}, ground)
+        found += _stray_names(voice, ground)
         found += [_made(None, span, DriftKind.ADDED_FACT, ALONE, ground) for span in added(voice, made, ground)]
     found += _voices(ground, matches, {(one.kind, ground.sentence_of(one.after)) for one in found})
     turned = {one.after for one in found if _turns(one)}
@@ -251,16 +252,37 @@ def _attribution(base: Sentence, copy: Sentence, exemplar: Study, copied: Study,
         return
 
 
+def _stray_names(voice: Voice, ground: Ground) -> Iterator[Drift]:
+    """Names that slipped in sentences of a rewrite which are too far from any that they were made of."""
+    copied = {copy.span for strand in voice.strands for copy in strand.copies}
+    for member in voice.members:
+        if member.manner is Manner.REWRITE:
+            known = _faithful(voice, member.study)
+            for name in member.study.names:
+                slip = _slip(name, (), known, ground.tongue) if ground.sentence_of(name.span) not in copied else None
+                if slip:
+                    yield _slipped_name(slip, name, ground)
+
+
+def _faithful(voice: Voice, copied: Study) -> list[Name]:
+    """The names of all that did not rewrite."""
+    faithful = [one.study for one in voice.members if one.study is not copied and one.manner is not Manner.REWRITE]
+    return [name for study in faithful for name in study.names]
+
+
+def _slipped_name(before: Name, after: Name, ground: Ground) -> Drift:
+    return _made(before.span, after.span, DriftKind.NAME, f"“{before.text}” became “{after.text}”", ground)
+
+
 def _names(base: Sentence, copy: Sentence, voice: Voice, copied: Study, ground: Ground) -> Iterator[Drift]:
     """A name that no faithful witness has, but for a letter or two."""
-    faithful = [m.study for m in voice.members if m.study is not copied and m.manner is not Manner.REWRITE]
-    known = [name for study in faithful for name in study.names]
+    known = _faithful(voice, copied)
     here = [name for name in ground.study_of[base.span.article].names if base.span.holds(name.span)]
     for name in copied.names:
         if copy.span.holds(name.span):
             slip = _slip(name, here, known, ground.tongue)
             if slip:
-                yield _made(slip.span, name.span, DriftKind.NAME, f"“{slip.text}” became “{name.text}”", ground)
+                yield _slipped_name(slip, name, ground)
 
 
 def _slip(name: Name, here: Sequence[Name], known: Sequence[Name], tongue: Language) -> Name | None:
