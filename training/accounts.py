@@ -13,13 +13,15 @@ import csv
 import gzip
 import json
 import random
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 from stemma.lang import ENGLISH
+from stemma.model.bearing import Told
 from stemma.read.bearing import LABELS
 from stemma.read.sentences import sentences
 
@@ -31,7 +33,9 @@ LEAST, MOST = 5, 70  # words of a sentence of real reports
 WITHIN, CLOSE, REPEATED = 30, 12, 0.6  # sentences and pairs of an article, and words in common that repeat a sentence
 JUDGED_ON = "held out"  # the use of those that are never learned from: of 40 of BASIL's 100 events
 HELD_OUT = 8  # of so many stories one is never learned from
+TAKEN = 0.15  # chance from which a model takes two sentences to bear on each other, though not surely
 NONE = LABELS.index("none")
+BACK = 2  # sentences before each that are read with it
 TELLERS = (
     ".",
     ", the mayor said.",
@@ -46,8 +50,8 @@ TELLERS = (
 class Pair:
     """Two sentences and the number of their label; `near`: how many words both have."""
 
-    one: str
-    other: str
+    one: Told
+    other: Told
     label: int
     near: float
     story: str
@@ -72,24 +76,28 @@ def parted(found: Sequence[dict[str, Any]]) -> tuple[list[dict[str, Any]], list[
 
 def pairs(story: dict[str, Any]) -> Iterator[Pair]:
     """Every pair of sentences of a story once."""
-    told = {_ends(*pair[:4]): LABELS.index(pair[4]) for pair in story["pairs"]}
     places = [(report["id"], number) for report in story["reports"] for number in range(len(report["sentences"]))]
-    sentences = {report["id"]: report["sentences"] for report in story["reports"]}
+    told = {_ends(*pair[:4]): LABELS.index(pair[4]) for pair in story["pairs"]}
+    sentence = {
+        (report["id"], number): Told(text, " ".join(report["sentences"][max(0, number - BACK) : number]))
+        for report in story["reports"]
+        for number, text in enumerate(report["sentences"])
+    }
     for (a, i), (b, j) in combinations(places, 2):
-        one, other = sentences[a][i], sentences[b][j]
+        one, other = sentence[a, i], sentence[b, j]
         label = told.get(_ends(a, i, b, j), NONE)
         yield Pair(one, other, label, _near(one, other), story["id"])
 
 
 def set_pairs(one: dict[str, Any]) -> Iterator[Pair]:
     """The sentence of a set, and each that says the same, with all that bear on it; and what was told to bear not."""
-    lead = [one["a"], *one["same"]]
+    lead = [Told(text) for text in (one["a"], *one["same"])]
     for mine, theirs in combinations(lead, 2):
         yield Pair(mine, theirs, LABELS.index("same"), _near(mine, theirs), one["id"])
     for label, name in enumerate(LABELS):
         if name != "same":
             for mine in lead:
-                for theirs in one.get(name, ()):
+                for theirs in map(Told, one.get(name, ())):
                     yield Pair(mine, theirs, label, _near(mine, theirs), one["id"])
 
 
@@ -103,11 +111,22 @@ def read_pairs(corpora: Path | None) -> tuple[list[Pair], list[Pair]]:
     found: tuple[list[Pair], list[Pair]] = [], []
     for row in rows:
         one, other = (
-            texts[row["set"]][row[side]][int(row[f"{side}_start"]) : int(row[f"{side}_end"])].strip() for side in "ab"
+            _cited(texts[row["set"]][row[side]], int(row[f"{side}_start"]), int(row[f"{side}_end"])) for side in "ab"
         )
         pair = Pair(one, other, LABELS.index(AS_LABEL.get(row["label"], row["label"])), _near(one, other), row["set"])
         found[row["use"] == JUDGED_ON].append(pair)
     return found
+
+
+def _cited(text: str, start: int, end: int) -> Told:
+    """A sentence of an article with those before it."""
+    before = [text[at:to].strip() for at, to in _cut(text) if at < start - 1]
+    return Told(text[start:end].strip(), " ".join(before[-BACK:]))
+
+
+@lru_cache(maxsize=4096)
+def _cut(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple((one.span.start, one.span.end) for one in sentences("", text, ENGLISH))
 
 
 def in_one_article(corpora: Path | None, count: int, chance: random.Random) -> list[Pair]:
@@ -117,9 +136,10 @@ def in_one_article(corpora: Path | None, count: int, chance: random.Random) -> l
     found: list[Pair] = []
     for name in LEARNED_FROM:
         for text in _texts(corpora / "group" / name).values():
-            cut = [one.text.strip() for one in sentences("", text, ENGLISH) if LEAST <= len(one.text.split()) <= MOST]
-            some = [Pair(one, other, NONE, _near(one, other), name) for one, other in combinations(cut[:WITHIN], 2)]
-            found += sorted((pair for pair in some if pair.near < REPEATED), key=lambda pair: -pair.near)[:CLOSE]
+            every = (Told(one.text.strip()) for one in sentences("", text, ENGLISH))
+            some = [one for one in every if LEAST <= len(one.text.split()) <= MOST][:WITHIN]
+            made = [Pair(one, other, NONE, _near(one, other), name) for one, other in combinations(some, 2)]
+            found += sorted((pair for pair in made if pair.near < REPEATED), key=lambda pair: -pair.near)[:CLOSE]
     return chance.sample(found, min(count, len(found)))
 
 
@@ -136,7 +156,7 @@ def retold(found: Sequence[dict[str, Any]], count: int, chance: random.Random) -
     for text in chance.sample(every, min(count, len(every))):
         tail = chance.choice(TELLERS)
         other = text if len(tail) == 1 or text[-1] != "." else text[:-1] + tail
-        made.append(Pair(text, other, LABELS.index("same"), 1.0, ""))
+        made.append(Pair(Told(text), Told(other), LABELS.index("same"), 1.0, ""))
     return made
 
 
@@ -146,16 +166,31 @@ def drawn(found: Iterable[Pair], hard: float, loose: float, chance: random.Rando
     told = [pair for pair in rows if pair.label != NONE]
     bare = sorted((pair for pair in rows if pair.label == NONE), key=lambda pair: -pair.near)
     first = round(hard * len(told))
-    return told + bare[:first] + chance.sample(bare[first:], min(len(bare[first:]), round(loose * len(told))))
+    return told + bare[:first] + _some(bare[first:], loose * len(told), chance)
+
+
+def mistaken(
+    found: Iterable[Pair], likely: Callable[[Pair], float], hard: float, loose: float, chance: random.Random
+) -> list[Pair]:
+    """All pairs with a label; for each `hard` without that a model takes for likely, and `loose` of the others."""
+    rows = list(found)
+    told = [pair for pair in rows if pair.label != NONE]
+    taken = [pair for pair in rows if pair.label == NONE and likely(pair) >= TAKEN]
+    left = [pair for pair in rows if pair.label == NONE and likely(pair) < TAKEN]
+    return told + _some(taken, hard * len(told), chance) + _some(left, loose * len(told), chance)
+
+
+def _some(rows: Sequence[Pair], count: float, chance: random.Random) -> list[Pair]:
+    return chance.sample(rows, min(len(rows), round(count)))
 
 
 def _ends(a: str, i: int, b: str, j: int) -> frozenset[tuple[str, int]]:
     return frozenset({(a, i), (b, j)})
 
 
-def _near(one: str, other: str) -> float:
+def _near(one: Told, other: Told) -> float:
     """Long words in common, as part of the shorter sentence's."""
     mine, theirs = (
-        {word.lower().strip(".,;:\"“”'’")[:6] for word in text.split() if len(word) > 3} for text in (one, other)
+        {word.lower().strip(".,;:\"“”'’")[:6] for word in told.text.split() if len(word) > 3} for told in (one, other)
     )
     return len(mine & theirs) / max(1, min(len(mine), len(theirs)))

@@ -2,6 +2,9 @@
 
 The lower layers read each sentence alone, the upper ones both together (Cao et al. 2020, "DeFormer"): a story's
 sentences are read once, and only pairs that may answer one question go through the rest.
+
+Gone on from a checkpoint, it learns from what that checkpoint takes for bearing and is not: of all pairs of a written
+story, not only of those that share words.
 """
 
 from __future__ import annotations
@@ -12,7 +15,8 @@ import os
 import random
 import socket
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -22,13 +26,15 @@ import torch.multiprocessing as mp
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from stemma.read.bearing import LABELS, row
+from stemma.model.bearing import Told
+from stemma.read.bearing import LABELS
 from stemma.read.wordpiece import WordPieces
 from training.accounts import (
     NONE,
     Pair,
     drawn,
     in_one_article,
+    mistaken,
     pairs,
     parted,
     read_pairs,
@@ -38,220 +44,156 @@ from training.accounts import (
     stories,
 )
 from training.base import base_folder
-from training.encoder import WIDTH, pretrained
+from training.bearer import Bearer, Read
 from training.train import averaged
 
-SEED = 20261120
-LOWER = 2  # layers that read a sentence alone, as they came; the other four read two together, and learn
+SEED = 20261121
 BATCH = 32  # pairs, of one worker
-RATE, HEAD_RATE = 9e-5, 5e-4
-WARM = 0.06  # of all steps
+RATE, HEAD_RATE = 7e-5, 2e-4
+WARM = 0.05  # of all steps
 HARD, LOOSE = 1.2, 0.5  # pairs without a label for each with one: of the nearest, and at random
-SHARE = 60  # percent of the pairs of stories and of each set, epoch by epoch
+TAKEN, LEFT = 3.0, 1.0  # the same from a checkpoint: of those that it takes for likely, and of the others
+SHARE = 60  # percent of the pairs of each set, epoch by epoch
 BESIDE_REAL = 20  # the same, where real reports are learned from too
 IN_ONE = 2500  # of an epoch with real reports: sentences of one article
-UNREAD = 0.1  # of the pieces, while it learns
 RETOLD = 400  # sentences of an epoch beside themselves
+ALONE = 0.3  # of the sentences, which are read without those before them
+
+Two = tuple[Told, Told, int]
+"""A pair in the order in which it is read, and the number of its label."""
 
 
-Rows = tuple[Tensor, Tensor]
-"""Vectors of pieces, a row for each sentence, and their mask."""
+@dataclass(frozen=True, slots=True)
+class Course:
+    """What is learned, how long, and where what comes of it is kept."""
+
+    work: Path
+    epochs: int
+    every: bool
+    """Whether the held-out stories are learned from too."""
+    start: Path | None
+    corpora: Path | None
 
 
-class Lower(nn.Module):
-    """A sentence to one vector a piece."""
-
-    def __init__(self, base: Path) -> None:
-        super().__init__()
-        encoder = pretrained(base, shaped=False)
-        self.word, self.place, self.kind, self.norm = encoder.word, encoder.place, encoder.kind, encoder.norm
-        self.layers = encoder.layers[:LOWER]
-
-    def forward(self, input_ids: Tensor, attention_mask: Tensor) -> Tensor:
-        vectors: Tensor = self.norm(self.word(input_ids) + self.place.weight[: input_ids.shape[1]] + self.kind)
-        seen = attention_mask[:, None, None, :].bool()
-        for layer in self.layers:
-            vectors = layer(vectors, seen)
-        return vectors
-
-
-class Upper(nn.Module):
-    """The pieces of two sentences in one row to one score a label."""
-
-    def __init__(self, base: Path) -> None:
-        super().__init__()
-        self.layers = pretrained(base, shaped=False).layers[LOWER:]
-        self.side = nn.Embedding(2, WIDTH)
-        nn.init.normal_(self.side.weight, std=0.02)
-        self.inner, self.out, self.drop = nn.Linear(3 * WIDTH, WIDTH), nn.Linear(WIDTH, len(LABELS)), nn.Dropout(0.1)
-
-    def forward(self, vectors: Tensor, mask: Tensor, side: Tensor) -> Tensor:
-        """Scores before the softmax, pairs by labels; `side`: 0 for the first sentence, 1 for the second."""
-        if self.training:  # some pieces go unread, so that no single word decides
-            vectors = vectors * (torch.rand(vectors.shape[:2])[..., None] >= UNREAD)
-        vectors = vectors + self.side(side)
-        seen = mask[:, None, None, :].bool()
-        for layer in self.layers:
-            vectors = layer(self.drop(vectors), seen)
-        weight = mask.to(vectors.dtype)
-        first, second = (_mean(vectors, weight * (side == number)) for number in (0, 1))
-        joined = torch.cat([first + second, (first - second).abs(), first * second], -1)[:, None]  # a plain product
-        scores: Tensor = self.out(self.drop(F.gelu(self.inner(self.drop(joined)))))
-        return scores[:, 0]
-
-
-class Bearer(nn.Module):
-    """Both halves; the lower one stays as it came."""
-
-    def __init__(self, base: Path) -> None:
-        super().__init__()
-        self.lower, self.upper = Lower(base), Upper(base)
-        for parameter in self.lower.parameters():
-            parameter.requires_grad_(False)
-
-    def forward(self, ones: Rows, others: Rows) -> Tensor:
-        """The scores of each pair; rows are what the lower layers made of each sentence."""
-        (mine, one), (theirs, other) = ones, others
-        side = torch.cat([torch.full_like(mask, number) for number, mask in enumerate((one, other))], 1)
-        scores: Tensor = self.upper(torch.cat([mine, theirs], 1).float(), torch.cat([one, other], 1), side)
-        return scores
-
-
-def _mean(vectors: Tensor, weight: Tensor) -> Tensor:
-    return (vectors * weight[..., None]).sum(1) / weight.sum(1, keepdim=True).clamp(min=1)
-
-
-class Read:
-    """What the lower layers make of every sentence, worked out once: they do not learn."""
-
-    def __init__(self, bearer: Bearer, rows: Sequence[Pair], cut: WordPieces) -> None:
-        self.states: dict[str, Tensor] = {}
-        texts = sorted({text for pair in rows for text in (pair.one, pair.other)}, key=len)
-        for at in range(0, len(texts), BATCH):
-            some = texts[at : at + BATCH]
-            inputs = padded([row(text, cut) for text in some])
-            with torch.no_grad():
-                vectors = bearer.lower(**inputs)
-            for text, vector, mask in zip(some, vectors, inputs["attention_mask"], strict=True):
-                self.states[text] = vector[: int(mask.sum())].to(torch.float16)
-
-    def rows(self, texts: Sequence[str]) -> Rows:
-        """The rows of some sentences as one batch, with their mask."""
-        found = [self.states[text] for text in texts]
-        mask = torch.zeros(len(found), max(len(one) for one in found), dtype=torch.int64)
-        for number, one in enumerate(found):
-            mask[number, : len(one)] = 1
-        return nn.utils.rnn.pad_sequence(found, batch_first=True).float(), mask
-
-    def size(self, text: str) -> int:
-        """The pieces of a sentence."""
-        return len(self.states[text])
-
-
-def batches(rows: Sequence[Pair], read: Read, chance: random.Random) -> list[list[tuple[str, str, int]]]:
-    """Pairs of about one length together, each in an order of its own, the batches shuffled."""
-    made = [
-        (one.one, one.other, one.label) if chance.random() < 0.5 else (one.other, one.one, one.label) for one in rows
-    ]
-    made.sort(key=lambda three: (read.size(three[0]) + read.size(three[1])) // 6)
-    groups = [made[at : at + BATCH] for at in range(0, len(made), BATCH)]
-    chance.shuffle(groups)
-    return groups
-
-
-def padded(rows: Sequence[Sequence[int]]) -> dict[str, Tensor]:
-    """Rows of pieces as one batch."""
-    longest = max(map(len, rows))
-    return {
-        "input_ids": torch.tensor([[*ids, *[0] * (longest - len(ids))] for ids in rows]),
-        "attention_mask": torch.tensor([[1] * len(ids) + [0] * (longest - len(ids)) for ids in rows]),
-    }
-
-
-def train(work: Path, epochs: int, every: bool, workers: int, start: Path | None, corpora: Path | None) -> None:
-    """The whole course, from a checkpoint or the base; with `every` the held-out stories are learned from too."""
-    work.mkdir(parents=True, exist_ok=True)
+def train(course: Course, workers: int) -> None:
+    """The whole course, from a checkpoint or the base."""
+    course.work.mkdir(parents=True, exist_ok=True)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    mp.spawn(_work, (workers, port, work, epochs, every, start, corpora), nprocs=workers)  # type: ignore[no-untyped-call]
+    mp.spawn(_work, (workers, port, course), nprocs=workers)  # type: ignore[no-untyped-call]
 
 
-def _work(
-    rank: int,
-    workers: int,
-    port: int,
-    work: Path,
-    epochs: int,
-    every: bool,
-    start: Path | None,
-    corpora: Path | None,
-) -> None:
+def _work(rank: int, workers: int, port: int, course: Course) -> None:
     torch.set_num_threads(1)
     os.environ |= {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(port)}
     dist.init_process_group("gloo", rank=rank, world_size=workers)
     torch.manual_seed(SEED)
-    base = base_folder()
-    cut = WordPieces.load(base / "vocab.txt")
-    learned, held = parted(stories())
-    learned = learned + held if every else learned
-    bearer = Bearer(base)
-    if start is not None:
-        bearer.load_state_dict(torch.load(start, weights_only=True))
+    bearer = Bearer(base_folder())
+    if course.start is not None:
+        bearer.load_state_dict(torch.load(course.start, weights_only=True))
+    cut = WordPieces.load(base_folder() / "vocab.txt")
     torch.manual_seed(SEED + rank)
-    head = [*bearer.upper.inner.parameters(), *bearer.upper.out.parameters(), *bearer.upper.side.parameters()]
-    known = {id(p) for p in head}
-    body = [p for p in bearer.parameters() if p.requires_grad and id(p) not in known]
-    optimizer = torch.optim.AdamW(
-        [{"params": body, "lr": RATE}, {"params": head, "lr": HEAD_RATE}], weight_decay=0.01
-    )
-    rates = [group["lr"] for group in optimizer.param_groups]
-    real, judged_on = read_pairs(corpora)
-    drawn_pairs = [[*_written(learned, BESIDE_REAL if real else SHARE, n), *real] for n in range(epochs)]
-    for number, some in enumerate(drawn_pairs):
-        some += in_one_article(corpora, IN_ONE, random.Random(f"{SEED}/one/{number}"))
-    told = [*_all((*learned, *held)), *judged_on, *(pair for some in drawn_pairs for pair in some)]
+    epochs, judged_on = _material(course, bearer, cut)
+    told = [end for one, other, _ in (pair for some in epochs for pair in some) for end in (one, other)]
+    told += [end for pair in judged_on for end in (pair.one, pair.other)]
     read = Read(bearer.eval(), told, cut)
-    plan = [batches(some, read, random.Random(f"{SEED}/{n}")) for n, some in enumerate(drawn_pairs)]
-    total, done, began, lost = sum(len(one) // workers for one in plan), 0, time.monotonic(), 0.0
+    plan = [batches(some, read, random.Random(f"{SEED}/{n}")) for n, some in enumerate(epochs)]
+    learner = _Learner(bearer, sum(len(one) // workers for one in plan), workers)
     for epoch, every_batch in enumerate(plan):
         bearer.train()
         for at in range(len(every_batch) // workers):
-            one, other, label = zip(*every_batch[at * workers + rank], strict=True)
-            labels = torch.tensor(label)
-            for group, full in zip(optimizer.param_groups, rates, strict=True):
-                group["lr"] = full * max(0.01, min(1.0, done / (WARM * total)) * (1 - done / total))
-            with torch.autocast("cpu", torch.bfloat16):
-                scores = bearer(read.rows(one), read.rows(other))
-            loss = F.cross_entropy(scores.float(), labels, label_smoothing=0.03)
-            loss.backward()
-            averaged(body + head, workers)
-            optimizer.step()
-            optimizer.zero_grad()
-            done, lost = done + 1, lost + loss.item()
-            if done % 50 == 0 and rank == 0:
-                print(f"{done}/{total} loss {lost / 50:.3f} {time.monotonic() - began:.0f} s", flush=True)
-                lost = 0.0
+            learner.step(every_batch[at * workers + rank], read, tell=rank == 0)
         if rank == 0:
-            torch.save(bearer.state_dict(), work / "bearer.pt")
-            if epoch % 2 or epoch + 1 == epochs:
-                rows = judged_on or [pair for story in held for pair in pairs(story)]
-                print(json.dumps({"epoch": epoch, **judged(bearer, rows, read)}), flush=True)
+            torch.save(bearer.state_dict(), course.work / "bearer.pt")
+            print(json.dumps({"epoch": epoch, **judged(bearer, judged_on, read)}), flush=True)
         dist.barrier()
     dist.destroy_process_group()
 
 
-def _written(found: Sequence[dict[str, Any]], share: int, epoch: int) -> list[Pair]:
-    """Of the pairs of an epoch those that were written for it: so many percent of the stories, and of each set."""
-    chance = random.Random(f"{SEED}/draw/{epoch}")
-    of_stories = [pair for story in found for pair in drawn(pairs(story), HARD, LOOSE, chance)]
-    of_stories = chance.sample(of_stories, len(of_stories) * share // 100)
-    of_sets = (chance.sample(made, len(made) * share // 100) for one in sets() if (made := list(set_pairs(one))))
-    return of_stories + [pair for made in of_sets for pair in made] + retold(found, RETOLD, chance)
+class _Learner:
+    """The weights that learn, and how fast they do, step by step."""
+
+    def __init__(self, bearer: Bearer, steps: int, workers: int) -> None:
+        upper = bearer.upper
+        head = [*upper.inner.parameters(), *upper.out.parameters(), *upper.side.parameters()]
+        known = {id(one) for one in head}
+        body = [one for one in bearer.parameters() if one.requires_grad and id(one) not in known]
+        self.bearer, self.steps, self.workers, self.weights = bearer, steps, workers, body + head
+        groups = [{"params": body, "lr": RATE}, {"params": head, "lr": HEAD_RATE}]
+        self.optimizer = torch.optim.AdamW(groups, weight_decay=0.01)
+        self.done, self.lost, self.began = 0, 0.0, time.monotonic()
+
+    def step(self, some: Sequence[Two], read: Read, tell: bool) -> None:
+        """One batch, its gradients averaged over all workers."""
+        ones, others, labels = zip(*some, strict=True)
+        share = max(0.01, min(1.0, (self.done + 1) / (WARM * self.steps)) * (1 - self.done / self.steps))
+        for group, full in zip(self.optimizer.param_groups, (RATE, HEAD_RATE), strict=True):
+            group["lr"] = full * share
+        with torch.autocast("cpu", torch.bfloat16):
+            scores = self.bearer(read.pieces(ones, others))
+        loss = F.cross_entropy(scores.float(), torch.tensor(labels), label_smoothing=0.03)
+        loss.backward()
+        averaged(self.weights, self.workers)
+        self.optimizer.step()
+        self.optimizer.zero_grad()
+        self.done, self.lost = self.done + 1, self.lost + loss.item()
+        if tell and self.done % 50 == 0:
+            took = time.monotonic() - self.began
+            print(f"{self.done}/{self.steps} loss {self.lost / 50:.3f} {took:.0f} s", flush=True)
+            self.lost = 0.0
 
 
-def _all(found: Sequence[dict[str, Any]]) -> list[Pair]:
-    return [pair for story in found for pair in pairs(story)] + [pair for one in sets() for pair in set_pairs(one)]
+def _material(course: Course, bearer: Bearer, cut: WordPieces) -> tuple[list[list[Two]], list[Pair]]:
+    """The pairs of each epoch as they are read, and those that are judged on."""
+    learned, held = parted(stories())
+    learned = learned + held if course.every else learned
+    real, judged_on = read_pairs(course.corpora)
+    likely = _likely(learned, bearer, cut) if course.start is not None else None
+    epochs = []
+    for number in range(course.epochs):
+        chance = random.Random(f"{SEED}/draw/{number}")
+        some = [*_of_stories(learned, likely, chance), *_of_sets(BESIDE_REAL if real else SHARE, chance), *real]
+        some += in_one_article(course.corpora, IN_ONE, chance) + retold(learned, RETOLD, chance)
+        epochs.append([_as_read(pair, chance) for pair in some])
+    return epochs, judged_on or [pair for story in held for pair in pairs(story)]
+
+
+def _as_read(pair: Pair, chance: random.Random) -> Two:
+    """A pair in one of both orders, either sentence now and then without those before it."""
+    one, other = (Told(end.text) if chance.random() < ALONE else end for end in (pair.one, pair.other))
+    return (one, other, pair.label) if chance.random() < 0.5 else (other, one, pair.label)
+
+
+def _likely(found: Sequence[dict[str, Any]], bearer: Bearer, cut: WordPieces) -> dict[Pair, float]:
+    """How likely a checkpoint takes each pair of some stories to bear on each other."""
+    rows = [pair for story in found for pair in pairs(story)]
+    read = Read(bearer.eval(), (end for pair in rows for end in (pair.one, pair.other)), cut)
+    return dict(zip(rows, (1 - scored(bearer, rows, read)[:, NONE]).tolist(), strict=True))
+
+
+def _of_stories(
+    found: Sequence[dict[str, Any]], likely: dict[Pair, float] | None, chance: random.Random
+) -> Iterator[Pair]:
+    for story in found:
+        if likely is None:
+            yield from drawn(pairs(story), HARD, LOOSE, chance)
+        else:
+            yield from mistaken(pairs(story), likely.__getitem__, TAKEN, LEFT, chance)
+
+
+def _of_sets(share: int, chance: random.Random) -> Iterator[Pair]:
+    """So many percent of the pairs of each set."""
+    for made in (list(set_pairs(one)) for one in sets()):
+        yield from chance.sample(made, len(made) * share // 100)
+
+
+def batches(rows: Sequence[Two], read: Read, chance: random.Random) -> list[list[Two]]:
+    """Pairs of about one length together, the batches shuffled."""
+    made = sorted(rows, key=lambda two: (read.size(two[0]) + read.size(two[1])) // 8)
+    groups = [made[at : at + BATCH] for at in range(0, len(made), BATCH)]
+    chance.shuffle(groups)
+    return groups
 
 
 def judged(bearer: Bearer, rows: Sequence[Pair], read: Read) -> dict[str, Any]:
@@ -272,7 +214,7 @@ def _figures(said: Tensor, gold: Tensor) -> list[float]:
 
 
 @torch.no_grad()
-def scored(bearer: Bearer, rows: Sequence[Pair], read: Read) -> Tensor:
+def scored(bearer: nn.Module, rows: Sequence[Pair], read: Read) -> Tensor:
     """The chances of all labels for each pair, in the order in which the runtime asks."""
     bearer.eval()
     out = torch.zeros(len(rows), len(LABELS))
@@ -281,7 +223,7 @@ def scored(bearer: Bearer, rows: Sequence[Pair], read: Read) -> Tensor:
     for at in range(0, len(order), 64):
         some = order[at : at + 64]
         with torch.autocast("cpu", torch.bfloat16):
-            scores = bearer(read.rows([made[n][0] for n in some]), read.rows([made[n][1] for n in some]))
+            scores = bearer(read.pieces([made[n][0] for n in some], [made[n][1] for n in some]))
         out[some] = scores.float().softmax(-1)
     return out
 
@@ -295,4 +237,4 @@ if __name__ == "__main__":
     asked.add_argument("--start", type=Path, help="a checkpoint to go on from")
     asked.add_argument("--corpora", type=Path, help="where the texts lie that accounts/read.csv speaks of")
     given = asked.parse_args()
-    train(given.work, given.epochs, given.every, given.workers, given.start, given.corpora)
+    train(Course(given.work, given.epochs, given.every, given.start, given.corpora), given.workers)

@@ -15,7 +15,8 @@ import torch
 from stemma.read.bearing import CARD, LABELS, LOWER, UPPER
 from training.accounts import FOLDER, READ, sets, stories
 from training.base import base_folder
-from training.bearing import SEED, Bearer
+from training.bearer import Bearer
+from training.bearing import SEED
 from training.graph import write_bearer
 
 

@@ -16,7 +16,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
 from stemma.read.bearing import LOWER, UPPER
-from training.bearing import Bearer, Lower
+from training.bearer import Bearer, Lower
 from training.encoder import WIDTH, Encoder
 from training.network import OUTPUTS, Reader
 

@@ -9,7 +9,7 @@ from tests.collate.telling import article, dossier, point_about
 
 from stemma.collate.points import _told_apart
 from stemma.model import Dossier, Finding
-from stemma.model.bearing import Bearing, Chances
+from stemma.model.bearing import Bearing, Chances, Told
 
 CHAINED = "The depot stood unlocked all night with its key in the door, said the baker Lena Orr."
 ASIDE = "Anybody could walk into the depot, the baker Lena Orr said, since the key hung in its door."
@@ -24,7 +24,7 @@ ELSE = (
 """What else is in each report, so that words in common are rare among many."""
 
 
-class Told:
+class Knowing:
     """A comparer that was told the bearings of some sentences, and knows of no others."""
 
     version = "told"
@@ -33,8 +33,9 @@ class Told:
         self.known = {frozenset(pair): bearing for pair, bearing in known.items()}
         self.sure = sure
 
-    def bearings(self, pairs: Sequence[tuple[str, str]]) -> list[Chances]:
-        return [self._chances(self.known.get(frozenset(pair), Bearing.NONE)) for pair in pairs]
+    def bearings(self, pairs: Sequence[tuple[Told, Told]]) -> list[Chances]:
+        asked = (frozenset((one.text, other.text)) for one, other in pairs)
+        return [self._chances(self.known.get(pair, Bearing.NONE)) for pair in asked]
 
     def _chances(self, bearing: Bearing) -> Chances:
         rest = (1 - self.sure) / (len(Bearing) - 1)
@@ -45,7 +46,7 @@ def told(*reports: str, sure: float = 0.95, **bearings: tuple[str, str]) -> Doss
     """The dossier of reports of as many reporters; `bearings` names the pairs of sentences that bear on each other."""
     known = {pair: Bearing(name) for name, pair in bearings.items()}
     articles = [article(f"p{number}", f"{text}\n\n{ELSE[number]}") for number, text in enumerate(reports)]
-    return dossier(articles, [(one.id,) for one in articles], comparer=Told(known, sure))
+    return dossier(articles, [(one.id,) for one in articles], comparer=Knowing(known, sure))
 
 
 def joined(found: Dossier) -> bool:
@@ -147,8 +148,8 @@ def test_the_order_of_articles_changes_nothing() -> None:
     known = dict.fromkeys(combinations(texts, 2), Bearing.SAME)
     articles = [article(name, text) for name, text in zip("abc", texts, strict=True)]
     lines: list[tuple[str, ...]] = [("a",), ("b",), ("c",)]
-    one = dossier(articles, lines, comparer=Told(known))
-    assert dossier(articles[::-1], lines, comparer=Told(known)).points == one.points
+    one = dossier(articles, lines, comparer=Knowing(known))
+    assert dossier(articles[::-1], lines, comparer=Knowing(known)).points == one.points
 
 
 def test_every_point_has_a_name_of_its_own() -> None:

@@ -10,12 +10,12 @@ import numpy as np
 import pytest
 from tests.read.toy import VOCABULARY
 
-from stemma.model.bearing import Chances
-from stemma.read.bearing import CARD, LABELS, Bearer, bearer, row
+from stemma.model.bearing import Chances, Told
+from stemma.read.bearing import ASIDES, CARD, LABELS, SIDES, Bearer, bearer, row
 from stemma.read.reader import folder
 from stemma.read.session import Floats, Whole
 
-SAID, FELL = "the mayor said", "the bridge fell"
+SAID, FELL = Told("the mayor said"), Told("the bridge fell")
 
 
 class Lower:
@@ -33,7 +33,11 @@ class Lower:
 class Upper:
     """Scores the first label by the first piece of the first sentence that tells it from others."""
 
+    def __init__(self) -> None:
+        self.sides: set[int] = set()
+
     def run(self, inputs: Mapping[str, Whole | Floats]) -> dict[str, Floats]:
+        self.sides |= {int(side) for side in inputs["side"][0]}
         first = inputs["pieces"][0][inputs["side"][0] == 0]
         return {"scores": np.array([[first.sum(), 0, 0, 0, 0]], np.float32)}
 
@@ -62,7 +66,22 @@ def test_a_sentence_is_read_once_however_many_pairs_it_stands_in() -> None:
 
 
 def test_a_long_sentence_is_read_by_its_beginning() -> None:
-    assert len(row("the " * 500, VOCABULARY)) == len(row("the " * 400, VOCABULARY))
+    assert row(Told("the " * 500), VOCABULARY) == row(Told("the " * 400), VOCABULARY)
+
+
+def test_what_stands_before_a_sentence_is_read_from_its_end() -> None:
+    near, far = (row(Told("the bridge fell", f"{'said ' * many}the mayor"), VOCABULARY) for many in (100, 200))
+    assert near == far
+    pieces, before = near
+    assert pieces[before:] == row(FELL, VOCABULARY)[0][1:]
+
+
+def test_the_model_is_told_which_words_only_stand_before() -> None:
+    found, _ = toy()
+    upper = Upper()
+    Bearer(Lower(), upper, VOCABULARY, "toy").bearings([(Told("fell", "the bridge"), FELL)])
+    assert found.bearings([(Told("fell", "the bridge"), FELL)]) != found.bearings([(Told("fell"), FELL)])
+    assert {*SIDES, ASIDES[0]} <= upper.sides <= {*SIDES, *ASIDES}
 
 
 def test_labels_are_told_by_name() -> None:
@@ -81,8 +100,7 @@ def test_the_installed_files_are_those_that_the_card_names() -> None:
 def test_the_installed_model_knows_what_says_the_same() -> None:
     found = bearer()
     assert found is not None
-    fell = "The bridge over the Orr fell on Friday, the mayor said."
-    same, other = found.bearings(
-        [(fell, "On Friday the bridge across the Orr collapsed."), (fell, "Bread has doubled in price since May.")]
-    )
+    fell = Told("The bridge over the Orr fell on Friday, the mayor said.")
+    others = (Told("On Friday the bridge across the Orr collapsed."), Told("Bread has doubled in price since May."))
+    same, other = found.bearings([(fell, one) for one in others])
     assert same.none < 0.5 < other.none

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import Any
 
 import pytest
-from training.accounts import NONE, drawn, pairs, parted, stories
+from training.accounts import NONE, drawn, mistaken, pairs, parted, stories
 
 from stemma.read.bearing import LABELS
 
@@ -27,7 +27,7 @@ def written() -> list[dict[str, Any]]:
 
 
 def test_every_pair_of_a_story_stands_once_with_its_label() -> None:
-    found = {frozenset((pair.one, pair.other)): LABELS[pair.label] for pair in pairs(MILL)}
+    found = {frozenset((pair.one.text, pair.other.text)): LABELS[pair.label] for pair in pairs(MILL)}
     assert len(found) == 6
     assert found[frozenset({"Nobody was inside.", "Two men were in the mill, the miller said."})] == "opposed"
     assert Counter(found.values()) == {"opposed": 1, "none": 5}
@@ -37,6 +37,19 @@ def test_each_label_comes_with_pairs_that_have_none_and_share_most_words() -> No
     made = drawn(pairs(MILL), hard=1, loose=0, chance=random.Random(1))
     assert [LABELS[pair.label] for pair in made] == ["opposed", "none"]
     assert made[1].near == max(pair.near for pair in pairs(MILL) if pair.label == NONE)
+
+
+def test_a_sentence_is_read_with_those_before_it() -> None:
+    told = {end.text: end.before for pair in pairs(MILL) for end in (pair.one, pair.other)}
+    assert told["The harvest is late."] == "Two men were in the mill, the miller said."
+    assert told["The mill burned down on Friday."] == ""
+
+
+def test_what_a_model_takes_for_likely_and_is_not_is_learned_from() -> None:
+    late = next(pair for pair in pairs(MILL) if {pair.one.text, pair.other.text} >= {"The harvest is late."})
+    made = mistaken(pairs(MILL), lambda pair: 0.9 if pair == late else 0.0, hard=1, loose=0, chance=random.Random(1))
+    assert [LABELS[pair.label] for pair in made] == ["opposed", "none"]
+    assert made[1] == late
 
 
 def test_what_is_held_out_is_never_learned_from(written: list[dict[str, Any]]) -> None:

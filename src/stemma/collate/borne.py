@@ -6,6 +6,7 @@ with each other; for so many to a line that a story of 50 articles is not held u
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, product
@@ -15,16 +16,17 @@ from stemma.collate.ground import Ground
 from stemma.collate.speakers import same_speaker
 from stemma.lang import Language
 from stemma.model import Claim, ClaimKind, Span
-from stemma.model.bearing import Chances, Comparer
+from stemma.model.bearing import Chances, Comparer, Told
 
 ALIKE = 0.4
 """Of the lighter sentence's weight that two must share if they are to be one speaker's words. Of those that the model
 said to bear on each other, in eleven stories with an editor's answers, 27 of 37 did from .4 up, 17 of 25 from .3, and
 61 of 209 below."""
-TOLD_ALIKE = 0.15
-"""The same, if they are to be two tellings of one thing: in twelve of our stories .586 of the findings are right from
-here, .562 from .2, .555 from .25."""
-CLOSEST = 3  # other sentences at most for which each is asked
+TOLD_ALIKE = 0.08
+"""The same, if they are to be two tellings of one thing, or against each other."""
+BACK = 2  # sentences before each that are read with it
+CLOSEST = 6  # other sentences at most for which each is asked
+FREE = 150  # pairs that are asked for in any story, however few its lines
 ASKED = 12
 """Pairs to a line, figures first, then what speakers say: from here on no finding changed, and each costs 4 ms."""
 SELDOM = 1000  # from which two equal figures of one kind of thing seldom count different ones
@@ -41,13 +43,20 @@ def bearings(ground: Ground, comparer: Comparer) -> dict[Pair, Chances]:
     Only sentences that come from no other one are asked for: what holds of them holds of their copies.
     """
     spans = sorted(_roots(ground))
-    texts = [ground.sentence_at[span].text for span in spans]
+    texts = [_told(span, ground) for span in spans]
     found = _answers(sorted(_likely(spans, ground)), texts, comparer)
     found |= _answers(sorted(set(_third(found)) - found.keys()), texts, comparer)
     return {(spans[one], spans[other]): chances for (one, other), chances in sorted(found.items())}
 
 
-def _answers(asked: Sequence[Numbers], texts: Sequence[str], comparer: Comparer) -> dict[Numbers, Chances]:
+def _told(span: Span, ground: Ground) -> Told:
+    """A sentence with the two before it in its article."""
+    around = ground.study_of[span.article].sentences
+    at = bisect_left(around, span, key=lambda sentence: sentence.span)
+    return Told(ground.sentence_at[span].text, " ".join(sentence.text for sentence in around[max(0, at - BACK) : at]))
+
+
+def _answers(asked: Sequence[Numbers], texts: Sequence[Told], comparer: Comparer) -> dict[Numbers, Chances]:
     found = comparer.bearings([(texts[one], texts[other]) for one, other in asked])
     return dict(zip(asked, found, strict=True))
 
@@ -84,7 +93,7 @@ def _likely(spans: Sequence[Span], ground: Ground) -> set[Numbers]:
     told = [pair for pair in _mutual(near, heard) if pair not in counted]
     told.sort(key=lambda pair: (-heard[pair[0]] - heard[pair[1]], -alike[pair], pair))
     lines = len({ground.line_of[span] for span in spans})
-    return counted.union(told[: max(0, ASKED * lines - len(counted))])
+    return counted.union(told[: max(0, max(FREE, ASKED * lines) - len(counted))])
 
 
 def _mutual(near: Mapping[int, Sequence[int]], heard: Sequence[bool]) -> Iterator[Numbers]:

@@ -184,7 +184,7 @@ def _grouped(match: Match, drifted: dict[int, int], ground: Ground, changed: Cha
         faithful = number in match.descends and number not in drifted and _manner(number, ground) is not Manner.UPDATE
         teller = match.descends[number] if faithful else number
         side = match.sides.get(teller)
-        key = _answer(ground.claims[teller], ground) if side is None else (side,)
+        key = _answer(ground.claims[teller], ground) if side is None else ("side", side)
         groups[(*key, changed[number].value) if number in changed else key].append(number)
     return groups
 

@@ -31,10 +31,19 @@ class Chances(NamedTuple):
     none: float
 
 
+class Told(NamedTuple):
+    """A sentence, and the words before it in its article, which tell who "he" is; none where they are not known."""
+
+    text: str
+    before: str = ""
+
+
 class Comparer(Protocol):
-    """Anything that tells how sentences bear on each other; each answer hangs on nothing but its two sentences."""
+    """Anything that tells how sentences bear on each other; each answer hangs on nothing but the two and their words
+    before.
+    """
 
     version: str
 
-    def bearings(self, pairs: Sequence[tuple[str, str]]) -> Sequence[Chances]:
+    def bearings(self, pairs: Sequence[tuple[Told, Told]]) -> Sequence[Chances]:
         """How the two sentences of each pair bear on each other, whichever comes first."""

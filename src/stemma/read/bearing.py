@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from stemma.model.bearing import Bearing, Chances, Comparer
+from stemma.model.bearing import Bearing, Chances, Comparer, Told
 from stemma.read.glossing import CLS, SEP
 from stemma.read.reader import VOCABULARY, folder, vocabulary
 from stemma.read.session import Model, Onnx
@@ -23,14 +23,20 @@ from stemma.read.wordpiece import WordPieces
 LABELS = tuple(bearing.value for bearing in Bearing)
 CARD, LOWER, UPPER = "bearing.json", "bearing-lower.onnx", "bearing-upper.onnx"
 MOST = 94  # pieces of a sentence that are read: 1 in 500 sentences of news is longer
+BEFORE = 40  # pieces before it that are read: the sentence before, and the end of the one before that
+SIDES, ASIDES = (0, 1), (2, 3)  # what the upper half is told of each piece: whose it is, or stands before
 REMEMBERED = 2048  # sentences whose rows are kept: some 40 MB
 
 Halves = NDArray[np.float16]
 
 
-def row(sentence: str, cut: WordPieces) -> list[int]:
-    """The pieces of a sentence as the model reads them."""
-    return [CLS, *[piece.id for piece in cut.pieces(sentence)][:MOST], SEP]
+def row(told: Told, cut: WordPieces) -> tuple[list[int], int]:
+    """The pieces of a sentence as the model reads them, and how many of them only stand before it."""
+    here = [piece.id for piece in cut.pieces(told.text)][:MOST]
+    before = [piece.id for piece in cut.pieces(told.before)][-BEFORE:]
+    if not before:
+        return [CLS, *here, SEP], 0
+    return [CLS, *before, SEP, *here, SEP], len(before) + 2
 
 
 class Bearer:
@@ -41,21 +47,27 @@ class Bearer:
         self.version = version
         self._states = lru_cache(maxsize=REMEMBERED)(self._read)
 
-    def bearings(self, pairs: Sequence[tuple[str, str]]) -> list[Chances]:
+    def bearings(self, pairs: Sequence[tuple[Told, Told]]) -> list[Chances]:
         """How the two sentences of each pair bear on each other, whichever comes first."""
         return [self._bearing(*sorted(pair)) for pair in pairs]
 
-    def _read(self, sentence: str) -> Halves:
-        """What the lower half makes of a sentence: a row for each piece."""
-        ids = np.array([row(sentence, self._vocabulary)], np.int64)
+    def _read(self, told: Told) -> tuple[Halves, int]:
+        """What the lower half makes of a sentence: a row for each piece; and how many of them stand before it."""
+        pieces, before = row(told, self._vocabulary)
+        ids = np.array([pieces], np.int64)
         out = self._lower.run({"input_ids": ids, "attention_mask": np.ones_like(ids)})
         halves: Halves = out["pieces"][0].astype(np.float16)
-        return halves
+        return halves, before
 
-    def _bearing(self, one: str, other: str) -> Chances:
-        mine, theirs = self._states(one), self._states(other)
-        pieces = np.concatenate([mine, theirs])[None].astype(np.float32)
-        side = np.array([[0] * len(mine) + [1] * len(theirs)], np.int64)
+    def _bearing(self, one: Told, other: Told) -> Chances:
+        both = (self._states(one), self._states(other))
+        pieces = np.concatenate([halves for halves, _ in both])[None].astype(np.float32)
+        sides = [
+            aside if at < before else side
+            for (halves, before), side, aside in zip(both, SIDES, ASIDES, strict=True)
+            for at in range(len(halves))
+        ]
+        side = np.array([sides], np.int64)
         out = self._upper.run({"pieces": pieces, "attention_mask": np.ones_like(side), "side": side})
         scores = out["scores"][0].astype(np.float64)
         chances = np.exp(scores - scores.max())
