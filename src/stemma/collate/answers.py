@@ -12,7 +12,7 @@ from itertools import product
 
 from stemma.collate.borne import ALIKE, TOLD_ALIKE, Numbers, Pair, count_one, gauge_one, said_by_one
 from stemma.collate.equals import may_be_one, never_one
-from stemma.collate.figures import equal
+from stemma.collate.figures import equal, is_telltale
 from stemma.collate.ground import Ground
 from stemma.collate.joined import Joined
 from stemma.collate.odds import at_odds
@@ -30,7 +30,7 @@ question of an editor's in our stories."""
 EQUAL = 0.6
 """The same for sentences that give one figure."""
 EQUAL_ALIKE = 0.4
-"""The same where what they count speaks for one thing."""
+"""The same where what they count speaks for one thing, and it is many or something befell them."""
 EQUAL_OTHER = 0.85  # the same where what they count differs: "three coffins" are no "three streets away", at .6
 EQUAL_WORDS = 0.1
 """Of the lighter sentence's weight that two equal figures must share, if it is not `SURER` that they are one: both
@@ -173,7 +173,9 @@ def _needed(one: Claim, other: Claim, ground: Ground) -> float:
         return EQUAL_ELSEWHERE
     if one.unit is not None or one.of is None or other.of is None:
         return EQUAL
-    return EQUAL_ALIKE if may_be_one(one, other, ground) else EQUAL_OTHER
+    if not may_be_one(one, other, ground):
+        return EQUAL_OTHER
+    return EQUAL_ALIKE if one.role or other.role or is_telltale(one) else EQUAL
 
 
 def _relayed(mine: Sequence[int], theirs: Sequence[int], edge: Edge, ground: Ground) -> Numbers | None:
