@@ -67,12 +67,13 @@ def test_all_of_the_dead_are_no_part_of_them() -> None:
     assert len(point_about(told(agency, doctor), "Seven people").readings[0].lines) == 2
 
 
-def test_names_on_a_list_bear_out_a_telltale_figure() -> None:
+def test_names_on_a_list_are_shown_with_a_telltale_figure_and_corroborate_nothing() -> None:
     agency = "Nineteen pupils escaped on the march, said Captain Musa Bello."
     teacher = "The teacher had nailed her register to a tree. There were 19 ticks in it by Tuesday night."
     point = point_about(told(agency, teacher), "Nineteen pupils")
     assert point.question == "How many pupils escaped?"
-    assert point.finding is Finding.CORROBORATED
+    assert len(point.readings[0].lines) == 2
+    assert point.finding is not Finding.CORROBORATED  # they may be the names of others
 
 
 def test_names_on_a_list_are_not_a_few_of_others() -> None:

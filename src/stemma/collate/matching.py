@@ -103,7 +103,7 @@ def matches(ground: Ground, borne: Mapping[Pair, Chances] | None = None) -> tupl
             tuple(group),
             {n: descends[n] for n in group if n in descends},
             joined.reasons(group),
-            frozenset(n for n in group if n in bare and not is_mark(ground.claims[n], ground)),
+            frozenset(n for n in group if n in bare),
             *_sides(group, disputes, causes, views, descends, ground),
             {n: renews[n] for n in group if n in renews},
             views.concern(group),
