@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from stemma.lang import ENGLISH
-from stemma.model.bearing import Told
+from stemma.model.bearing import Told, in_place
 from stemma.read.bearing import LABELS
 from stemma.read.sentences import sentences
 
@@ -35,7 +35,6 @@ JUDGED_ON = "held out"  # the use of those that are never learned from: of 40 of
 HELD_OUT = 8  # of so many stories one is never learned from
 TAKEN = 0.15  # chance from which a model takes two sentences to bear on each other, though not surely
 NONE = LABELS.index("none")
-BACK = 2  # sentences before each that are read with it
 TELLERS = (
     ".",
     ", the mayor said.",
@@ -79,9 +78,9 @@ def pairs(story: dict[str, Any]) -> Iterator[Pair]:
     places = [(report["id"], number) for report in story["reports"] for number in range(len(report["sentences"]))]
     told = {_ends(*pair[:4]): LABELS.index(pair[4]) for pair in story["pairs"]}
     sentence = {
-        (report["id"], number): Told(text, " ".join(report["sentences"][max(0, number - BACK) : number]))
+        (report["id"], number): in_place(report["sentences"], number)
         for report in story["reports"]
-        for number, text in enumerate(report["sentences"])
+        for number in range(len(report["sentences"]))
     }
     for (a, i), (b, j) in combinations(places, 2):
         one, other = sentence[a, i], sentence[b, j]
@@ -121,7 +120,7 @@ def read_pairs(corpora: Path | None) -> tuple[list[Pair], list[Pair]]:
 def _cited(text: str, start: int, end: int) -> Told:
     """A sentence of an article with those before it."""
     before = [text[at:to].strip() for at, to in _cut(text) if at < start - 1]
-    return Told(text[start:end].strip(), " ".join(before[-BACK:]))
+    return in_place((*before, text[start:end].strip()), len(before))
 
 
 @lru_cache(maxsize=4096)

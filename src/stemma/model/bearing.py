@@ -38,6 +38,18 @@ class Told(NamedTuple):
     before: str = ""
 
 
+BACK = 2  # sentences before each that are read with it
+
+
+def in_place(texts: Sequence[str], at: int) -> Told:
+    """One of the sentences of an article, with those before it that are read with it.
+
+    >>> in_place(("The mill burned.", "It was old.", "He wept.", "Rain fell."), 3)
+    Told(text='Rain fell.', before='It was old. He wept.')
+    """
+    return Told(texts[at], " ".join(texts[max(0, at - BACK) : at]))
+
+
 class Comparer(Protocol):
     """Anything that tells how sentences bear on each other; each answer hangs on nothing but the two and their words
     before.
