@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from stemma.extract.deeds.accounts import accounts
-from stemma.extract.deeds.actors import Actor, actors, country_name
+from stemma.extract.deeds.actors import Actor, actors, country_name, is_set_in_capitals
 from stemma.extract.deeds.clauses import clauses, words_of
 from stemma.extract.deeds.costs import cost_of
 from stemma.extract.deeds.crowds import crowds
@@ -168,7 +168,27 @@ def _draft(
     )
     pointing = _points_back(setting, trigger, who)
     alike = not set(words_of(sentence.text)) & known.another
-    return Draft(event, who, pointing, bool(place) and placed is None, dated, alike, trigger.verb)
+    fresh = _is_fresh(setting, who.recipient) if who.recipient else _opens_with(setting, trigger, known.single)
+    return Draft(event, who, pointing, bool(place) and placed is None, dated, alike, trigger.verb, fresh)
+
+
+def _opens_with(setting: Setting, trigger: Trigger, words: frozenset[str]) -> bool:
+    """Whether the word before a noun of a deed is one of some: "in an attack"."""
+    before = words_of(setting.sentence.text, 0, trigger.start)[-1:]
+    return not trigger.verb and bool(set(before) & words)
+
+
+def _is_fresh(setting: Setting, victim: Actor) -> bool:
+    """Whether a victim is one whom the reader is first told of: by name, or without "the"."""
+    known, text = setting.known, setting.sentence.text
+    if not setting.sentence.span.holds(victim.span):
+        return False
+    start, end = setting.at(victim)
+    words = words_of(text, start, end)
+    plain = known.persons | known.heads.keys() | known.modifiers | known.people | known.definite | known.skipped
+    said = bool({*words_of(text, 0, start)[-1:], *words[:1]} & (known.definite | known.continuing))
+    named = text[end : end + 1] == " " and text[end + 1 : end + 2].isupper() and not is_set_in_capitals(text)
+    return named or not (said and set(words) <= plain)
 
 
 def _dealt(setting: Setting, trigger: Trigger, public: PublicActors) -> Roles:

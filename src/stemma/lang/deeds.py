@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
+from stemma.lang.figures import NONE, Figures
+
 
 class Turn(Enum):
     """What else, beside its word, decides the type of a deed."""
@@ -263,6 +265,36 @@ class Deeds:
     """Auxiliaries of the perfect: "have"."""
     own_voice: frozenset[str] = frozenset()
     """Words of those who speak for themselves: "we"."""
+    finite: frozenset[str] = frozenset()
+    """Verbs that end a name in copy whose capitals tell nothing: "the murder of Soto took place"."""
+    bare_titles: frozenset[str] = frozenset()
+    """Words before a name or an office which name nobody by themselves: "former"."""
+    figures: Figures = NONE
+    """What the words of deeds say when no arms are meant."""
+    shows: str = " "
+    """How the forms of a verb of protest begin that means "show" as well: "demonstrat"."""
+    unmeant: frozenset[str] = frozenset()
+    """Forms that tell no more than that people came to harm: "killed", "injured"."""
+    wished: frozenset[str] = frozenset()
+    """Words before an infinitive that make it no more than a wish, an order or an offer: "ready to"."""
+    warded: frozenset[str] = frozenset()
+    """Words before a noun that make its deed one that is wanted or warded off: "calling for the"."""
+    demanded: frozenset[str] = frozenset()
+    """Verbs of asking before the bare form of another: "demanded the troops leave"."""
+    becoming: str = ""
+    """The form of a passive that goes on: "being killed"."""
+    to_come: frozenset[str] = frozenset()
+    """Words behind a noun that put its deed into the future: "scheduled"."""
+    bare: str = ""
+    """The infinitive before a participle: "to be withdrawn"."""
+    modals: frozenset[str] = frozenset()
+    """Verbs such as "will" that say of the next one that it is not done yet."""
+    ordinals: frozenset[str] = frozenset()
+    """Words that tell one of many deeds done: "the second mayor to be killed"."""
+    reckoned: frozenset[str] = frozenset()
+    """Words before that infinitive which tell a fact by it: "reported to be killed"."""
+    settling: frozenset[str] = frozenset()
+    """Words before a name that is known as a place's which leave it one: "two La Paz hotels", "shook Lima"."""
     quarters: frozenset[str] = frozenset()
     """What the parts of a place and small places are called: "neighborhood", "village"."""
     joins: frozenset[str] = frozenset()

@@ -11,10 +11,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from stemma.extract.deeds.clauses import words_of
+from stemma.extract.deeds.figures import is_armed, is_summed
 from stemma.extract.deeds.scene import Scene
 from stemma.extract.deeds.sides import UNREAL, Draft
-from stemma.extract.deeds.where import LAND
-from stemma.lang.deeds import Deeds
+from stemma.extract.deeds.triggers import triggers
+from stemma.extract.deeds.where import LAND, LAST
+from stemma.lang.deeds import Deeds, Side, Turn
 from stemma.model.fact import Event, Status
 from stemma.model.text import Sentence
 
@@ -31,12 +33,48 @@ def accounts(drafts: Sequence[Draft], scene: Scene) -> tuple[Draft, ...]:
     known = scene.language.deeds
     by_span = {sentence.span: sentence for sentence in scene.noted.sentences}
     violent = [draft for draft in drafts if draft.event.event_type in _violent(known)]
+    text = scene.noted.article.text
+    unmeant, armed = _is_of_mishap(violent, scene), is_armed(text, known)
     return tuple(
         _placed(draft, known)
         for draft in drafts
         if draft.event.event_type not in known.acled
-        or not _is_mention(draft, by_span[draft.event.span], violent, scene)
+        or not (
+            (unmeant and _is_blind(draft, text, known))
+            or not (armed or _is_backed(draft, text, known))
+            or _is_mention(draft, by_span[draft.event.span], violent, scene)
+        )
     )
+
+
+def _is_of_mishap(violent: Sequence[Draft], scene: Scene) -> bool:
+    """Whether an article tells of an accident or a disaster, and of nobody who did violence."""
+    known, text = scene.language.deeds, scene.noted.article.text
+    if not violent or not all(_is_blind(draft, text, known) for draft in violent):
+        return False
+    named = (trigger for sentence in scene.noted.sentences for trigger in triggers(sentence.text, known))
+    return any(known.deeds[trigger.rank].turn is Turn.MISHAP for trigger in named)
+
+
+def _is_blind(draft: Draft, text: str, known: Deeds) -> bool:
+    """Whether a draft tells only that people were killed or hurt, as they are by cars and storms, and by nobody."""
+    actor = draft.who.actor
+    word = draft.event.trigger.of(text).lower()
+    return word in known.unmeant and (actor is None or actor.side is Side.CIVIL)
+
+
+def _is_backed(draft: Draft, text: str, known: Deeds) -> bool:
+    """Whether a draft needs no arms in its article: it costs somebody, somebody armed is in it, or it has a place.
+
+    Speakers attack bills and each other; what is called "the attacks in Benghazi" was one.
+    """
+    event = draft.event
+    if event.trigger.of(text).lower() not in known.figures.wordy or (draft.placed and not draft.verb):
+        return True
+    who = [actor for actor in (draft.who.actor, draft.who.recipient) if actor]
+    armed = bool(set(words_of(event.span.of(text))) & known.figures.arms)
+    bearing = (Side.ARMED, Side.STATE) if draft.placed else (Side.ARMED,)
+    return armed or bool(event.killed or event.injured) or any(actor.side in bearing for actor in who)
 
 
 def _placed(draft: Draft, known: Deeds) -> Draft:
@@ -59,12 +97,15 @@ def _is_mention(draft: Draft, sentence: Sentence, violent: Sequence[Draft], scen
     stated, anchored = draft.placed and draft.dated, draft.placed or draft.dated
     if _is_total(event) and not _is_put(draft):  # at a spot it is told apart when tolls are laid side by side
         return True
+    if _is_counted_up(draft, sentence, known):
+        return True
     if (_is_asked(sentence) or _is_own_voice(sentence, known)) and not (stated or _is_known(draft, known)):
         return True
+    if event.status in OPEN and not (_is_put(draft) and event.actor):
+        moving = event.actor is not None and event.because[:1] == (LAST,)  # "trying to escape the city"
+        return not (moving or _is_under_way(draft, known))
     if event.event_type == known.arrest[0]:
         return not stated and _is_side_issue(draft, sentence, violent, scene)
-    if event.status in OPEN and not (_is_put(draft) and event.actor):
-        return not _is_under_way(draft, known)
     if event.event_type in (known.attack[0], known.remote):
         bare = kind == known.abduction and not event.actor and not _is_known(draft, known)
         return not anchored and (bare or _is_going_on(draft, sentence, known))
@@ -84,6 +125,21 @@ def _is_total(event: Event) -> bool:
         return False
     long = when is not None and when.first is not None and when.last is not None and (when.last - when.first).days
     return dead.low >= TOTAL or (dead.low >= MANY and bool(long and long > SPELL))
+
+
+def _is_counted_up(draft: Draft, sentence: Sentence, known: Deeds) -> bool:
+    """Whether violence is summed up: of a long time, or in the plural without day and spot ("recent attacks")."""
+    if draft.event.event_type not in (*_violent(known), known.arrest[0]):
+        return False
+    plural = not draft.verb and _form(draft, sentence) in known.figures.many
+    at = draft.event.trigger.start - sentence.span.start
+    return is_summed(sentence.text, at, known) or (plural and not (draft.dated or draft.pointing or _is_put(draft)))
+
+
+def _form(draft: Draft, sentence: Sentence) -> str:
+    """The last word of those that name the deed."""
+    start, end = (at - sentence.span.start for at in (draft.event.trigger.start, draft.event.trigger.end))
+    return words_of(sentence.text, start, end)[-1]
 
 
 def _is_asked(sentence: Sentence) -> bool:

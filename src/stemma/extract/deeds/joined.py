@@ -46,7 +46,7 @@ def _is_again(first: Draft, later: Draft, known: Deeds) -> bool:
         return False
     if not (_same_doer(first.who.actor, later.who.actor, known) and _same_victim(first, later, known)):
         return False
-    return later.pointing or _is_shown(first, later, known)
+    return later.pointing or _is_shown(first, later, known) or _is_echo(first, later, known)
 
 
 def _unreal(event: Event) -> bool:
@@ -82,6 +82,16 @@ def _is_shown(first: Draft, later: Draft, known: Deeds) -> bool:
     if _named_alike(first.who.recipient, later.who.recipient, known) or _same_figure(one.killed, other.killed):
         return True
     return not (later.placed or later.dated)
+
+
+def _is_echo(first: Draft, later: Draft, known: Deeds) -> bool:
+    """Whether the same harm is told of the same spot and day, and of nobody new ("the policemen were shot there")."""
+    one, other = first.event, later.event
+    harm = one.event_type in (known.attack[0], known.remote)
+    if not harm or _kind(one) != _kind(other) or later.fresh or one.moment is None or other.moment is None:
+        return False
+    there = one.place is not None and spot(one.place) == spot(other.place)
+    return there and one.moment.relate(other.moment) is Relation.SAME
 
 
 def _same_doer(one: Actor | None, other: Actor | None, known: Deeds) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from stemma.extract.deeds.actors import is_set_in_capitals
 from stemma.lang.deeds import Deeds
@@ -45,9 +46,31 @@ def quarters(noted: Noted, spots: Sequence[Place], peoples: Collection[Span], kn
             span = sentence.lift(Span(sentence.key, start, end))
             around = _around(span, here, spots)
             if around and not any(p.span.overlaps(span) for p in here):
-                because = (f"no place of the gazetteer; {around.name} is the place it is told with",)
-                near = Precision.REGION if around.kind == "country" else Precision.NEAR
-                yield replace(around, span=span, kind="site", demonym=False, precision=near, because=because)
+                yield _beside(span, around)
+
+
+def namesakes(noted: Noted, spots: Sequence[Place], strange: Sequence[Place], known: Deeds) -> Iterator[Place]:
+    """The places that bear the name of a town abroad, where the article does not play, or begin with it.
+
+    For copy in capitals: "in San José Guayabal" is all of it, where the gazetteer knows another San José.
+    """
+    copy = _Copy(True, frozenset(), known)
+    for sentence in noted.sentences:
+        here = [p for p in spots if sentence.span.holds(p.span)]
+        for place in strange:
+            around = _around(place.span, here, spots) if sentence.span.holds(place.span) else None
+            if around:
+                tokens = TOKEN.finditer(sentence.text, place.span.start - sentence.span.start)
+                last = _forward(list(islice(tokens, LONGEST + 2)), copy)[-1:]
+                if last:
+                    yield _beside(replace(place.span, end=sentence.span.start + last[0].end()), around)
+
+
+def _beside(span: Span, around: Place) -> Place:
+    """A place that no gazetteer knows, at the one that it is told with."""
+    because = (f"no place of the gazetteer; {around.name} is the place it is told with",)
+    near = Precision.REGION if around.kind == "country" else Precision.NEAR
+    return replace(around, span=span, kind="site", demonym=False, precision=near, because=because)
 
 
 def _around(span: Span, here: Sequence[Place], spots: Sequence[Place]) -> Place | None:

@@ -15,7 +15,7 @@ from stemma.model.fact import Moment, Place, Quantity
 from stemma.model.story import Noted
 from stemma.model.text import Sentence, Span
 
-DASH = re.compile(r"\s--?\s|\s?[—–]\s")
+DASH = re.compile(r"\s--?\s|\s?[—–―]\s")
 """What stands between a dateline and the text."""
 DATELINE = 120
 """Characters within which that dash stands."""

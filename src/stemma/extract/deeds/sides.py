@@ -20,7 +20,7 @@ class Draft:
 
     `pointing` marks a noun that points back ("the attack"), `alike` a clause that may tell again of a deed told
     before, since nothing in it says "another"; `placed` and `dated` say that its own sentence does so; `verb` that a
-    clause tells it, and no noun.
+    clause tells it, and no noun; `fresh` that it names a victim whom the reader does not know ("a guard", "Soto").
     """
 
     event: Event
@@ -30,6 +30,7 @@ class Draft:
     dated: bool = False
     alike: bool = True
     verb: bool = True
+    fresh: bool = True
 
 
 def spot(place: Place | None) -> Spot | None:

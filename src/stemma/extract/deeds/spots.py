@@ -7,7 +7,9 @@ from collections.abc import Collection, Sequence
 from stemma.extract.deeds.actors import INITIALS, is_set_in_capitals
 from stemma.extract.deeds.clauses import words_of
 from stemma.extract.deeds.land import home
-from stemma.extract.deeds.quarters import quarters
+from stemma.extract.deeds.quarters import namesakes, quarters
+from stemma.extract.gazetteer import fold
+from stemma.extract.places_named import great_itself
 from stemma.lang.deeds import Deeds
 from stemma.lang.language import Language
 from stemma.model.fact import Place
@@ -32,9 +34,17 @@ def spots(noted: Noted, places: Sequence[Place], taken: Sequence[Span], language
     named = [p for p in named if p.kind != "country" or _is_put(p, text, ends, language.deeds)]  # no "U.S. soldiers"
     if is_set_in_capitals(text):
         lands = {home(places, named), *(p.country for p in places if p.kind == "country")}
+        strange = [p for p in named if _is_namesake(p, lands, text, ends, language)]
+        sure = [p for p in named if _is_sure(p, lands)]
+        known = {p.name for p in sure if p.kind != "country" and _is_firm(p, text, ends, language.deeds)}
         named = [
-            p for p in named if _is_sure(p, lands) and (p.kind == "country" or _is_put(p, text, ends, language.deeds))
+            p
+            for p in sure
+            if p.kind == "country"
+            or _is_put(p, text, ends, language.deeds)
+            or (p.name in known and _is_settled(p, text, language.deeds))
         ]
+        named += namesakes(noted, named, strange, language.deeds)
     peoples = [p.span for p in places if p.demonym]
     return tuple(sorted((*named, *quarters(noted, named, peoples, language.deeds)), key=lambda place: place.span))
 
@@ -44,16 +54,45 @@ def _is_sure(place: Place, lands: Collection[str | None]) -> bool:
     return len(place.span) > INITIALS and (place.kind == "country" or place.country in lands)
 
 
+def _is_namesake(place: Place, lands: Collection[str | None], text: str, ends: set[int], language: Language) -> bool:
+    """Whether a town of the article's own country bears the name of a small one abroad, and no person does."""
+    words = place.span.of(text).title()
+    people = language.places.surnames | language.places.first_names
+    small = place.kind == "town" and place.country not in lands and not great_itself(fold(words))
+    plain = place.span.of(text)[-1].isalpha() and words.split()[0] not in people and len(place.span) > INITIALS
+    return small and plain and words not in people and _is_firm(place, text, ends, language.deeds)
+
+
 def _is_put(place: Place, text: str, ends: set[int], known: Deeds) -> bool:
     """Whether the words before a name make it a place."""
-    before = text[max(0, place.span.start - CLOSE) : place.span.start]
-    behind_place = before.endswith(", ") and place.span.start - 2 in ends
-    words = words_of(before)
-    while words and words[-1] in known.bearings:
-        words.pop()
     if place.kind == "country" and _describes(place, text, known):
         return False
-    return place.span.start == 0 or behind_place or bool(set(words[-1:]) & known.locative)
+    return _opens_or_follows(place, text, ends) or _link(place, text, known) in known.locative
+
+
+def _is_firm(place: Place, text: str, ends: set[int], known: Deeds) -> bool:
+    """Whether a name can be nobody's surname there: no "of" or "to" is enough, and no article stands before it."""
+    apart = known.portion_of | known.purposes | known.parted
+    link = _link(place, text, known, known.definite)
+    return _opens_or_follows(place, text, ends) or link in known.locative - apart
+
+
+def _is_settled(place: Place, text: str, known: Deeds) -> bool:
+    """Whether the word before a name that is known as a place's leaves it one: "two La Paz hotels", "shook Lima"."""
+    return _link(place, text, known, known.definite) in known.settling
+
+
+def _opens_or_follows(place: Place, text: str, ends: set[int]) -> bool:
+    """Whether a name opens the text or follows another place behind a comma."""
+    return place.span.start == 0 or (place.span.start - 2 in ends and text[: place.span.start].endswith(", "))
+
+
+def _link(place: Place, text: str, known: Deeds, kept: Collection[str] = ()) -> str:
+    """The word before a name, past bearings such as "northern" other than those `kept`."""
+    words = words_of(text[max(0, place.span.start - CLOSE) : place.span.start])
+    while words and words[-1] in known.bearings and words[-1] not in kept:
+        words.pop()
+    return words[-1] if words else ""
 
 
 def _describes(place: Place, text: str, known: Deeds) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from stemma.extract.deeds.clauses import WORD, Clause, words_of
+from stemma.extract.deeds.figures import is_figure
 from stemma.extract.deeds.phrases import Phrases, exactly, phrases
 from stemma.lang.deeds import Deeds, Turn
 
@@ -85,6 +86,8 @@ def _is_thing(text: str, match: re.Match[str], phrase: str, entry: tuple[int, st
     if set(behind[:LOOK_AHEAD]) & (known.abstract | (known.things if toll else frozenset())):
         return True
     if sort != "swap" and set(behind[:1]) & known.described:
+        return True
+    if is_figure(text, match.start(), match.end(), known.deeds[entry[0]], known):
         return True
     before = _before(text, match.start())[-1:]
     going = phrase.endswith(known.progressive) or " " in phrase

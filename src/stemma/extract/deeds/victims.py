@@ -84,7 +84,8 @@ def _before(text: str, clause: Clause, trigger: Trigger, known: Deeds) -> tuple[
     taken: list[re.Match[str]] = []
     for token in reversed(tokens):
         word = token.group().lower()
-        if not word[0].isalnum() or word in known.boundaries | known.reporting or len(taken) == LONGEST:
+        ends = known.boundaries | known.reporting | known.finite
+        if not word[0].isalnum() or word in ends or len(taken) == LONGEST:
             break
         if word in known.prepositions - known.portion_of:
             taken.clear()  # "a teacher from Idlib was killed": the noun stands before its preposition
@@ -101,7 +102,7 @@ def _behind(text: str, start: int, end: int, known: Deeds) -> tuple[int, int] | 
     taken: list[re.Match[str]] = []
     for token in TOKEN.finditer(text, start, min(end, start + REACH)):
         word = token.group().lower()
-        stops = known.prepositions | known.boundaries | known.auxiliaries | known.reporting
+        stops = known.prepositions | known.boundaries | known.auxiliaries | known.reporting | known.finite
         if not word[0].isalnum() or word in stops - known.portion_of or len(taken) == LONGEST:
             break
         if word in known.portion_of and taken and taken[-1].group().lower() not in known.portions:
@@ -150,7 +151,8 @@ def _stretch(tokens: Sequence[re.Match[str]], known: Deeds) -> tuple[int, int] |
     if all(word in links | known.skipped or word.isdigit() for word in words):
         return None
     first = next(n for n, word in enumerate(words) if word not in links)
-    return tokens[first].start(), tokens[-1].end()
+    last = max(n for n, word in enumerate(words) if word not in links)
+    return tokens[first].start(), tokens[last].end()
 
 
 def _counted(
@@ -167,7 +169,11 @@ def _counted(
     two = known.coordinators & set(low[1:-1])
     span = sentence.lift(Span(sentence.key, *found))
     told = " ".join(word for word in words if word.lower() not in known.definite | known.single)
-    if not told:
+    if (
+        not told
+        or {word for word in words_of(told) if not word.isdigit()} <= known.bare_titles
+        or told.lower().endswith(known.progressive)
+    ):
         return None
     if low[0] in known.single:
         return Victims(span, told, 1, 1 if not two else OPEN)

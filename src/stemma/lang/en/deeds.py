@@ -5,6 +5,7 @@ with all forms; the regular forms are spelled out when this file is loaded.
 """
 
 from stemma.lang.deeds import Deed, Deeds, Side, Turn
+from stemma.lang.en.figures import FIGURES
 
 _VOWELS = "aeiou"
 _IRREGULAR = {
@@ -445,6 +446,19 @@ _IDIOMS = frozenset(
     execution of the plan, execution of the project, execution of its, execution of the budget, execution of
     the law,
     execution of the sentence, took possession of, shooting a film, shot a film, bomb disposal, attack dog,
+    take responsibility, takes responsibility, took responsibility, taken responsibility, taking responsibility,
+    take credit, takes credit, took credit, taken credit, taking credit, take on, takes on, took on, taken on,
+    taking on,
+    take to, takes to, took to, taken to, taking to, state of siege, state of the siege, riot police, riot gear,
+    riot squad, riot shield, riot shields, combat gear, combat boots, media storm, political storm, hunger games,
+    hit the headlines, hits the headlines, hit headlines, hitting the headlines, engage in, engages in, engaged in,
+    engaging in, damages for, monetary damages, punitive damages, seek damages, seeking damages, sought damages,
+    in damages, annual retreat, weekend retreat, charm offensive, diplomatic offensive, media offensive,
+    rape and incest, rape or incest, national strike, nationwide strike, armed strike, transportation strike,
+    transport strike, execute a search, executed a search, executing a search, executed search, storm of criticism,
+    locked in a battle, take * to task, takes * to task, took * to task, taking * to task, personal attack,
+    personal attacks, verbal attack, verbal attacks, attack ad, attack ads, false attacks, political attacks,
+    partisan attacks, attack line, attack lines, attack on his character, attack on her character,
     under attack from critics, heart attack, heart attacks, natural death, natural causes, war of words, bombshell
     """)
 )
@@ -608,12 +622,13 @@ DEEDS = Deeds(
     ),
     hypothetical=_words(
         """
-    if would could might may unless whether should hypothetical unlikely can close ability able capable
+    if would could might may unless whether should must cannot hypothetical unlikely can close ability able capable
     attempt attempting try trying tried allow allows allowed allowing permit permits permitted authorise
     authorize authorises authorizes authorised authorized
     """
     ),
     denied=_words("""
+    none nobody postponed cancelled canceled averted
     not never no denied denies deny denying failed fails without nor neither n't prevented foiled
     suspension cessation suspended halt halted
     """),
@@ -623,8 +638,8 @@ DEEDS = Deeds(
     now=_words("is are been"),
     light=_words(
         """
-    launched launch launching carried carry carrying conducted conduct conducting staged staging mounted
-    made
+    launched launch launching carried carry carrying conducted conduct conducting staged stage staging mounted mount
+    made make
     """
     ),
     coordinators=_words("and"),
@@ -693,7 +708,9 @@ DEEDS = Deeds(
     things=_words("""
     hopes hope talks bill plan process peace deal economy dream chances time cattle cow cows dog dogs animal
     animals
-    bird birds fish penalty
+    bird birds fish penalty elephant elephants rhino rhinos lion lions tiger tigers wolf wolves whale whales shark
+    sharks
+    horse horses pig pigs sheep goats camels flea fleas livestock
     """),
     single=_words("a an one another"),
     blind=_verbs("kill, wound, injure"),
@@ -705,7 +722,8 @@ DEEDS = Deeds(
     pilots planes plane aircraft helicopter helicopters jets cases case operation operations warrant warrants plan
     plans material squad squads team teams unit units troops rifles weapons weapon victims victim scene suspects
     suspect investigation trial charges charge style zone zones line lines readiness position positions
-    order orders commission commissions commissioner commissioners observers observer monitors
+    threat threats plot plots order orders commission commissions commissioner commissioners observers observer
+    monitors
     """),
     unnamed=_words("""
     no none nobody her him them it me us you themselves himself herself itself each other who he she they also
@@ -717,6 +735,48 @@ DEEDS = Deeds(
     northeastern northwestern southeastern southwestern downtown nearby greater rural suburban upper lower
     """),
     perfect=_words("has have had"),
+    finite=_words("""
+    took take takes became become becomes began begins came comes went goes left gave gives got made makes has have
+    had
+    having may might can cannot could will would shall should must did does do not never shows shook
+    """),
+    bare_titles=_words("""
+    former late ex alias last top first front tonight today yesterday morning times office yet identified whose
+    january
+    february march april may june july august september october november december
+    """),
+    figures=FIGURES,
+    unmeant=_verbs("kill, wound, injure, die, perish, lose * lives, lose * life") | {"dead", "death", "deaths"},
+    shows="demonstrat",
+    wished=_words("""
+    ready willing prepared refuse refuses refused refusing want wants wanted wish wishes demand demands demanded
+    demanding urge urges urged urging call calls called calling ask asks asked asking beg begs begged appeal appeals
+    appealed seek seeks sought propose proposes proposed proposal proposals offer offers offered offering decision
+    determined scheduled due expected about going sworn mission plot plots plotted designed effort efforts need needs
+    needed right duty chance opportunity supposed encourage encourages encouraged incite incites incited invite
+    invites
+    invited instructed advised order orders commitment obligation likely unwilling reluctant eager keen
+    """),
+    warded=_words("""
+    calls calling call plea pleas prevent prevents preventing prevention avoid avoids avoiding avert averting refrain
+    refraining abstain abstaining plotting plotted mission threat threats possibility prospect proposal proposed
+    propose
+    demanding demand demands requested requests stop stopping incapable deter deterring discourage
+    """),
+    demanded=_words("""
+    demand demands demanded demanding urge urges urged urging insist insists insisted propose proposes proposed
+    recommend recommends recommended
+    """),
+    bare="be",
+    becoming="being",
+    to_come=_words("scheduled planned set due slated expected"),
+    modals=_words("will would could might may should must cannot can shall"),
+    ordinals=_words("first second third fourth fifth sixth seventh eighth ninth tenth last latest only another"),
+    reckoned=_words("reported said believed known found thought alleged understood seen considered presumed"),
+    settling=_words("""
+    a an the another one two three four five six seven eight nine ten several many both some attacked bombed bombarded
+    shelled strafed raided stormed rocked shook hit occupied besieged invaded entered overpowered
+    """),
     own_voice=_words("i we our my me ours you your"),
     quarters=_words("""
     neighborhood neighborhoods neighbourhood neighbourhoods district districts municipality municipalities canton

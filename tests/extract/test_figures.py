@@ -1,0 +1,106 @@
+"""Words of deeds that are meant otherwise, deeds that are only wished for, and deeds that are counted up."""
+
+import pytest
+from tests.extract.coding import coded
+
+from stemma.lang import ENGLISH
+from stemma.model import Event, Status
+
+QUIET = (
+    "The minister took responsibility for the delay in Lisbon.",
+    "Senator Ruiz captured the nomination in Tampa.",
+    "Passengers were taken to Glasgow by bus.",
+    "The chairman attacked the bill in the senate in Texas.",
+    "The house is locked in a battle over the tax in Washington.",
+    "Agents executed a search warrant in Miami.",
+    "The train struck a tree near Crieff.",
+    "A singer killed himself in Sydney.",
+    "Hunters killed two elephants near Kasane.",
+    "The storm hit the headlines in Madrid.",
+    "The party abandoned a deal with Indiana.",
+    "Japan demonstrated its leadership in Tokyo.",
+    "Riot police stood on the corner in Cali.",
+    "Witnesses said the photographer took a close-up shot of the bridge in Prague.",
+    "The scandal damaged the reputation of the bank in Oslo.",
+    "Police seized documents in Turin.",
+)
+
+
+def told(sentence: str) -> list[Event]:
+    """The events of arms in a sentence; those of ordinary news are left out."""
+    return [event for event in coded(sentence) if event.event_type in ENGLISH.deeds.acled]
+
+
+@pytest.mark.parametrize("sentence", QUIET)
+def test_what_sounds_like_a_deed_of_arms_and_is_none(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+def test_the_same_words_with_arms_are_deeds() -> None:
+    said = {
+        "Russian missiles hit a school in Kharkiv.": "Shelling/artillery/missile attack",
+        "Israel strikes the town of Rafah.": "Armed clash",
+        "Troops stormed the school in Beni and killed three militants.": "Armed clash",
+        "Rebels took the town of Goma.": "Non-state actor overtakes territory",
+        "Police intercepted a shipment of rifles in Turin.": "Disrupted weapons use",
+    }
+    assert {sentence: told(sentence)[0].sub_event_type for sentence in said} == said
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    (
+        "The senator urged the army to withdraw from Goma.",
+        "The rebels are willing to lay down their weapons in Goma.",
+        "The soldiers in Goma asked to be withdrawn.",
+        "The pastor called for the murder of the general in Goma.",
+        "Police acted to prevent an attack by rebels in Goma.",
+        "Mayor Ruiz fears the threat of an attack by rebels in Goma.",
+        "Rebels spoke of an offensive scheduled for May in Goma.",
+    ),
+)
+def test_a_deed_that_is_wished_or_warded_off_did_not_happen(sentence: str) -> None:
+    assert all(event.status not in (Status.HAPPENED, Status.CLAIMED) for event in told(sentence))
+
+
+def test_whoever_is_the_second_to_be_killed_was_killed() -> None:
+    (event,) = told("Judge Soto is the second magistrate to be killed in Lima by gunmen.")
+    assert event.status is Status.HAPPENED
+
+
+def test_a_modal_governs_its_verb_and_no_attack_told_behind_it() -> None:
+    (event,) = told("The government will look into the attack that killed ten soldiers in Lima.")
+    assert event.status is Status.HAPPENED
+
+
+def test_deeds_of_a_long_time_that_are_counted_up_are_none() -> None:
+    assert told("So far this year gunmen have killed three judges in Lima.") == []
+    assert told("There have been recent attacks on soldiers and judges.") == []
+    assert told("Gunmen killed three judges in Lima on Friday.") != []
+
+
+def test_those_who_die_in_an_accident_were_not_attacked() -> None:
+    text = "A bus crash near Cusco shocked the town.\n\nTwelve passengers were killed and thirty were injured."
+    assert not [event for event in coded(text) if event.event_type == "Violence against civilians"]
+
+
+def test_what_is_told_of_nobody_new_at_the_same_spot_and_day_is_one_deed() -> None:
+    text = "Gunmen shot two guards in Lima on Friday.\n\nThe guards were shot in Lima on Friday at a gate."
+    assert len(told(text)) == 1
+    text = "Gunmen shot two guards in Lima on Friday.\n\nGunmen shot a driver in Lima on Friday."
+    assert len(told(text)) == 2
+
+
+def test_in_copy_in_capitals_no_verb_is_part_of_a_victims_name() -> None:
+    (event,) = told("LIMA, 9 MAY 89 -- THE MURDER OF JUDGE ANA SOTO TOOK PLACE IN LIMA ON 8 MAY.")
+    assert event.recipient == "JUDGE ANA SOTO"
+
+
+def test_in_copy_in_capitals_a_village_is_no_town_abroad_of_its_name() -> None:
+    text = (
+        "SAN SALVADOR, 9 MAY 89 -- THE SALVADORAN ARMY REPORTED THAT GUERRILLAS ATTACKED A POST IN SAN RAMON TODAY, "
+        "KILLING TWO SOLDIERS."
+    )
+    (event,) = told(text)
+    assert event.place is not None
+    assert (event.place.span.of(text), event.place.country) == ("SAN RAMON", "SV")
