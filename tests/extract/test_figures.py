@@ -5,6 +5,7 @@ from tests.extract.coding import coded
 
 from stemma.lang import ENGLISH
 from stemma.model import Event, Status
+from stemma.model.fact import KNOWN_BY
 
 QUIET = (
     "The minister took responsibility for the delay in Lisbon.",
@@ -49,7 +50,7 @@ def test_the_same_words_with_arms_are_deeds() -> None:
 
 @pytest.mark.parametrize(
     "sentence",
-    (
+    [
         "The senator urged the army to withdraw from Goma.",
         "The rebels are willing to lay down their weapons in Goma.",
         "The soldiers in Goma asked to be withdrawn.",
@@ -57,7 +58,7 @@ def test_the_same_words_with_arms_are_deeds() -> None:
         "Police acted to prevent an attack by rebels in Goma.",
         "Mayor Ruiz fears the threat of an attack by rebels in Goma.",
         "Rebels spoke of an offensive scheduled for May in Goma.",
-    ),
+    ],
 )
 def test_a_deed_that_is_wished_or_warded_off_did_not_happen(sentence: str) -> None:
     assert all(event.status not in (Status.HAPPENED, Status.CLAIMED) for event in told(sentence))
@@ -104,3 +105,12 @@ def test_in_copy_in_capitals_a_village_is_no_town_abroad_of_its_name() -> None:
     (event,) = told(text)
     assert event.place is not None
     assert (event.place.span.of(text), event.place.country) == ("SAN RAMON", "SV")
+
+
+def test_a_deed_that_is_only_recalled_was_done_by_the_day_of_its_article_and_not_on_it() -> None:
+    (event,) = told("LIMA -- The bishop on Sunday condemned the murder of Judge Ana Soto.")
+    assert event.moment is not None
+    assert event.moment.anchor == KNOWN_BY
+    (event,) = told("LIMA -- The bishop on Sunday condemned the murder of Judge Ana Soto on 3 December.")
+    assert event.moment is not None
+    assert event.moment.value == "2016-12-03"

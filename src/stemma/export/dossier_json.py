@@ -34,6 +34,7 @@ from stemma.model import (
     Span,
     Stemma,
 )
+from stemma.model.fact import KNOWN_BY
 
 FORMAT = "stemma-dossier"
 VERSION = 1  # raised when a property changes its meaning or goes; a new property alone does not raise it
@@ -267,7 +268,7 @@ def _moment(moment: Moment, texts: Texts) -> Record:
     return {
         "value": moment.value,
         "type": moment.type,
-        "first": None if moment.first is None else moment.first.isoformat(),
+        "first": None if moment.first is None or moment.anchor == KNOWN_BY else moment.first.isoformat(),
         "last": None if moment.last is None else moment.last.isoformat(),
         "anchor": moment.anchor,
         "cite": _cite(moment.span, texts),

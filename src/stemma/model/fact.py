@@ -49,6 +49,10 @@ class Quantity:
         return replace(self, span=sentence.lift(self.span), number=sentence.lift(self.number))
 
 
+KNOWN_BY = "done by the day of publication: the text does not say when"
+"""The anchor of a moment that is only the latest day on which something may have been done."""
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
     """A date or stretch of time, never finer than the text: "in March" is 31 days.
