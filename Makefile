@@ -46,6 +46,7 @@ bench: $(VENV)/.bench
 	$(BIN)/python -m bench.trace --shared $(SHARED)
 	$(BIN)/python -m bench.reading --shared $(SHARED)
 	$(BIN)/python -m bench.stories --shared $(SHARED)
+	$(BIN)/python -m bench.judged --shared $(SHARED)
 	$(BIN)/python -m bench.control --shared $(SHARED)
 	$(BIN)/python -m bench.collate_speed
 	$(BIN)/python -m bench.desk

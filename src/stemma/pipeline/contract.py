@@ -222,10 +222,10 @@ def events_row(row: Row, model: Model) -> Row:
     """Who did what to whom, in ACLED's terms."""
     study = _study(_article(row), model)
     acled = {deed.event_type for deed in ENGLISH.deeds.deeds}
-    return {"events": [_event(one, study.article.text) for one in study.events if one.event_type in acled]}
+    return {"events": [event_row(one, study.article.text) for one in study.events if one.event_type in acled]}
 
 
-def _event(one: Event, text: str) -> Row:
+def event_row(one: Event, text: str) -> Row:
     """One event; its place in the words of the article, as a reader knows it ("Syria" where it says "Syrian")."""
     when, where = one.moment, one.place
     return {
