@@ -58,7 +58,7 @@ def _is_wished(text: str, trigger: Trigger, known: Deeds) -> bool:
     if trigger.going or before[-1:] == [known.becoming]:
         return bool(set(before[-WISH:]) & known.warded)
     if before[-1:] == [known.bare]:
-        told = set(before[-WISH - 1 : -2]) & (known.reckoned | known.ordinals)
+        told = set(before[-WISH - 1 : -2]) & (known.reckoned | known.ordinals | known.claimed)
         return not (told and before[-2] in known.purposes)
     if trigger.purpose:
         return bool(set(before[-WISH:-1]) & known.wished)
