@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from stemma.extract.deeds.accounts import accounts
-from stemma.extract.deeds.actors import Actor, actors, country_name, is_set_in_capitals
-from stemma.extract.deeds.clauses import clauses, words_of
+from stemma.extract.deeds.actors import Actor, actors, country_name
+from stemma.extract.deeds.clauses import clauses, is_set_in_capitals, words_of
 from stemma.extract.deeds.costs import cost_of
 from stemma.extract.deeds.crowds import crowds
 from stemma.extract.deeds.dealings import PROTESTS, dealings, is_dealing, is_public, marchers

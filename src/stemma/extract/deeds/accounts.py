@@ -72,8 +72,8 @@ def _is_backed(draft: Draft, text: str, known: Deeds) -> bool:
     if event.trigger.of(text).lower() not in known.figures.wordy or (draft.placed and not draft.verb):
         return True
     who = [actor for actor in (draft.who.actor, draft.who.recipient) if actor]
-    armed = bool(set(words_of(event.span.of(text))) & known.figures.arms)
-    bearing = (Side.ARMED, Side.STATE) if draft.placed else (Side.ARMED,)
+    armed = bool(set(words_of(event.span.of(text))) & (known.figures.arms | set(known.crude)))
+    bearing = (Side.ARMED, Side.CROWD, Side.STATE) if draft.placed else (Side.ARMED, Side.CROWD)
     return armed or bool(event.killed or event.injured) or any(actor.side in bearing for actor in who)
 
 

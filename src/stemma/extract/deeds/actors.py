@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from stemma.extract.deeds.clauses import is_set_in_capitals
 from stemma.extract.deeds.parties import Parties, Party
 from stemma.extract.deeds.phrases import Phrases, exactly, phrases
 from stemma.extract.deeds.scene import by_sentence
@@ -28,8 +29,6 @@ OWNING = re.compile(r"^(?:['’]s?)?[ \u00a0]?$")
 """What may stand between a land and what is its own: "Israel's army", "Burkina Faso troops"."""
 INITIALS = 2
 """Letters of a group's name that mean nothing in copy set in capitals ("IS")."""
-SHOUTING = 0.7
-"""Share of capitals from which a sentence is set in them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +59,6 @@ def _groups(parties: Parties, shouts: bool) -> tuple[Phrases, dict[str, Party]]:
 @lru_cache(maxsize=8)
 def _heads(known: Deeds) -> Phrases:
     return phrases(exactly((*known.heads, *known.anaphors)), re.IGNORECASE)
-
-
-def is_set_in_capitals(text: str) -> bool:
-    """Whether copy is set in capitals, so that they tell nothing of names."""
-    return sum(map(str.isupper, text)) > SHOUTING * max(1, sum(map(str.isalpha, text)))
 
 
 def home(places: Sequence[Place]) -> str | None:

@@ -21,6 +21,9 @@ GAP = 4
 PARTICIPLE = 5
 """Letters above which a word of the progressive ending is taken for a participle ("taking", not "king")."""
 
+SHOUTING = 0.7
+"""Share of capitals from which a text is set in them."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Clause:
@@ -92,3 +95,8 @@ def _cut(text: str) -> tuple[tuple[int, ...], tuple[int, ...], tuple[str, ...]]:
     found = [(*word.span(), word.group().lower()) for word in WORD.finditer(text)]
     starts, ends, words = zip(*found, strict=True) if found else ((), (), ())
     return starts, ends, words
+
+
+def is_set_in_capitals(text: str) -> bool:
+    """Whether copy is set in capitals, so that they tell nothing of names."""
+    return sum(map(str.isupper, text)) > SHOUTING * max(1, sum(map(str.isalpha, text)))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from stemma.extract.deeds.actors import Actor, is_set_in_capitals
-from stemma.extract.deeds.clauses import WORD, Clause, words_of
+from stemma.extract.deeds.actors import Actor
+from stemma.extract.deeds.clauses import WORD, Clause, is_set_in_capitals, words_of
 from stemma.extract.deeds.frames import ARMED
 from stemma.extract.deeds.roles import Roles
 from stemma.extract.deeds.triggers import Trigger

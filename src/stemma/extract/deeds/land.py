@@ -44,7 +44,7 @@ def land_of(places: Sequence[Place], spots: Sequence[Place]) -> Place | None:
     first = min(here, key=lambda p: (p.kind != "country", p.span not in there, p.demonym, p.span.start))
     if first.kind == "country":
         return first
-    return _around(first, code) if len(here) >= FIRM else None
+    return _around(first, code) if len(here) >= FIRM or first.span.start == 0 else None
 
 
 def _is_named(place: Place) -> bool:

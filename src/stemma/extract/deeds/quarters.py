@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from stemma.extract.deeds.actors import is_set_in_capitals
+from stemma.extract.deeds.clauses import is_set_in_capitals
 from stemma.lang.deeds import Deeds
 from stemma.model.fact import Place, Precision
 from stemma.model.story import Noted

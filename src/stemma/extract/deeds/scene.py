@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
+from stemma.extract.deeds.clauses import is_set_in_capitals
 from stemma.extract.deeds.land import land_of
 from stemma.lang.language import Language
 from stemma.model.fact import Moment, Place, Quantity
@@ -90,9 +91,16 @@ def scene_of(
         by_sentence(parts, quantities),
         by_sentence(parts, spots),
         _story(told, parts[0].span.end if parts else 0),
-        land_of(places, told),
+        land_of(_sure(noted, places, spots), told),
         opens,
     )
+
+
+def _sure(noted: Noted, places: Sequence[Place], spots: Sequence[Place]) -> list[Place]:
+    """The places that speak for a country: in copy in capitals no town that may as well be somebody's name."""
+    put = {spot.span for spot in spots}
+    plain = not is_set_in_capitals(noted.article.text)
+    return [place for place in places if plain or place.kind == "country" or place.demonym or place.span in put]
 
 
 def _opens(noted: Noted, places: Sequence[Place]) -> int:

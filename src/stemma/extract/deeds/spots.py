@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from stemma.extract.deeds.actors import INITIALS, is_set_in_capitals
-from stemma.extract.deeds.clauses import words_of
+from stemma.extract.deeds.actors import INITIALS
+from stemma.extract.deeds.clauses import is_set_in_capitals, words_of
 from stemma.extract.deeds.land import home
 from stemma.extract.deeds.quarters import namesakes, quarters
 from stemma.extract.gazetteer import fold
@@ -33,7 +33,8 @@ def spots(noted: Noted, places: Sequence[Place], taken: Sequence[Span], language
     ends = {p.span.end for p in places}
     named = [p for p in named if p.kind != "country" or _is_put(p, text, ends, language.deeds)]  # no "U.S. soldiers"
     if is_set_in_capitals(text):
-        lands = {home(places, named), *(p.country for p in places if p.kind == "country")}
+        firm = [p for p in places if p.kind == "country" or p.demonym or _is_firm(p, text, ends, language.deeds)]
+        lands = {home(firm, named), *(p.country for p in places if p.kind == "country")}
         strange = [p for p in named if _is_namesake(p, lands, text, ends, language)]
         sure = [p for p in named if _is_sure(p, lands)]
         known = {p.name for p in sure if p.kind != "country" and _is_firm(p, text, ends, language.deeds)}

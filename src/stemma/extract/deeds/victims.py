@@ -10,8 +10,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from stemma.extract.deeds.actors import Actor, is_set_in_capitals
-from stemma.extract.deeds.clauses import Clause, words_of
+from stemma.extract.deeds.actors import Actor
+from stemma.extract.deeds.clauses import Clause, is_set_in_capitals, words_of
 from stemma.extract.deeds.triggers import Trigger
 from stemma.lang.deeds import Deeds, Side, Turn
 from stemma.model.fact import OPEN, Quantity

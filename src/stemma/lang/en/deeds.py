@@ -781,7 +781,7 @@ DEEDS = Deeds(
     quarters=_words("""
     neighborhood neighborhoods neighbourhood neighbourhoods district districts municipality municipalities canton
     cantons suburb suburbs quarter jurisdiction hamlet hamlets village villages town towns farm farms ranch
-    barrio parish township locality airport plantation
+    barrio parish township locality airport plantation sector sectors corregimiento settlement settlements colonia
     """),
     joins=_words("de del la las el los y da do dos al du des"),
     unplaced=_words("""
