@@ -76,6 +76,8 @@ def test_a_modal_governs_its_verb_and_no_attack_told_behind_it() -> None:
 
 def test_deeds_of_a_long_time_that_are_counted_up_are_none() -> None:
     assert told("So far this year gunmen have killed three judges in Lima.") == []
+    assert told("Over the past nine years 60 people have been killed in Honduras by soldiers.") == []
+    assert told("Since the league was founded nearly 900 of its members have been killed in Peru.") == []
     assert told("There have been recent attacks on soldiers and judges.") == []
     assert told("Gunmen killed three judges in Lima on Friday.") != []
 
@@ -114,3 +116,18 @@ def test_a_deed_that_is_only_recalled_was_done_by_the_day_of_its_article_and_not
     (event,) = told("LIMA -- The bishop on Sunday condemned the murder of Judge Ana Soto on 3 December.")
     assert event.moment is not None
     assert event.moment.value == "2016-12-03"
+
+
+def test_gunmen_who_attack_a_home_attack_civilians_whoever_guards_it() -> None:
+    (event,) = told("Guerrillas attacked the residence of the speaker in Lima on Friday.")
+    assert (event.event_type, event.sub_event_type) == ("Violence against civilians", "Attack")
+    (event,) = told("Guerrillas attacked an army post in Lima on Friday.")
+    assert event.event_type == "Battles"
+
+
+def test_no_surname_in_capitals_makes_the_country_of_an_article() -> None:
+    text = (
+        "LIMA, 11 JAN 90 -- THE GROUP TODAY DISTRIBUTED LEAFLETS ON THE MURDER OF FORMER MINISTER ENRIQUE ALBUJAR. "
+        "GENERAL OSVALDO DIAZ SALVADOR SPOKE OF TWO THEORIES. DIAZ SALVADOR GAVE NO NAMES. DIAZ SALVADOR LEFT."
+    )
+    assert {event.place.country for event in told(text) if event.place} == {"PE"}

@@ -265,6 +265,10 @@ class Deeds:
     """Auxiliaries of the perfect: "have"."""
     own_voice: frozenset[str] = frozenset()
     """Words of those who speak for themselves: "we"."""
+    ever_since: frozenset[str] = frozenset()
+    """Words that open a stretch of time up to now."""
+    homes: frozenset[str] = frozenset()
+    """What civilians live, work and travel in: "residence", "studios", "bus"."""
     finite: frozenset[str] = frozenset()
     """Verbs that end a name in copy whose capitals tell nothing: "the murder of Soto took place"."""
     bare_titles: frozenset[str] = frozenset()

@@ -31,6 +31,8 @@ class Figures:
     """Words behind "killed" that make it a suicide: "himself"."""
     summing: tuple[str, ...] = ()
     """Phrases by which a sentence counts up deeds of a long time: "so far this year"."""
+    spells: str = ""
+    """A pattern of stretches of time over which deeds are counted up: "in the past nine years"."""
     many: frozenset[str] = _NONE
     """Plural nouns of violent deeds: "attacks"."""
     arms: frozenset[str] = _NONE

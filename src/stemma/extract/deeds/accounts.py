@@ -20,6 +20,8 @@ from stemma.lang.deeds import Deeds, Side, Turn
 from stemma.model.fact import Event, Status
 from stemma.model.text import Sentence
 
+PERFECT = 3
+"""Words before a participle among which "have" makes it a perfect."""
 TOTAL = 1000
 """Killed from which a figure is that of a war and of no single deed."""
 MANY, SPELL = 100, 7
@@ -133,6 +135,10 @@ def _is_counted_up(draft: Draft, sentence: Sentence, known: Deeds) -> bool:
         return False
     plural = not draft.verb and _form(draft, sentence) in known.figures.many
     at = draft.event.trigger.start - sentence.span.start
+    before = words_of(sentence.text, 0, at)[-PERFECT:]
+    killed = draft.event.killed
+    if killed and killed.low > 1 and set(before) & known.perfect and known.ever_since & set(words_of(sentence.text)):
+        return not _is_put(draft)
     return is_summed(sentence.text, at, known) or (plural and not (draft.dated or draft.pointing or _is_put(draft)))
 
 

@@ -75,7 +75,8 @@ def _is_no_ground(before: Sequence[str], behind: Sequence[str], known: Deeds) ->
 def is_summed(text: str, at: int, known: Deeds) -> bool:
     """Whether the clause at an offset counts up deeds of a long time: "so far this year three have been killed"."""
     clause = next((clause for clause in clauses(text, known) if clause.holds(at)), Clause(0, len(text)))
-    return any(clause.holds(match.start()) for match in _summing(known).find(text))
+    spells = re.finditer(known.figures.spells, text, re.IGNORECASE) if known.figures.spells else ()
+    return any(clause.holds(match.start()) for match in (*_summing(known).find(text), *spells))
 
 
 def is_armed(text: str, known: Deeds) -> bool:

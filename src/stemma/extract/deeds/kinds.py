@@ -13,6 +13,8 @@ from stemma.lang.deeds import Deeds, Side, Turn
 from stemma.model.fact import Place
 from stemma.model.text import Sentence
 
+OBJECT = 4
+"""Words beside a verb of attacking that hold what was attacked."""
 GROUND = 8
 """Words behind a verb of taking among which the ground taken must be named."""
 
@@ -48,12 +50,22 @@ def types(
         return known.air
     if deed.turn is Turn.VICTIMS and set(words_of(text, clause.start, trigger.start)) & known.artillery:
         return known.shelling
+    searched = who.actor is not None and who.actor.side is Side.STATE  # by police: "raided a house"
+    if deed.turn is Turn.VICTIMS and not searched and _is_on_a_home(text, trigger, known):
+        return own
     if deed.turn is Turn.VICTIMS:
         fought = side in ARMED or (side is None and place is not None and who.actor is not None)
         return known.clash if fought else own
     if deed.turn is Turn.TOLL and side in ARMED and (who.actor is None or who.actor.side in ARMED):
         return known.clash if who.actor else own
     return own
+
+
+def _is_on_a_home(text: str, trigger: Trigger, known: Deeds) -> bool:
+    """Whether the words of what was attacked are those of a home, a school, a newsroom, whoever guarded it."""
+    before, behind = words_of(text, 0, trigger.start)[-OBJECT:], words_of(text, trigger.end)[:OBJECT]
+    near = before if trigger.passive else behind
+    return bool(set(near) & known.homes) and not set(near) & (known.police | known.heads.keys() | known.official)
 
 
 def _gains(who: Roles, allied: bool) -> bool:

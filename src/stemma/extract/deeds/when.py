@@ -49,7 +49,7 @@ def moment_of(sentence: Sentence, parts: tuple[Clause, ...], trigger: Trigger, s
     own = _times_in(sentence, scene)
     inside = [m for m in own if clause.holds(m.span.start - sentence.span.start)]
     if _is_recalled(sentence, trigger, known):
-        close = [m for m in own if _is_close(sentence, trigger, m)]
+        close = [m for m in own if _is_close(sentence, trigger, m, known)]
         return min(close, key=lambda m: m.span) if close else _known_by(sentence, scene)
     if inside:
         return min(inside, key=lambda m: _from(sentence, trigger, m))
@@ -85,10 +85,13 @@ def _known_by(sentence: Sentence, scene: Scene) -> Moment | None:
     return Moment(sentence.span, day, "DATE", printed, printed, anchor=KNOWN_BY)
 
 
-def _is_close(sentence: Sentence, trigger: Trigger, moment: Moment) -> bool:
-    """Whether a time stands behind a noun, or right before it: "Wednesday's attack on"."""
+def _is_close(sentence: Sentence, trigger: Trigger, moment: Moment, known: Deeds) -> bool:
+    """Whether a time stands behind a noun or right before it: "Wednesday's attack", not "on Friday the attack"."""
     at = moment.span.start - sentence.span.start
-    return at >= trigger.end or trigger.start - CLOSE <= at + len(moment.span) <= trigger.start
+    end = at + len(moment.span)
+    between = words_of(sentence.text, end, trigger.start) if end <= trigger.start else []
+    near = trigger.start - CLOSE <= end <= trigger.start and not set(between) & known.definite
+    return at >= trigger.end or near
 
 
 def _times_in(sentence: Sentence, scene: Scene) -> list[Moment]:

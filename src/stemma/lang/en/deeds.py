@@ -735,6 +735,13 @@ DEEDS = Deeds(
     northeastern northwestern southeastern southwestern downtown nearby greater rural suburban upper lower
     """),
     perfect=_words("has have had"),
+    ever_since=_words("since"),
+    homes=_words("""
+    home homes house houses residence residences apartment apartments flat studio studios newspaper newsroom school
+    schools church churches chapel hospital hospitals clinic mall shop shops store stores bank banks bus buses minibus
+    car cars taxi hotel hotels restaurant restaurants bar bars cafe nightclub mosque mosques temple synagogue shrine
+    market markets university college library cinema theater theatre wedding funeral farm farms ranch orphanage
+    """),
     finite=_words("""
     took take takes became become becomes began begins came comes went goes left gave gives got made makes has have
     had

@@ -51,6 +51,8 @@ FIGURES = Figures(
         "on several occasions", "in the preceding weeks", "in previous weeks", "in previous months", "regularly",
         "persistently", "countless", "for years", "for decades", "for months",
     ),
+    spells=r"\b(?:over|in|during|for) (?:the )?(?:past|last|preceding|previous|recent) (?:[\w-]+ )?"
+    r"(?:months|years|decades?)\b",
     many=_words("""
     attacks murders bombings clashes massacres raids ambushes killings executions explosions assassinations
     kidnappings
