@@ -1,12 +1,14 @@
 """`python -m bench.judged`: how many coded events tell an incident, by rows that people have read.
 
-`judged.csv` holds what readers said of 1,086 events that an earlier state of the rules had coded in 500 articles of
-MUC-4's training part and 220 of two sets of mostly peaceful news, by article and offset of the word that names the
-deed: whether the sentence tells a particular deed for the first time in its article (`incident`), one that another
-row has (`again`, `part` of it), or none (`general`, `unreal`, `wrong`), how real it is, and its day and place as far
-as the text tells them. The rules were mended by these rows, so their shares are of development data.
+`judged.csv` holds what readers said of coded events, by article and offset of the word that names the deed. The first
+round are 1,086 events that an earlier state of the rules had coded in 500 articles of MUC-4's training part and 220
+of two sets of mostly peaceful news; the rules were then mended by these rows. The second round are 217 that the
+mended rules had coded in articles which nobody had looked at; their shares are printed as judged, and as they are.
+A reader told whether the sentence tells a particular deed for the first time in its article (`incident`), one that
+another row has (`again`, `part` of it), or none (`general`, `unreal`, `wrong`), how real it is, and its day and place
+as far as the text tells them.
 
-The last lines are the bound that MUC-4's key sets for a coder of ACLED's events: the slots that it gives to the rows
+Three lines give the bound that MUC-4's key sets for a coder of ACLED's events: the slots that it gives to the rows
 which the readers took for incidents alone, and to these with the day and place that the readers found.
 """
 
@@ -37,6 +39,7 @@ MUC = "events/muc4-train"
 PEACEFUL = ("group/galaxy-medium", "group/basil")
 ARTICLES = 500
 """Of MUC-4's training part, the first of it, with or without events."""
+VERDICTS = ("incident", "again", "part", "general", "unreal", "wrong")
 SLOTS = ("date", "place", "count", "effect")
 UNKNOWN = "?"
 """What the text does not tell."""
@@ -52,13 +55,13 @@ class Verdict:
     place: str
 
 
-def verdicts(name: str) -> dict[Key, Verdict]:
-    """The verdicts on a set by article and offset of the trigger."""
+def verdicts(name: str, turn: int = 1) -> dict[Key, Verdict]:
+    """The verdicts of one round on a set, by article and offset of the trigger."""
     with (Path(__file__).parent / "judged.csv").open(encoding="utf-8", newline="") as file:
         return {
             (row["article"], int(row["at"])): Verdict(row["verdict"], row["status"], row["day"], row["place"])
             for row in csv.DictReader(file)
-            if row["set"] == name
+            if row["set"] == name and row["round"] == str(turn)
         }
 
 
@@ -75,17 +78,23 @@ def _place_is(said: str | None, right: str) -> bool:
     return bool(one) and (one == other or f" {other} " in f" {one} " or f" {one} " in f" {other} ")
 
 
-def shares(name: str, rows: Mapping[Key, Row]) -> Iterator[str]:
-    """A line on what the coded events are, and one on the days and places of the incidents."""
-    known = verdicts(name)
-    told = Counter(known[key].verdict if key in known else "not judged" for key in rows)
-    found = sum(told.values()) - told["not judged"]
-    parts = ", ".join(f"{word} {told[word] / found:.2f}" for word in ("incident", "again", "part"))
-    none = ", ".join(f"{word} {told[word] / found:.2f}" for word in ("general", "unreal", "wrong"))
+def parted(told: Mapping[str, int]) -> str:
+    """The share of each verdict, of all that there are."""
+    found = max(1, sum(told.values()))
+    return ", ".join(f"{word} {told.get(word, 0) / found:.2f}" for word in VERDICTS)
+
+
+def shares(name: str, turn: int, rows: Mapping[Key, Row]) -> Iterator[str]:
+    """A line on what the coded events were when judged, one on what they are, and one on days and places."""
+    known = verdicts(name, turn)
+    name = f"{name}, round {turn}"
+    yield f"{name}, as judged: {len(known)} events; {parted(Counter(one.verdict for one in known.values()))}"
+    told = Counter(known[key].verdict for key in rows if key in known)
     lost = sum(one.verdict == "incident" and key not in rows for key, one in known.items())
     all_of_it = sum(one.verdict == "incident" for one in known.values())
+    others = len(rows) - sum(told.values())
     yield (
-        f"{name}: {sum(told.values())} events, {told['not judged']} not judged; of the others {parts}, {none}; "
+        f"{name}, now: {len(rows)} events, {others} not judged; of the rest {parted(told)}; "
         f"{lost} of {all_of_it} incidents are no longer coded"
     )
     fields: Counter[str] = Counter()
@@ -165,15 +174,17 @@ def main() -> None:
     if not (shared / "corpora").is_dir():
         sys.exit(f"bench.judged: {shared}: no data here. Name the folder with corpora/: --shared PATH")
     for name in (MUC, *PEACEFUL):
-        articles = {key[0] for key in verdicts(name)}
-        every = list(islice(lines_of(shared / "corpora" / name, "in"), ARTICLES if name == MUC else None))
-        asked = [row for row in every if name == MUC or row["id"] in articles]
-        rows = {(row["id"], at): event for row in asked for at, event in coded(row)}
-        for line in shares(name, rows):
-            print(line)
-        if name == MUC:
-            for line in bound(shared, asked, rows):
+        every = list(lines_of(shared / "corpora" / name, "in"))
+        for turn in (1, 2):
+            articles = {key[0] for key in verdicts(name, turn)}
+            first = name == MUC and turn == 1
+            asked = every[:ARTICLES] if first else [row for row in every if row["id"] in articles]
+            rows = {(row["id"], at): event for row in asked for at, event in coded(row)}
+            for line in shares(name, turn, rows):
                 print(line)
+            if first:
+                for line in bound(shared, asked, rows):
+                    print(line)
 
 
 if __name__ == "__main__":

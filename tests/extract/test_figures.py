@@ -37,6 +37,15 @@ def test_what_sounds_like_a_deed_of_arms_and_is_none(sentence: str) -> None:
     assert told(sentence) == []
 
 
+PEACE = "The committee met in Oslo and heard the members one after the other on ships and schools and roads. " * 6
+
+
+def test_in_an_article_without_arms_who_withdraws_or_blasts_does_it_with_words() -> None:
+    assert told(PEACE + "Prince Edward pulled out of the games in Sochi.") == []
+    assert told(PEACE + "The mayor of Oslo answered with blasts on Twitter.") == []
+    assert told(PEACE + "Soldiers pulled out of the town of Bodo.") != []
+
+
 def test_the_same_words_with_arms_are_deeds() -> None:
     said = {
         "Russian missiles hit a school in Kharkiv.": "Shelling/artillery/missile attack",

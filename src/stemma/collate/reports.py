@@ -9,6 +9,7 @@ from datetime import date
 from stemma.collate.claims import sentence_of
 from stemma.collate.ground import Ground
 from stemma.model import Attribution, Event, Manner, Place, Report, Span, Status, Study
+from stemma.model.fact import KNOWN_BY
 
 Spot = tuple[int | None, str]
 
@@ -60,7 +61,9 @@ class Telling:
     def window(self) -> tuple[date, date] | None:
         """The days on which it may have happened; None where they are not known."""
         moment = self.event.moment
-        return (moment.first, moment.last) if moment and moment.first and moment.last else None
+        if moment is None or moment.anchor == KNOWN_BY:
+            return None
+        return (moment.first, moment.last) if moment.first and moment.last else None
 
 
 def spot(place: Place | None) -> Spot | None:

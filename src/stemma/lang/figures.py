@@ -41,6 +41,12 @@ class Figures:
     """Forms of deeds that are done with words as well: "attacked", "battle"."""
     measured: frozenset[str] = _NONE
     """Forms that are a noun before "of": "a shot of", "the first block of"."""
+    whole: frozenset[str] = _NONE
+    """Verbs that nothing may part from their particle: "went off"."""
+    resting: frozenset[str] = _NONE
+    """Forms that tell where a thing is, with a preposition behind them: "hangs from"."""
+    striving: frozenset[str] = _NONE
+    """Forms that are no fight before an infinitive: "fighting to"."""
     met: frozenset[str] = _NONE
     """Forms that tell of a blow as well as of a collision: "struck"."""
     unarmed: frozenset[str] = _NONE

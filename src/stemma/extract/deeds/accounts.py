@@ -66,17 +66,30 @@ def _is_blind(draft: Draft, text: str, known: Deeds) -> bool:
 
 
 def _is_backed(draft: Draft, text: str, known: Deeds) -> bool:
-    """Whether a draft needs no arms in its article: it costs somebody, somebody armed is in it, or it has a place.
+    """Whether a draft needs no arms in its article: it costs somebody, somebody armed is in it, or its kind is none.
 
-    Speakers attack bills and each other; what is called "the attacks in Benghazi" was one.
+    Speakers attack bills and each other, athletes withdraw and tweets blast; what is called "the attacks in Benghazi"
+    was one.
     """
     event = draft.event
-    if event.trigger.of(text).lower() not in known.figures.wordy or (draft.placed and not draft.verb):
+    wordy = event.trigger.of(text).lower() in known.figures.wordy
+    peaceful = (event.event_type, event.sub_event_type) in _also_peaceful(known)
+    if not (wordy or peaceful) or (wordy and draft.placed and not draft.verb):
         return True
     who = [actor for actor in (draft.who.actor, draft.who.recipient) if actor]
     armed = bool(set(words_of(event.span.of(text))) & (known.figures.arms | set(known.crude)))
     bearing = (Side.ARMED, Side.CROWD, Side.STATE) if draft.placed else (Side.ARMED, Side.CROWD)
     return armed or bool(event.killed or event.injured) or any(actor.side in bearing for actor in who)
+
+
+def _also_peaceful(known: Deeds) -> frozenset[tuple[str, str]]:
+    """Kinds of deeds whose words are those of peace as well: who withdraws, what bursts and what is damaged."""
+    turns = (Turn.MOVE, Turn.LEAVE, Turn.DAMAGE)
+    return frozenset(
+        (deed.event_type, deed.sub_event_type)
+        for deed in known.deeds
+        if deed.event_type in known.acled and (deed.turn in turns or deed.event_type == known.remote)
+    )
 
 
 def _placed(draft: Draft, known: Deeds) -> Draft:

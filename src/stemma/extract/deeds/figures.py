@@ -14,8 +14,11 @@ NEAR = 4
 """Words before or behind a word of a deed among which its object, or the subject of a passive, stands."""
 REACH = 60
 """Characters that hold these words."""
-ARMED = 2
-"""Different words of arms from which an article is about them."""
+ARMED, BRIEF = 2, 100
+"""Different words of arms from which an article is about them, and words under which it is too short to tell.
+
+Of 110 events coded in peaceful news that nobody had looked at, 16 of 33 wrong ones fell away so, and no right one.
+"""
 FIGHTING = ("Battles", "Violence against civilians")
 
 
@@ -31,6 +34,10 @@ def is_figure(text: str, start: int, end: int, deed: Deed, known: Deeds) -> bool
     if phrase in figures.nounlike and not _is_done(before, text[end:], phrase, known):
         return True
     if set(behind[:1]) & known.portion_of and phrase.split()[0] in figures.measured:
+        return True
+    if phrase in figures.resting and set(behind[:1]) & known.prepositions:
+        return True
+    if phrase in figures.striving and set(behind[:1]) & known.purposes:
         return True
     if phrase in figures.met and set(before) & figures.unarmed:
         return True
@@ -81,7 +88,8 @@ def is_summed(text: str, at: int, known: Deeds) -> bool:
 
 def is_armed(text: str, known: Deeds) -> bool:
     """Whether an article speaks of arms, of those who bear them or of the hurt; else an attack may be a speech."""
-    return len(set(words_of(text)) & known.figures.arms) >= ARMED
+    words = words_of(text)
+    return len(words) < BRIEF or len(set(words) & known.figures.arms) >= ARMED
 
 
 @lru_cache(maxsize=4)

@@ -63,7 +63,7 @@ def _lexicon(known: Deeds) -> tuple[Phrases, dict[str, tuple[int, str]]]:
         head, _, tail = phrase.rpartition(" ")
         if f" {ANY} " in phrase:
             patterns[phrase] = GAP.join(re.escape(part) for part in phrase.split(f" {ANY} "))
-        elif head and tail in known.particles:
+        elif head and tail in known.particles and head not in known.figures.whole:
             patterns[phrase] = re.escape(head) + GAP + re.escape(tail)
     table |= {_without_gap(phrase): entry for phrase, entry in table.items() if f" {ANY} " in phrase}
     return phrases(patterns, re.IGNORECASE), table

@@ -17,7 +17,7 @@ FIGURES = Figures(
     responsibility credit blame step steps measure measures meeting meetings nomination attention imagination
     headlines
     title crown medal medals lead votes seat seats hearts mood moment spirit essence market share office oath pains
-    notice issue offense heart turns turn lessons pride pictures photos exception break breath
+    notice issue offense places heart turns turn lessons pride pictures photos exception break breath
     """),
     goods=_words("""
     document documents paper papers vehicle vehicles car cars truck trucks drug drugs cocaine heroin marijuana kilos
@@ -25,7 +25,9 @@ FIGURES = Figures(
     money cash assets property goods equipment materiel computers phones records files materials passports explosives
     dynamite ammunition weapons arms rifles guns pistols
     """),
-    lenses=_words("camera cameras video videos footage photographer photograph photographs picture pictures"),
+    lenses=_words("""
+    photo photos image images camera cameras video videos footage photographer photograph photographs picture pictures
+    """),
     given_up=_words("""
     deal deals plan plans effort efforts struggle policy idea talks claim claims tactics proposal proposals resolution
     support bid hope hopes search principle principles car cars vehicle vehicles negotiations preparations candidacy
@@ -41,7 +43,7 @@ FIGURES = Figures(
     shown=_words("""
     that how why what its his her their our my the a an to this these clearly again
     """),
-    nounlike=_words("strike strikes pounds hits storm storms defect defects")
+    nounlike=_words("strike strikes pounds hits storm storms defect defects shoot shoots blasts")
     | {"fire at", "fire on"},
     itself=_words("himself herself themselves itself myself yourself ourselves"),
     summing=(
@@ -59,7 +61,9 @@ FIGURES = Figures(
     shootings assaults battles abductions rapes beheadings
     """),
     arms=_words("""
-    killed dead died wounded injured slain gunfire gunman gunmen gun guns troops soldier soldiers army rebel rebels
+    explosions exploded detonated artillery armed dynamite dynamited killed dead died wounded injured slain gunfire
+    gunman gunmen gun guns troops soldier soldiers
+    army rebel rebels
     militant militants insurgent insurgents guerrilla guerrillas fighters militia terrorist terrorists jihadists bomb
     bombs bombing bombings explosion explosive explosives rocket rockets missile missiles shelling shells mortar
     grenade
@@ -74,6 +78,9 @@ FIGURES = Figures(
     """)
     | {"closed in on", "closes in on", "closing in on", "push back", "pushed back", "push out", "pushed out"},
     measured=_words("shot shots shoot block blocks hit hits strike strikes"),
+    whole=_words("go goes went gone going"),
+    resting=_words("hang hangs hung hanging"),
+    striving=_words("fight fights fought fighting battle battles battled battling offensive"),
     met=_words("hit hits hitting struck strikes striking strike"),
     unarmed=_words("""
     train trains car cars bus truck lorry van vessel ship boat ferry plane aircraft vehicle driver service hurricane
