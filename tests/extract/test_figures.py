@@ -46,6 +46,23 @@ def test_in_an_article_without_arms_who_withdraws_or_blasts_does_it_with_words()
     assert told(PEACE + "Soldiers pulled out of the town of Bodo.") != []
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Gunmen attacked the tax office in Quetta on Monday.",
+        "Militants attacked the justice ministry in Kabul on Monday.",
+        "Fighters seized vehicles and the police post in Goma on Friday.",
+        "Rebels abandoned the vehicle park in Goma on Friday.",
+        "The rebels fought to hold the bridge in Goma on Friday.",
+        "Soldiers pulled out of the town of Goma under a deal with the rebels.",
+        "A truck bomb struck a checkpoint near Homs on Friday.",
+        "An aircraft struck the town of Homs on Friday, killing three people.",
+    ],
+)
+def test_a_word_of_peace_that_is_not_what_was_taken_or_attacked_hides_no_deed(sentence: str) -> None:
+    assert told(sentence) != []
+
+
 def test_the_same_words_with_arms_are_deeds() -> None:
     said = {
         "Russian missiles hit a school in Kharkiv.": "Shelling/artillery/missile attack",

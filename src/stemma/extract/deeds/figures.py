@@ -29,7 +29,8 @@ def is_figure(text: str, start: int, end: int, deed: Deed, known: Deeds) -> bool
     """
     figures = known.figures
     phrase = " ".join(text[start:end].lower().split())
-    behind = words_of(text, end, end + REACH)[:NEAR]
+    following = words_of(text, end, end + REACH)
+    behind = following[:NEAR]
     before = words_of(text, max(0, start - REACH), start)[-NEAR:]
     if phrase in figures.nounlike and not _is_done(before, text[end:], phrase, known):
         return True
@@ -37,7 +38,7 @@ def is_figure(text: str, start: int, end: int, deed: Deed, known: Deeds) -> bool
         return True
     if phrase in figures.resting and set(behind[:1]) & known.prepositions:
         return True
-    if phrase in figures.striving and set(behind[:1]) & known.purposes:
+    if phrase in figures.striving and set(behind[:1]) & known.purposes and not set(words_of(text)) & figures.arms:
         return True
     if phrase in figures.met and set(before) & figures.unarmed:
         return True
@@ -45,15 +46,15 @@ def is_figure(text: str, start: int, end: int, deed: Deed, known: Deeds) -> bool
         return True
     if deed.turn is Turn.TERRITORY:
         work = bool(set(phrase.split()) & known.particles) and behind[:1] and behind[0].endswith(known.progressive)
-        return bool(work) or _is_no_ground(before, behind, known)
+        return bool(work) or _is_no_ground(before, following, known)
     if deed.turn is Turn.LEAVE:
-        return bool(set(behind) & figures.given_up)
+        return _is_of(figures.given_up, following[: NEAR - 1], following, known)
     if deed.turn is Turn.DAMAGE:
         return bool(set(behind[:2]) & figures.standing)
     if deed.turn is Turn.TOLL:
         return bool(set(behind[:1]) & figures.itself) or bool(set(before) & known.things)
     if deed.event_type in FIGHTING:
-        return bool(set(behind) & figures.causes)
+        return _is_of(figures.causes, behind, following, known)
     return phrase.startswith(known.shows) and bool(set(behind[:1]) & figures.shown)
 
 
@@ -71,12 +72,24 @@ def _is_done(before: Sequence[str], behind: str, phrase: str, known: Deeds) -> b
     return phrase.endswith(known.present) != before[-1].endswith(known.present)
 
 
+def _is_of(words: frozenset[str], near: Sequence[str], behind: Sequence[str], known: Deeds) -> bool:
+    """Whether one of some nouns is the object and no part of it: "attacked the bill", not "the bill's author"."""
+    ends = known.prepositions | known.coordinators | known.boundaries | known.auxiliaries | known.before_verbs
+    return any(
+        word in words and (at + 1 == len(behind) or behind[at + 1] in ends | known.days)
+        for at, word in enumerate(near)
+    )
+
+
 def _is_no_ground(before: Sequence[str], behind: Sequence[str], known: Deeds) -> bool:
     """Whether what is taken is neither ground nor people, but credit, pictures or goods."""
     figures = known.figures
-    if set(behind) & (figures.gains | figures.goods) or set(before) & figures.lenses:
+    goods = figures.gains | figures.goods
+    if set(before) & figures.lenses:
         return True
-    return bool(set(before[-2:]) & known.auxiliaries) and bool(set(before) & (figures.goods | figures.gains))
+    if set(before[-2:]) & known.auxiliaries:
+        return bool(set(before) & goods)
+    return _is_of(goods, behind[:NEAR], behind, known) and not set(behind) & known.objects
 
 
 def is_summed(text: str, at: int, known: Deeds) -> bool:

@@ -16,14 +16,14 @@ FIGURES = Figures(
     gains=_words("""
     responsibility credit blame step steps measure measures meeting meetings nomination attention imagination
     headlines
-    title crown medal medals lead votes seat seats hearts mood moment spirit essence market share office oath pains
+    title crown medal medals lead votes hearts mood essence oath pains
     notice issue offense places heart turns turn lessons pride pictures photos exception break breath
     """),
     goods=_words("""
     document documents paper papers vehicle vehicles car cars truck trucks drug drugs cocaine heroin marijuana kilos
     kg
-    money cash assets property goods equipment materiel computers phones records files materials passports explosives
-    dynamite ammunition weapons arms rifles guns pistols
+    money cash assets property goods equipment materiel computers phones records files materials passports
+    dynamite
     """),
     lenses=_words("""
     photo photos image images camera cameras video videos footage photographer photograph photographs picture pictures
@@ -83,7 +83,7 @@ FIGURES = Figures(
     striving=_words("fight fights fought fighting battle battles battled battling offensive"),
     met=_words("hit hits hitting struck strikes striking strike"),
     unarmed=_words("""
-    train trains car cars bus truck lorry van vessel ship boat ferry plane aircraft vehicle driver service hurricane
+    train trains car cars bus truck lorry van boat ferry vehicle driver service hurricane
     storm earthquake quake tremor typhoon cyclone tornado flood floods wave waves lightning tsunami recession crisis
     drought disease outbreak pandemic scandal
     """),
