@@ -168,3 +168,11 @@ def test_neither_figure_leaves_two_statements_apart() -> None:
         "horses on the way. Neither figure could be independently verified."
     )
     assert all(point.finding is not Finding.CONTRADICTED for point in told(text).points)
+
+
+@pytest.mark.parametrize(
+    "ending", ["The owner denied", "That is what the owner denied.", "The owner, they say, denied."]
+)
+def test_a_sentence_that_ends_with_a_verb_of_denying_denies_nothing_told(ending: str) -> None:
+    point = point_about(told(f"{UNION} {ending}"), "had been shot dead")
+    assert [reading.denied for reading in point.readings] == [False]

@@ -96,7 +96,7 @@ def _end(words: Sequence[str], at: int, tongue: Language) -> int | None:
     if words[at - 1] in tongue.speech.be | tongue.words.articles:
         return None
     for rest in (at + 1, at + 2):  # "that", "the claim"
-        led = rest == at + 1 or words[at + 1] in tongue.deeds.definite
+        led = rest == at + 1 or not tongue.deeds.definite.isdisjoint(words[at + 1 : at + 2])
         if led and words[rest : rest + 1] and words[rest] in known.objects:
             closes = words[rest + 1 : rest + 2]
             if not closes or closes[0] in known.closing:
