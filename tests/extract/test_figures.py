@@ -157,3 +157,13 @@ def test_no_surname_in_capitals_makes_the_country_of_an_article() -> None:
         "GENERAL OSVALDO DIAZ SALVADOR SPOKE OF TWO THEORIES. DIAZ SALVADOR GAVE NO NAMES. DIAZ SALVADOR LEFT."
     )
     assert {event.place.country for event in told(text) if event.place} == {"PE"}
+
+
+def test_a_name_that_is_a_verb_elsewhere_is_a_name() -> None:
+    said = {
+        "The bishop condemned the murder of Will Smith in Lima on 3 December.": "Will Smith",
+        "The bishop condemned the murder of Martin Luther King in Lima on 3 December.": "Martin Luther King",
+        "The bishop condemned the murder of Theresa May in Lima on 3 December.": "Theresa May",
+        "The bishop condemned the murder of Ann Browning in Lima on 3 December.": "Ann Browning",
+    }
+    assert {sentence: told(sentence)[0].recipient for sentence in said} == said

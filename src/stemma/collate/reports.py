@@ -9,7 +9,6 @@ from datetime import date
 from stemma.collate.claims import sentence_of
 from stemma.collate.ground import Ground
 from stemma.model import Attribution, Event, Manner, Place, Report, Span, Status, Study
-from stemma.model.fact import KNOWN_BY
 
 Spot = tuple[int | None, str]
 
@@ -61,7 +60,7 @@ class Telling:
     def window(self) -> tuple[date, date] | None:
         """The days on which it may have happened; None where they are not known."""
         moment = self.event.moment
-        if moment is None or moment.anchor == KNOWN_BY:
+        if moment is None or moment.is_bound:
             return None
         return (moment.first, moment.last) if moment.first and moment.last else None
 

@@ -34,7 +34,6 @@ from stemma.model import (
     Span,
     Stemma,
 )
-from stemma.model.fact import KNOWN_BY
 
 FORMAT = "stemma-dossier"
 VERSION = 1  # raised when a property changes its meaning or goes; a new property alone does not raise it
@@ -268,7 +267,7 @@ def _moment(moment: Moment, texts: Texts) -> Record:
     return {
         "value": moment.value,
         "type": moment.type,
-        "first": None if moment.first is None or moment.anchor == KNOWN_BY else moment.first.isoformat(),
+        "first": None if moment.first is None or moment.is_bound else moment.first.isoformat(),
         "last": None if moment.last is None else moment.last.isoformat(),
         "anchor": moment.anchor,
         "cite": _cite(moment.span, texts),

@@ -275,8 +275,6 @@ class Deeds:
     """Words before a name or an office which name nobody by themselves: "former"."""
     figures: Figures = NONE
     """What the words of deeds say when no arms are meant."""
-    shows: str = " "
-    """How the forms of a verb of protest begin that means "show" as well: "demonstrat"."""
     unmeant: frozenset[str] = frozenset()
     """Forms that tell no more than that people came to harm: "killed", "injured"."""
     wished: frozenset[str] = frozenset()

@@ -23,6 +23,8 @@ class Figures:
     """What is abandoned or withdrawn that is no place and no force: "deal"."""
     standing: frozenset[str] = _NONE
     """What is damaged without a blow: "reputation"."""
+    shows: str = " "
+    """How the forms of a verb of protest begin that means "show" as well: "demonstrat"."""
     shown: frozenset[str] = _NONE
     """Words behind "demonstrate" when it means "show": "that"."""
     nounlike: frozenset[str] = _NONE

@@ -69,6 +69,11 @@ class Moment:
     last: date | None = None
     anchor: str | None = None
 
+    @property
+    def is_bound(self) -> bool:
+        """Whether it is only the latest day on which something may have been done."""
+        return self.anchor == KNOWN_BY
+
     def relate(self, other: Moment) -> Relation | None:
         """How the two stretches lie to each other; None where either is not known."""
         if self.first is None or self.last is None or other.first is None or other.last is None:

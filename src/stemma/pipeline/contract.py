@@ -19,7 +19,6 @@ from stemma.extract.names import known_names
 from stemma.group import Grouper
 from stemma.lang import ENGLISH
 from stemma.model import Article, Dossier, Event, Page, Quantity, Reading, Span, Stemma, Story, Study
-from stemma.model.fact import KNOWN_BY
 from stemma.pipeline import noted, studied
 from stemma.pipeline.reading import Model, comparer
 from stemma.read.reader import read_by, reader, rules_alone
@@ -253,7 +252,7 @@ def _time_precision(one: Event) -> int | None:
     """ACLED's: 1 a day, 2 up to a week, 3 a month or coarser, as for a deed of which only the latest day is known."""
     if one.moment is None or one.moment.first is None or one.moment.last is None:
         return None
-    if one.moment.anchor == KNOWN_BY:
+    if one.moment.is_bound:
         return 3
     days = (one.moment.last - one.moment.first).days
     return 1 if days == 0 else 2 if days <= 7 else 3

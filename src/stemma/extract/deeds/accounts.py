@@ -42,7 +42,7 @@ def accounts(drafts: Sequence[Draft], scene: Scene) -> tuple[Draft, ...]:
         for draft in drafts
         if draft.event.event_type not in known.acled
         or not (
-            (unmeant and _is_blind(draft, text, known))
+            (unmeant and _is_unmeant(draft, text, known))
             or not (armed or _is_backed(draft, text, known))
             or _is_mention(draft, by_span[draft.event.span], violent, scene)
         )
@@ -52,13 +52,13 @@ def accounts(drafts: Sequence[Draft], scene: Scene) -> tuple[Draft, ...]:
 def _is_of_mishap(violent: Sequence[Draft], scene: Scene) -> bool:
     """Whether an article tells of an accident or a disaster, and of nobody who did violence."""
     known, text = scene.language.deeds, scene.noted.article.text
-    if not violent or not all(_is_blind(draft, text, known) for draft in violent):
+    if not violent or not all(_is_unmeant(draft, text, known) for draft in violent):
         return False
     named = (trigger for sentence in scene.noted.sentences for trigger in triggers(sentence.text, known))
     return any(known.deeds[trigger.rank].turn is Turn.MISHAP for trigger in named)
 
 
-def _is_blind(draft: Draft, text: str, known: Deeds) -> bool:
+def _is_unmeant(draft: Draft, text: str, known: Deeds) -> bool:
     """Whether a draft tells only that people were killed or hurt, as they are by cars and storms, and by nobody."""
     actor = draft.who.actor
     word = draft.event.trigger.of(text).lower()

@@ -20,7 +20,6 @@ GAP = 4
 """Characters between a comma and the word behind it."""
 PARTICIPLE = 5
 """Letters above which a word of the progressive ending is taken for a participle ("taking", not "king")."""
-
 SHOUTING = 0.7
 """Share of capitals from which a text is set in them."""
 

@@ -20,6 +20,7 @@ ARMED, BRIEF = 2, 100
 Of 110 events coded in peaceful news that nobody had looked at, 15 of 33 wrong ones fell away so, and no right one.
 """
 FIGHTING = ("Battles", "Violence against civilians")
+"""ACLED's event types of what is also done with words."""
 
 
 def is_figure(text: str, start: int, end: int, deed: Deed, known: Deeds) -> bool:
@@ -55,7 +56,7 @@ def is_figure(text: str, start: int, end: int, deed: Deed, known: Deeds) -> bool
         return bool(set(behind[:1]) & figures.itself) or bool(set(before) & known.things)
     if deed.event_type in FIGHTING:
         return _is_of(figures.causes, behind, following, known)
-    return phrase.startswith(known.shows) and bool(set(behind[:1]) & figures.shown)
+    return phrase.startswith(figures.shows) and bool(set(behind[:1]) & figures.shown)
 
 
 def _is_done(before: Sequence[str], behind: str, phrase: str, known: Deeds) -> bool:

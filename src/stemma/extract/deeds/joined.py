@@ -9,7 +9,7 @@ from stemma.extract.deeds.actors import Actor
 from stemma.extract.deeds.clauses import words_of
 from stemma.extract.deeds.sides import UNREAL, Draft, spot
 from stemma.lang.deeds import Deeds, Side
-from stemma.model.fact import KNOWN_BY, Event, Place, Quantity, Status
+from stemma.model.fact import Event, Place, Quantity, Status
 from stemma.model.relation import Relation
 
 FINENESS = {"site": 0, "town": 1, "region": 2, "admin1": 2, "country": 3}
@@ -90,7 +90,7 @@ def _is_echo(first: Draft, later: Draft, known: Deeds) -> bool:
     harm = one.event_type in (known.attack[0], known.remote)
     if not harm or _kind(one) != _kind(other) or later.fresh or one.moment is None or other.moment is None:
         return False
-    if KNOWN_BY in (one.moment.anchor, other.moment.anchor):
+    if one.moment.is_bound or other.moment.is_bound:
         return False
     there = one.place is not None and spot(one.place) == spot(other.place)
     return there and one.moment.relate(other.moment) is Relation.SAME

@@ -84,8 +84,8 @@ def _before(text: str, clause: Clause, trigger: Trigger, known: Deeds) -> tuple[
     taken: list[re.Match[str]] = []
     for token in reversed(tokens):
         word = token.group().lower()
-        ends = known.boundaries | known.reporting | known.finite
-        if not word[0].isalnum() or word in ends or len(taken) == LONGEST:
+        ends = known.boundaries | known.reporting
+        if not word[0].isalnum() or word in ends or _is_finite(token, text, known) or len(taken) == LONGEST:
             break
         if word in known.prepositions - known.portion_of:
             taken.clear()  # "a teacher from Idlib was killed": the noun stands before its preposition
@@ -102,8 +102,10 @@ def _behind(text: str, start: int, end: int, known: Deeds) -> tuple[int, int] | 
     taken: list[re.Match[str]] = []
     for token in TOKEN.finditer(text, start, min(end, start + REACH)):
         word = token.group().lower()
-        stops = known.prepositions | known.boundaries | known.auxiliaries | known.reporting | known.finite
+        stops = known.prepositions | known.boundaries | known.auxiliaries | known.reporting
         if not word[0].isalnum() or word in stops - known.portion_of or len(taken) == LONGEST:
+            break
+        if _is_finite(token, text, known):
             break
         if word in known.portion_of and taken and taken[-1].group().lower() not in known.portions:
             break
@@ -140,6 +142,11 @@ def _owner(text: str, trigger: Trigger, known: Deeds) -> tuple[int, int] | None:
     return _stretch(taken[::-1], known)
 
 
+def _is_finite(token: re.Match[str], text: str, known: Deeds) -> bool:
+    """Whether a word is a verb and no name: "the murder of May may", where capitals tell."""
+    return token.group().lower() in known.finite and (token.group()[0].islower() or is_set_in_capitals(text))
+
+
 def _is_small(word: str, known: Deeds) -> bool:
     return word.lower() in known.auxiliaries | known.before_verbs | known.unnamed
 
@@ -172,7 +179,7 @@ def _counted(
     if (
         not told
         or {word for word in words_of(told) if not word.isdigit()} <= known.bare_titles
-        or told.lower().endswith(known.progressive)
+        or (is_set_in_capitals(text) and len(words) == 1 and low[0].endswith(known.progressive))
     ):
         return None
     if low[0] in known.single:

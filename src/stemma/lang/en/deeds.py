@@ -754,7 +754,6 @@ DEEDS = Deeds(
     """),
     figures=FIGURES,
     unmeant=_verbs("kill, wound, injure, die, perish, lose * lives, lose * life") | {"dead", "death", "deaths"},
-    shows="demonstrat",
     wished=_words("""
     ready willing prepared refuse refuses refused refusing want wants wanted wish wishes demand demands demanded
     demanding urge urges urged urging call calls called calling ask asks asked asking beg begs begged appeal appeals

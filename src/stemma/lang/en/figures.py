@@ -40,6 +40,7 @@ FIGURES = Figures(
     information
     allegations admission evidence testimony standing relationship morale
     """),
+    shows="demonstrat",
     shown=_words("""
     that how why what its his her their our my the a an to this these clearly again
     """),
