@@ -350,3 +350,8 @@ def test_a_month_or_town_behind_and_is_no_part_of_the_teller() -> None:
     assert told("It rained in Gao and Menaka, the herders said.") == [
         ("the herders", "said", "It rained in Gao and Menaka")
     ]
+
+
+def test_a_paper_that_cites_somebody_is_named_without_the_day_before_it() -> None:
+    text = "The mill burned down in Salem, Oregon, Thursday, the Daily Post newspaper reported, citing Nick Ames."
+    assert {one.chain for one in read(text)} == {("Daily Post newspaper", "Nick Ames")}

@@ -12,7 +12,7 @@ from stemma.extract.speech.glossed import glossed
 from stemma.extract.speech.quotes import quotations
 from stemma.extract.speech.sayings import Saying
 from stemma.extract.speech.sources import Stretch
-from stemma.extract.speech.together import together
+from stemma.extract.speech.together import together, trimmed
 from stemma.extract.speech.voices import Voices
 from stemma.extract.words import Line, words
 from stemma.lang.language import Language
@@ -27,7 +27,7 @@ def attributions(noted: Noted, language: Language) -> tuple[Attribution, ...]:
     """Who says what in this article: direct, indirect and sourceless, in the order of the cues."""
     text, sentences = noted.article.text, noted.sentences
     quoted = quotations(text, sentences)
-    told = list(_told(noted, quoted, language))
+    told = [trimmed(one, text, language) for one in _told(noted, quoted, language)]
     if any(gloss.said is not None for gloss in noted.glosses):
         told = together(told, list(glossed(noted, language)), quoted, text, language)
     told = [one for at, one in enumerate(told) if not _runs_on(one, told[max(0, at - AROUND) : at])]

@@ -34,8 +34,7 @@ def together(
     known = Covered([span for one in by_rules for span in one.cue])
     spoken = Covered([span for one in by_rules if _is_direct(one, quoted) for span in one.content])
     tellers = {one.through for one in by_rules if one.through is not None}
-    by_rules = [_trimmed(one, text, language) for one in by_rules]
-    by_model = [_trimmed(one, text, language) for one in by_model if not _performs(one, text, language)]
+    by_model = [trimmed(one, text, language) for one in by_model if not _performs(one, text, language)]
     by_rules, by_model = (
         [one for one in some if not _is_undergone(one, text, language)] for some in (by_rules, by_model)
     )
@@ -67,17 +66,21 @@ def _is_undergone(one: Told, text: str, language: Language) -> bool:
     return behind[1] in language.words.articles | language.words.possessives  # not "confirmed by telephone"
 
 
-def _trimmed(one: Told, text: str, language: Language) -> Told:
-    """The saying with its source from the article on, where a word of time was drawn in: "evening the ministry"."""
-    if not one.source:
-        return one
-    first = one.source[0]
+def trimmed(one: Told, text: str, language: Language) -> Told:
+    """The saying with its source, and that of whoever quotes it, without a word of time that was drawn in."""
+    through = _late(one.through, text, language) if one.through else None
+    source = (_late(one.source[0], text, language), *one.source[1:]) if one.source else one.source
+    return replace(one, source=source, through=through)
+
+
+def _late(first: Span, text: str, language: Language) -> Span:
+    """A source from the article on, where a word of time stands before it: "evening the ministry"."""
     words = list(re.finditer(r"\S+", first.of(text)))[:TIMED]
     early = {word.group().lower().strip(",") for word in words[:-1]}
     start = next((word.start() for word in words[1:] if word.group().lower() in language.words.articles), 0)
     if not start or not early & (language.speech.times | language.speech.parts_of_day):
-        return one
-    return replace(one, source=(replace(first, start=first.start + start), *one.source[1:]))
+        return first
+    return replace(first, start=first.start + start)
 
 
 def _adds(one: Told, known: Covered, spoken: Covered, language: Language) -> bool:

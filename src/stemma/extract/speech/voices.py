@@ -27,7 +27,8 @@ class Voices:
     def __init__(self, found: Iterable[Told], noted: Noted, language: Language) -> None:
         self.text, self.language = noted.article.text, language
         self._speakers = Speakers(noted, language)
-        sources = sorted({span for one in found for span in one.source})
+        tellers = [one.through for one in found if one.through is not None]
+        sources = sorted({span for one in found for span in one.source} | set(tellers))
         self.named = {source: self._speakers.speaker(source) for source in sources}
         self._sources: dict[str, list[Span]] = defaultdict(list)
         for source, speaker in self.named.items():
