@@ -56,6 +56,7 @@ CORPORA ?= $(SHARED)/corpora
 COURSE ?= with-polnear
 train: $(VENV)/.train
 	$(BIN)/python -m training all --corpora $(CORPORA) --course $(COURSE)
+	$(BIN)/python -m training.meant --corpora $(CORPORA)
 
 # The model of pairs, from what training/accounts holds to the files in src/stemma/data; some two hours on two cores.
 train-pairs: $(VENV)/.train

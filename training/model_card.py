@@ -36,6 +36,9 @@ LIMITS = """## Limits
 - English only, newspaper and web prose. It was never shown poetry, transcripts of law courts or machine output.
 - PolNeAR's articles are American politics of 2015 and 2016: candidates and officials speak in it far more often than
   witnesses, armed parties or monitors, and half of its attributions are of the plain kind "X said Y".
+- Which words for deeds are meant so (`meant`) it learned from rows that people judged (`bench/judged.csv`,
+  `training/meant.py`) in articles of MUC-4's training part, ConfliBERT's data, FA-KES, PolNeAR, LGL, galaxy, BASIL,
+  AEB and WCXB; none of their texts is here. It errs most on wars that are told in sum.
 - Spans are flat: a saying inside a saying is one fragment or the other. A quotation over several paragraphs is read a
   paragraph at a time; quotation marks are better left to rules.
 - It marks no hedges or denials: no corpus at hand tells them.
@@ -75,7 +78,7 @@ def learned(told: dict[str, Any]) -> str:
         "|---|---|---|\n"
         + "\n".join(rows)
         + f"\n\n{polnear}\nre3d's documents by the BBC (non-commercial) were left "
-        "out. MUC, TimeBank and AQUAINT were not used.\n"
+        "out. TimeBank and AQUAINT were not used, MUC-4 for `meant` alone (see Limits).\n"
     )
 
 

@@ -24,6 +24,7 @@ QUIET = (
     "Witnesses said the photographer took a close-up shot of the bridge in Prague.",
     "The scandal damaged the reputation of the bank in Oslo.",
     "Police seized documents in Turin.",
+    "A man was found in the 400 block of Mill Street in Salem on Friday.",
 )
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
+import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.read.toy import CARD, VOCABULARY, Toy, toy
@@ -13,6 +15,7 @@ from stemma.model.gloss import Gloss, Window
 from stemma.read.glossing import coded
 from stemma.read.reader import Reader
 from stemma.read.sentences import sentences
+from stemma.read.session import Floats, Whole
 
 
 def windows(text: str) -> tuple[Window, ...]:
@@ -103,3 +106,19 @@ def test_spans_are_right_in_any_text(pieces: list[str]) -> None:
         for said in gloss.said or ():
             assert window.lift(said.cue).of(text) == "said"
             assert all(window.span.holds(window.lift(stretch)) for stretch in said.content)
+
+
+def test_what_speaks_for_a_word_as_a_deed_is_its_own_and_its_sentences_share() -> None:
+    class Telling(Toy):
+        def run(self, inputs: Mapping[str, Whole | Floats]) -> dict[str, Floats]:
+            found = super().run(inputs)
+            pieces = inputs["input_ids"].shape[1]
+            found["meant"] = np.arange(3 * pieces, dtype=np.float32).reshape(1, pieces, 3)
+            return found
+
+    (window,) = windows("The mayor fell. The bridge.")
+    gloss = Reader(Telling(), CARD, VOCABULARY).gloss(window)
+    # pieces 1 to 4 are the first sentence, 5 to 7 the second; a row is 3n, 3n + 1, 3n + 2
+    assert gloss.meant[:4] == (3 + 8.5, 6 + 8.5, 9 + 8.5, 12 + 8.5)
+    assert gloss.meant[4:] == (15 + 19.0, 18 + 19.0, 21 + 19.0)
+    assert gloss.about == 14.0

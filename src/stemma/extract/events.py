@@ -15,6 +15,7 @@ from stemma.extract.deeds.frames import Setting, main_subject
 from stemma.extract.deeds.holders import holders, with_loser
 from stemma.extract.deeds.joined import joined
 from stemma.extract.deeds.kinds import types
+from stemma.extract.deeds.meant import meant
 from stemma.extract.deeds.offices import PublicActors
 from stemma.extract.deeds.parties import Parties, parties
 from stemma.extract.deeds.roles import LOSING, Roles, roles
@@ -47,7 +48,8 @@ def events(
 
     `mentions` are the article's own, as `actors` finds them; they are looked for where they are not given.
 
-    A deed needs a word that names it; who, where, when and how many come from its clause, then from its sentence.
+    A deed needs a word that names it and that the language model does not take for something else; who, where, when
+    and how many come from its clause, then from its sentence.
     What reaches further back does so only for words that point there ("the city", "the militants", "its"), or is
     named with its reason in `because`: the story's place, the other side of a fight. A time that no sentence gives is
     the day that the article opens with, or of publication, and says so in its anchor.
@@ -57,7 +59,12 @@ def events(
     where = spots(noted, places, [a.span for a in mentions if not a.country], language)
     scene = scene_of(noted, moments, places, quantities, where, language)
     public = PublicActors(noted, places, mentions, language)
-    drafts = tuple(_drafts(scene, mentions, attributions, cast, public))
+    is_meant, coded_by = meant(noted), language.deeds.acled
+    drafts = tuple(
+        draft
+        for draft in _drafts(scene, mentions, attributions, cast, public)
+        if draft.event.event_type not in coded_by or is_meant(draft.event.trigger)
+    )
     fought = sides(drafts)
     incidents = accounts(joined(drafts, language.deeds), scene)
     kept = crowds(incidents, noted.sentences, language.deeds)

@@ -66,7 +66,9 @@ class Gloss:
     `heads` are the numbers of the words that each hangs on, -1 for the root of its sentence; `relations` and `pos`
     are those of Universal Dependencies. `names` are proper names, `mentions` also descriptions of people, bodies and
     places ("Islamic State fighters") and may lie in each other. `names` and `said` are None where a model does not
-    look for them: then rules do. Kept under the window's key and the model's version.
+    look for them: then rules do. `meant` tells for each word what speaks for a deed, if the word names one: the log
+    of the odds, to which the mean of `about` over the words of the article is added; empty where a model does not
+    tell. Kept under the window's key and the model's version.
     """
 
     key: str
@@ -76,3 +78,5 @@ class Gloss:
     names: tuple[Named, ...] | None = None
     mentions: tuple[Named, ...] = ()
     said: tuple[Said, ...] | None = None
+    meant: tuple[float, ...] = ()
+    about: float = 0.0

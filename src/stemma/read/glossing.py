@@ -21,6 +21,8 @@ from stemma.read.words import shapes
 CLS, SEP = 101, 102  # the pieces that open and close every window
 NO_WORD = -1
 IOB = "OBI"
+WORD, SENTENCE, WHOLE = 0, 1, 2  # columns of `meant`: what a word adds as itself, to its sentence, to its article
+EXACT = 2  # digits behind the point that are kept of it
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,6 +55,7 @@ def coded(window: Window, vocabulary: WordPieces) -> Coded:
 def gloss(window: Window, code: Coded, scores: dict[str, Floats], card: Card) -> Gloss:
     """What the scores of a window say."""
     of = {name: scores[name][0][code.first] for name in ("entity", "re3d", "pos", "relation")}
+    meant = scores["meant"][0][code.first] if "meant" in scores else None
     return Gloss(
         window.key,
         pos=_labels(of["pos"], card.pos, code, len(window.words)),
@@ -61,7 +64,21 @@ def gloss(window: Window, code: Coded, scores: dict[str, Floats], card: Card) ->
         names=_named(of["entity"], card.entity, code.read),
         mentions=_mentions(of["re3d"], card.mentions, code.read),
         said=None if card.attribution is None else heard(scores, code, card.attribution, card.margins),
+        meant=() if meant is None else _meant(meant, window, code),
+        about=0.0 if meant is None else round(float(meant[:, WHOLE].mean()), EXACT),
     )
+
+
+def _meant(scores: Floats, window: Window, code: Coded) -> tuple[float, ...]:
+    """What speaks for each word, and the sentence that it stands in, as a deed; nothing for one that is not seen."""
+    found = [0.0] * len(window.words)
+    numbers = np.array([window.sentences[word] for word in code.read])
+    for number in np.unique(numbers):
+        rows = np.flatnonzero(numbers == number)
+        beside = float(scores[rows, SENTENCE].mean())
+        for row in rows:
+            found[code.read[row]] = round(float(scores[row, WORD]) + beside, EXACT)
+    return tuple(found)
 
 
 def heard(scores: dict[str, Floats], code: Coded, tagging: Tagging, margins: Margins) -> tuple[Said, ...]:

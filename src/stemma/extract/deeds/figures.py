@@ -35,7 +35,8 @@ def is_figure(text: str, start: int, end: int, deed: Deed, known: Deeds) -> bool
     before = words_of(text, max(0, start - REACH), start)[-NEAR:]
     if phrase in figures.nounlike and not _is_done(before, text[end:], phrase, known):
         return True
-    if set(behind[:1]) & known.portion_of and phrase.split()[0] in figures.measured:
+    first, *rest = [*phrase.split(), *behind[:1]]  # "the 400 block of Mill Street"
+    if first in figures.measured and set(rest[:1]) & known.portion_of:
         return True
     if phrase in figures.resting and set(behind[:1]) & known.prepositions:
         return True
