@@ -24,7 +24,7 @@ import csv
 import json
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -114,17 +114,21 @@ def shares(name: str, turn: int, rows: Mapping[Key, Row]) -> Iterator[str]:
     )
 
 
-def deeds(name: str, turn: int, rows: Mapping[Key, Row]) -> str:
+def deeds(name: str, known: Mapping[Key, Verdict], rows: Container[Key]) -> str:
     """A line on how many of the events that readers saw are deeds, then and among those that are coded now."""
-    known = verdicts(name, turn)
     told = [one.verdict for one in known.values()]
     now = [one.verdict for key, one in known.items() if key in rows]
     share = now.count(DEED) / max(1, len(now))
     lost = 1 - now.count(DEED) / max(1, told.count(DEED))
     return (
-        f"{name}, round {turn}: of {len(told)} events judged {told.count(DEED) / len(told):.2f} deeds; "
+        f"{name}: of {len(told)} events judged {told.count(DEED) / len(told):.2f} deeds; "
         f"of the {len(now)} that are still coded {share:.2f}; {lost:.2f} of the deeds are lost"
     )
+
+
+def articles_of(row: Row) -> list[Row]:
+    """The articles of a row: itself, or those of a chain of versions, named after it."""
+    return [{**one, "id": f"{row['id']}/{one['id']}"} for one in row.get("articles", ())] or [row]
 
 
 def _fields(one: Verdict, row: Row) -> Iterator[str]:
@@ -210,12 +214,19 @@ def main() -> None:
             if first:
                 for line in bound(shared, asked, rows):
                     print(line)
-    for turn in DEED_ROUNDS:
-        for name in sets_of(turn):
-            articles = {key[0] for key in verdicts(name, int(turn))}
-            every = list(lines_of(shared / "corpora" / name, "gold" if name.startswith("clean/") else "in"))
-            asked = [row for row in every if row["id"] in articles]
-            print(deeds(name, int(turn), {(row["id"], at): event for row in asked for at, event in coded(row)}))
+    for number in DEED_ROUNDS:
+        read: dict[Key, Verdict] = {}
+        still: set[Key] = set()
+        for name in sets_of(number):
+            known = verdicts(name, int(number))
+            lines = lines_of(shared / "corpora" / name, "gold" if name.startswith("clean/") else "in")
+            wanted = {key[0] for key in known}
+            asked = [one for row in lines for one in articles_of(row) if one["id"] in wanted]
+            now = {(row["id"], at) for row in asked for at, _ in coded(row)}
+            print(deeds(f"{name}, round {number}", known, now))
+            read |= known
+            still |= now
+        print(deeds(f"all sets of round {number}", read, still))
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 from tests.collate.telling import article, changes, dossier
 
-from stemma.collate.reversals import agrees, denial_dropped, opposed, told_as_come
+from stemma.collate.reversals import agrees, denial_dropped, opposed, other_act, told_as_come
 from stemma.lang import ENGLISH
 from stemma.model import Manner
 
@@ -89,3 +89,31 @@ def test_a_toll_in_other_words_that_nobody_gives_any_more() -> None:
     articles = [article("wire", wire), article("copy", copy)]
     found = changes(dossier(articles, [("wire", "copy")], ("copy", "wire", Manner.REWRITE)))
     assert "attribution-lost" in [kind for _, kind, _ in found]
+
+
+def test_what_is_planned_threatened_or_offered_is_told_as_done() -> None:
+    for exemplar, copy in (
+        ("The port plans to forbid ships to anchor off the mole.", "The port has forbidden ships to anchor off it."),
+        (
+            "The union said that it might leave the wage talks in Hull.",
+            "Now the union has walked out of the wage talks in Hull.",
+        ),
+        ("The mayor has offered to fetch the captives himself.", "The mayor has set out to fetch the captives."),
+        ("The sluice, built in 1908, is to be closed in 2030.", "The sluice has been closed."),
+    ):
+        assert told_as_come(exemplar, copy, ENGLISH), copy
+
+
+def test_what_others_have_done_is_not_what_was_planned() -> None:
+    plan = "Insurers want to walk through the two mills in Hull."
+    assert told_as_come(plan, "Insurers who have walked through the mills in Hull know the smell.", ENGLISH) is None
+    assert told_as_come(plan, "Insurers still want to walk through the two mills in Hull.", ENGLISH) is None
+
+
+def test_one_act_told_for_another() -> None:
+    suspended = "She had suspended the warden, Edgar Thorne, the minister said."
+    assert other_act(suspended, "Warden Edgar Thorne has been sacked.", ENGLISH) == ("suspended", "sacked")
+    assert other_act(suspended, "Warden Edgar Thorne has been suspended.", ENGLISH) is None
+    assert other_act(suspended, "The cook has been sacked.", ENGLISH) is None
+    both = "Thorne, the harbour pilot, was arrested and charged with smuggling."
+    assert other_act(both, "Harbour pilot Thorne was charged with smuggling.", ENGLISH) is None

@@ -36,6 +36,8 @@ from stemma.model import (
 SCOPE = 8  # words after a hedge that it makes uncertain
 BEFORE = 3  # words before it: "412 suspected cases"
 SLIP = 0.8  # likeness (normalised indel) from which a name that the exemplar does not know is a slip for one it does
+FULL, SHORT, LETTERS = 2, 4, 2
+"""Words of a full name, letters of the one that differs, and letters that come or go there."""
 NAME = 5  # letters: shorter names are alike by chance
 MODAL = 3  # words from a "to" or "would" to its verb: "could be independently verified"
 NEGATED = 0.7  # of the heavier sentence's weight, where one side says no and the other does not
@@ -295,7 +297,23 @@ def _slip(name: Name, here: Sequence[Name], known: Sequence[Name], tongue: Langu
         for word in strange:
             if any(_slipped(word, theirs, tongue) for theirs in other.text.split()):
                 return other
-    return None
+    return next((other for other in kin if _is_but_for_letters(parts, other.text.split(), right, tongue)), None)
+
+
+def _is_but_for_letters(parts: Sequence[str], theirs: Sequence[str], right: Container[str], tongue: Language) -> bool:
+    """Whether two full names differ in one word that no other witness has, and there by a letter or two at its end:
+    "Ana Bawo", "Ana Bawa".
+    """
+    if len(parts) != len(theirs) or len(parts) < FULL:
+        return False
+    other = [(mine, known) for mine, known in zip(parts, theirs, strict=True) if mine != known]
+    if len(other) != 1 or other[0][0] in right:
+        return False
+    mine, known = other[0]
+    if not (mine.isalpha() and known.isalpha() and min(len(mine), len(known)) >= SHORT):
+        return False  # "Workers’", "Workers'"
+    plural = {mine.removeprefix(known), known.removeprefix(mine)} & set(tongue.numbers.plural_endings)
+    return not plural and Indel.distance(mine, known) <= LETTERS
 
 
 def _slipped(word: str, theirs: str, tongue: Language) -> bool:

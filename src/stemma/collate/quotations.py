@@ -221,7 +221,7 @@ def _holds(one: Utterance, other: Utterance) -> bool:
 
 def _cut_short(before: Utterance, after: Utterance) -> bool:
     """Whether a sentence was begun and not ended, without a mark: "inspected" for "inspected in August"."""
-    if len(after.words) <= SPOKEN or after.text.endswith(("…", "...")):
+    if len(after.words) < SPOKEN or after.text.endswith(("…", "...")):
         return False
     starts, ends = _bounds(before.text)
     size = len(after.words)
@@ -249,5 +249,7 @@ def _altered(before: Utterance, after: Utterance, ground: Ground) -> bool:
     if not _akin(before, after, ground) and not _same(before.speaker, after.speaker, ground):
         return False
     shorter = min(len(before.words), len(after.words))
+    if len(after.words) > SPOKEN and _common(before, after) == len(after.words):
+        return True  # nothing came, something went: "we do not yet know"
     told = set(stems(before.text, ground.tongue)) & set(stems(after.text, ground.tongue))
     return len(told) >= FEWEST and _common(before, after) >= ALTERED * shorter and not _holds(after, before)

@@ -6,17 +6,21 @@ All are read from words and their places; what a sentence means is not weighed.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from stemma.collate.turns import words_of
-from stemma.collate.wording import stem, stems
+from stemma.collate.wording import stem_set, stems
 from stemma.lang import Language
 
 AROUND = 7  # words on either side of a verb in which the things it speaks of stand
 COMMON = 2  # stems that both verbs must have around them: one may be the same person in another matter
 AKIN = 4  # letters that a noun and its verb begin with alike: "decision", "decided"
+VERB = 3  # words from a "has" on in which its verb stands: "has not been closed"
+OBJECTS = 2  # stems behind the verb that both have, where the copy names only a part of the subject
 LEAST = 2  # stems of a clause: fewer stand in any denial
 SPARE = 1  # stems that a clause of three or more may have beside those of the denial: its verb
+
+Pairs = Sequence[tuple[frozenset[str], frozenset[str]]]
 
 _CLAUSE = re.compile(r"[,;:.!?()“”\"]|\s[–—-]\s")
 
@@ -28,10 +32,24 @@ def opposed(exemplar: str, copy: str, tongue: Language) -> tuple[str, str] | Non
     >>> opposed("The court acquitted Lee of arson.", "A judge convicted Lee of arson.", ENGLISH)
     ('acquitted', 'convicted')
     """
+    return _other_verb(exemplar, copy, tongue.turns.opposites, tongue)
+
+
+def other_act(exemplar: str, copy: str, tongue: Language) -> tuple[str, str] | None:
+    """The act of the exemplar and another one in the copy that is taken for it, done to the same.
+
+    >>> from stemma.lang import ENGLISH
+    >>> other_act("Lee, the guard, was suspended.", "The guard Lee has been sacked.", ENGLISH)
+    ('suspended', 'sacked')
+    """
+    return _other_verb(exemplar, copy, tongue.turns.acts, tongue)
+
+
+def _other_verb(exemplar: str, copy: str, pairs: Pairs, tongue: Language) -> tuple[str, str] | None:
     mine, theirs = words_of(exemplar), words_of(copy)
     for at, word in enumerate(theirs):
-        for against in _against(word, tongue):
-            known = {other for other in mine if word == other or _like(word, other, tongue)}
+        for against in _against(word, pairs):
+            known = {other for other in mine if word == other or _like(word, other, pairs)}
             for to, other in enumerate(mine):
                 if other not in against or known or _denies(mine, to, tongue) != _denies(theirs, at, tongue):
                     continue
@@ -48,9 +66,10 @@ def agrees(exemplar: str, copy: str, tongue: Language) -> bool:
     True
     """
     mine, theirs = words_of(exemplar), words_of(copy)
+    pairs = (*tongue.turns.opposites, *tongue.turns.acts)
     return any(
-        (word == other or _like(word, other, tongue))
-        and any(_against(word, tongue))
+        (word == other or _like(word, other, pairs))
+        and any(_against(word, pairs))
         and _denies(mine, to, tongue) == _denies(theirs, at, tongue)
         and len(_things(mine, to, tongue) & _things(theirs, at, tongue)) >= COMMON
         for at, word in enumerate(theirs)
@@ -92,18 +111,25 @@ def told_as_come(exemplar: str, copy: str, tongue: Language) -> str | None:
         return None
     coming = next((at for at, word in enumerate(before) if _awaits(before, at, tongue)), None)
     done = next(iter(_done(after, tongue)), None)
-    if coming is None or done is None:
-        return None
-    subject, same = stems(" ".join(before[:coming]), tongue), stems(" ".join(after[:done]), tongue)
-    verb = {stem(word, tongue) for word in before[coming:]} & {stem(word, tongue) for word in after[done:]}
-    if same and verb and set(subject) in (set(same), set()):
-        return " ".join(after[done : done + 2])
-    return None
+    if coming is None or done is None or set(after[:done][-1:]) & tongue.words.relatives:
+        return None  # "insurers who have walked through the mill"
+    subject, same = stem_set(" ".join(before[:coming]), tongue), stem_set(" ".join(after[:done]), tongue)
+    behind = stem_set(" ".join(before[coming:]), tongue)
+    verb, rest = (_of_these(words, behind, tongue) for words in (after[done : done + VERB], after[done:]))
+    one_subject = bool(same) and ((bool(rest) and not subject) or (same <= subject and (verb or rest >= OBJECTS)))
+    return " ".join(after[done : done + 2]) if one_subject else None
+
+
+def _of_these(words: list[str], others: frozenset[str], tongue: Language) -> int:
+    """How many stems of some words others begin alike with."""
+    return sum(any(_akin(one, other) for other in others) for one in stem_set(" ".join(words), tongue))
 
 
 def _awaits(words: list[str], at: int, tongue: Language) -> bool:
-    """Whether what is said is still to come: "will", "are expected", "is to be"."""
-    expecting = tongue.turns.expecting
+    """Whether what is said is still to come: "will", "might", "are expected", "is to be", "has offered to"."""
+    expecting = tongue.turns.expecting | tongue.deeds.hypothetical
+    if words[at] in tongue.turns.proposing and words[at + 1 : at + 2] == [tongue.grammar.to]:
+        return True
     if words[at] in tongue.speech.be:
         ahead = words[at + 1 : at + 2]
         return bool(expecting & set(ahead)) or words[at + 1 : at + 3] == [tongue.grammar.to, "be"]
@@ -113,12 +139,14 @@ def _awaits(words: list[str], at: int, tongue: Language) -> bool:
 def _done(words: list[str], tongue: Language) -> Iterator[int]:
     """Where "has" or "have" stands with a past form behind it."""
     for at, word in enumerate(words[:-1]):
-        if word in tongue.speech.have and _is_past(words[at + 1], tongue):
+        proposes = words[at + 1] in tongue.turns.proposing and words[at + 2 : at + 3] == [tongue.grammar.to]
+        if word in tongue.speech.have and _is_past(words[at + 1], tongue) and not proposes:
             yield at
 
 
 def _is_past(word: str, tongue: Language) -> bool:
-    return word.endswith(tongue.grammar.past) or word in tongue.speech.everyday or word in tongue.speech.be
+    known = tongue.speech.everyday | tongue.speech.be | tongue.turns.participles
+    return word.endswith(tongue.grammar.past) or word in known
 
 
 def _unreal(word: str, tongue: Language) -> bool:
@@ -127,18 +155,18 @@ def _unreal(word: str, tongue: Language) -> bool:
     return word in awaited or word in tongue.words.negations or word.endswith(tongue.grammar.negated)
 
 
-def _against(word: str, tongue: Language) -> Iterator[frozenset[str]]:
-    """The opposites of a verb."""
-    for one, other in tongue.turns.opposites:
+def _against(word: str, pairs: Pairs) -> Iterator[frozenset[str]]:
+    """What stands against a verb."""
+    for one, other in pairs:
         if word in one:
             yield other
         if word in other:
             yield one
 
 
-def _like(word: str, other: str, tongue: Language) -> bool:
+def _like(word: str, other: str, pairs: Pairs) -> bool:
     """Whether two verbs stand on the same side of a pair."""
-    return any(word in side and other in side for pair in tongue.turns.opposites for side in pair)
+    return any(word in side and other in side for pair in pairs for side in pair)
 
 
 def _denies(words: list[str], at: int, tongue: Language) -> bool:

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from stemma.collate.ground import Ground, Voice
-from stemma.collate.reversals import agrees, denial_dropped, opposed, told_as_come
+from stemma.collate.reversals import agrees, denial_dropped, opposed, other_act, told_as_come
 from stemma.model import Manner, Sentence
 
 SHARED = 2  # stems that both sentences have
@@ -44,6 +44,10 @@ def _reversed(copy: Sentence, alike: Sequence[Sentence], ground: Ground) -> Iter
     if turned and not any(agrees(base.text, copy.text, ground.tongue) for base in alike):
         base, verbs = turned[0]
         yield base, copy, f"“{verbs[0]}” became its opposite, “{verbs[1]}”"
+    acts = [(base, verbs) for base in alike if (verbs := other_act(base.text, copy.text, ground.tongue))]
+    if acts and not any(agrees(base.text, copy.text, ground.tongue) for base in alike):
+        base, verbs = acts[0]
+        yield base, copy, f"“{verbs[0]}” became “{verbs[1]}”"
     for base in alike[:1]:
         if clause := denial_dropped(base.text, copy.text, ground.tongue):
             yield base, copy, f"what the exemplar denies is told as so (“{clause}”)"

@@ -22,8 +22,11 @@ def unattributed(base: Sentence, copy: Sentence, exemplar: Study, copied: Study,
 
     One who is still named there may say it in any words. So may whoever is heard in the sentence before or behind,
     where a copy makes two sentences of one; and "it has not heard from them" is the company's word, if the company
-    spoke before. What is only said by the way of somebody ("which runs from the coast to the lake") is nobody's.
+    spoke before. What is only said by the way of somebody ("which runs from the coast to the lake") is nobody's. Who
+    asks ("and the police?") tells nothing.
     """
+    if copy.text.rstrip().endswith("?"):
+        return
     for said in told_in(base, exemplar):
         speaker = said.speaker
         if speaker is None or speaker.lower() in ground.tongue.words.pronouns or _is_told(said, base, exemplar):

@@ -173,6 +173,7 @@ class Numbers:
     passive: Words
     """Auxiliaries of the passive: "was killed" counts no victims behind it."""
     ordinal_endings: Words
+    ordinals: Words
     plural_endings: Words
     not_plural_endings: Words
     adverb_endings: Words

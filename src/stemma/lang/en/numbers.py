@@ -410,6 +410,7 @@ NUMBERS = Numbers(
                  "pronounced", "declared", "reported", "believed", "feared", "confirmed", "presumed"),
     passive=("was", "were", "been", "being"),
     ordinal_endings=("st", "nd", "rd", "th"),
+    ordinals=("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
     plural_endings=("s",),
     not_plural_endings=("ss", "us", "is", "'s", "’s"),
     adverb_endings=("ly",),

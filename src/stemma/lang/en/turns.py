@@ -74,6 +74,30 @@ TURNS = Turns(
             ("strengthened strengthens", "weakened weakens"),
         )
     ),
+    acts=tuple(
+        (_set(one), _set(other))
+        for one, other in (
+            ("suspended suspends", "sacked dismissed fired ousted arrested detained jailed charged"),
+            ("questioned questions", "arrested detained jailed charged indicted convicted"),
+            ("arrested arrests detained detains", "charged indicted convicted sentenced jailed"),
+            ("charged charges indicted", "convicted convicts sentenced jailed"),
+            ("resigned resigns", "sacked dismissed fired ousted"),
+            ("postponed postpones delayed delays", "cancelled canceled cancels scrapped abandoned"),
+            ("resumed resumes resume", "collapsed collapses suspended ended halted"),
+            ("injured injures wounded", "killed kills died"),
+            ("damaged damages", "destroyed destroys"),
+            ("proposed proposes", "approved adopted passed ordered"),
+        )
+    ),
+    proposing=_set(
+        "offer offers offered threaten threatens threatened propose proposes proposed want wants wanted hope hopes "
+        "hoped plan plans planned intend intends intended vow vows vowed promise promises promised pledge pledges "
+        "pledged agree agrees agreed consider considers considering"
+    ),
+    participles=_set(
+        "begun beaten become broken chosen come driven eaten fallen forbidden frozen given gone grown hidden known "
+        "ridden risen run seen shown spoken stolen sunk sworn taken thrown torn withdrawn written overtaken"
+    ),
     perhaps=frozenset((modal, helper) for modal in ("may", "might", "could") for helper in ("have", "be"))
     - {("could", "be")},
 )
