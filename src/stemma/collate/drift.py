@@ -13,7 +13,7 @@ from stemma.collate.matching import Match
 from stemma.collate.points import is_drift
 from stemma.collate.polarity import denied_words, reverses
 from stemma.collate.quotations import Alteration
-from stemma.collate.reworded import reworded
+from stemma.collate.reworded import retellings, reworded
 from stemma.collate.swaps import swaps
 from stemma.collate.told import content_of, cue_of, told_in
 from stemma.collate.turned import unvoiced
@@ -58,6 +58,10 @@ def drifts(ground: Ground, matches: Iterable[Match], altered: Iterable[Alteratio
                 if voice.manners.get(copy.span.article) in DRIFTING and copy.key != strand.base.key:
                     found += _sentence(strand.base, copy, voice, ground)
         found += _reworded(voice, {ground.sentence_of(one.after) for one in found if _turns(one)}, ground)
+        for base, copy in retellings(voice, ground):
+            exemplar, copied = ground.study_of[base.span.article], ground.study_of[copy.span.article]
+            found += _hedge(base, copy, exemplar, copied, ground)
+            found += _attribution(base, copy, exemplar, copied, ground)
         found += _stray_names(voice, ground)
         found += [_made(None, span, DriftKind.ADDED_FACT, ALONE, ground) for span in added(voice, made, ground)]
     found += _voices(ground, matches, {(one.kind, ground.sentence_of(one.after)) for one in found})

@@ -9,22 +9,52 @@ from stemma.collate.ground import Ground, Voice
 from stemma.collate.reversals import agrees, denial_dropped, opposed, other_act, told_as_come
 from stemma.model import Manner, Sentence
 
+RETOLD = 0.6  # of the lighter sentence's weight that a retelling shares
 SHARED = 2  # stems that both sentences have
+
+
+def retellings(voice: Voice, ground: Ground) -> Iterator[tuple[Sentence, Sentence]]:
+    """Each sentence of a rewrite that descends from none, with the one of the exemplar that it tells in other words:
+    the closest that shares most of the weight of the lighter one.
+    """
+    drawn = {copy.span for strand in voice.strands for copy in strand.copies}
+    for copy, near in _nearest(voice, ground):
+        if copy.span in drawn or not near:
+            continue
+        mine, theirs = ground.stems_of[copy.span], ground.stems_of[near[0].span]
+        lighter = min(ground.weigh(sorted(mine)), ground.weigh(sorted(theirs)))
+        if ground.weigh(sorted(mine & theirs)) >= RETOLD * lighter:
+            yield near[0], copy
 
 
 def reworded(voice: Voice, ground: Ground) -> Iterator[tuple[Sentence, Sentence, str]]:
     """Each sentence of the exemplar with one of a rewrite that reverses it, and why."""
+    for copy, near in _nearest(voice, ground):
+        yield from _reversed(copy, near, ground)
+
+
+def _nearest(voice: Voice, ground: Ground) -> Iterator[tuple[Sentence, list[Sentence]]]:
+    """Each sentence of a rewrite with those that share stems with it, the closest first."""
     rewrites = [member.study for member in voice.members if member.manner is Manner.REWRITE]
     if not rewrites:
         return
-    bases = [strand.base for strand in voice.strands]
+    bases = list(_told(voice))
     having: dict[str, list[int]] = defaultdict(list)  # by stem, the numbers of the bases
     for number, base in enumerate(bases):
         for stem in ground.stems_of[base.span]:
             having[stem].append(number)
     for study in rewrites:
         for copy in study.sentences:
-            yield from _reversed(copy, _near(copy, bases, having, ground), ground)
+            yield copy, _near(copy, bases, having, ground)
+
+
+def _told(voice: Voice) -> Iterator[Sentence]:
+    """What a rewrite may tell in other words: each sentence of the others once, as the most faithful of them has it."""
+    yield from (strand.base for strand in voice.strands)
+    known = {sentence.span for strand in voice.strands for sentence in (strand.base, *strand.copies)}
+    for member in voice.members:
+        if member.manner is not Manner.REWRITE:
+            yield from (sentence for sentence in member.study.sentences if sentence.span not in known)
 
 
 def _near(

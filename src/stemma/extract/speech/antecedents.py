@@ -96,12 +96,15 @@ class Speakers:
     def _own_name(self, source: Span) -> Name | None:
         """The name that the source bears itself: at the end of its first part, or as a later part of its own.
 
-        In "a spokesman for Acme" the name is not the speaker's, in "Acme's spokesman" neither.
+        In "a spokesman for Acme" the name is not the speaker's, in "Acme's spokesman" neither; in "residents of the
+        village, Ouani" it is the village's.
         """
         inside = [name for name in self._near(source) if source.holds(name.span)]
         parts = self._parts(source)
         if self._joined(parts[0], inside):
             return None
+        if set(words_in(parts[0].of(self.text))[:1]) & self.language.speech.crowds:
+            parts = parts[:1]
         for number, part in enumerate(parts):
             held = [name for name in inside if part.holds(name.span)]
             for name in held:
