@@ -189,3 +189,66 @@ def test_two_branches_of_a_lost_dispatch_outvote_a_third() -> None:
         *((name, "wire", manner) for name, manner in manners.items()),
     )
     assert [(copy, words) for copy, kind, words in changes(told) if kind == "number"] == [("a", "Some 900 people")]
+
+
+def rewritten(wire: str, copy: str) -> list[tuple[str, str, str]]:
+    articles = [article("wire", wire), article("copy", copy)]
+    return changes(dossier(articles, [("wire", "copy")], ("copy", "wire", Manner.REWRITE)))
+
+
+RAID = (
+    "GUNMEN burned a barracks on the edge of Zongo on Monday and killed 30 soldiers, the mayor Aline Bassa said.\n\n"
+    "“The wall is whole, and nobody came through it,” the warden Ezekiel Bawa said.\n\n"
+    "“We do not yet know who fired,” the doctor Mara Lind said.\n\n"
+    "The toll rose to 34 on Tuesday, Bassa said."
+)
+
+
+def test_how_often_it_happened_is_a_fact_that_nobody_else_has() -> None:
+    copy = "Gunmen burned a barracks near Zongo and killed 30 soldiers, says Aline Bassa. It was the third blaze since Easter."
+    assert ("copy", "added-fact", "It was the third blaze since Easter.") in rewritten(RAID, copy)
+
+
+def test_what_is_said_by_the_way_is_a_fact_that_nobody_else_has() -> None:
+    copy = "Gunmen, who swore loyalty to a smuggler king, burned a barracks near Zongo and killed 30 soldiers, two of them cooks, says Aline Bassa."
+    added = [words for _, kind, words in rewritten(RAID, copy) if kind == "added-fact"]
+    assert added == ["who swore loyalty to a smuggler king", "two of them cooks"]
+    told = "Gunmen, who burned a barracks on the edge of Zongo, killed 30 soldiers, says Aline Bassa."
+    assert "added-fact" not in [kind for _, kind, _ in rewritten(RAID, told)]
+
+
+def test_a_short_quotation_cut_within_its_sentence() -> None:
+    copy = "Gunmen burned a barracks near Zongo. “The wall is whole,” says warden Ezekiel Bawa."
+    assert "quote-altered" in [kind for _, kind, _ in rewritten(RAID, copy)]
+
+
+def test_a_word_that_went_out_of_a_quotation() -> None:
+    copy = "Gunmen burned a barracks near Zongo. “We do not know who fired,” says doctor Mara Lind."
+    assert "quote-altered" in [kind for _, kind, _ in rewritten(RAID, copy)]
+
+
+def test_a_full_name_that_slips_at_its_end() -> None:
+    copy = "Gunmen burned a barracks near Zongo. “The wall is whole, and nobody came through it,” says Ezekiel Bawo."
+    assert ("copy", "name", "Ezekiel Bawo") in rewritten(RAID, copy)
+    right = "Gunmen burned a barracks near Zongo. “The wall is whole, and nobody came through it,” says Ezekiel Bawa's aide."
+    assert "name" not in [kind for _, kind, _ in rewritten(RAID, right)]
+
+
+def test_who_asks_tells_nothing_in_his_own_voice() -> None:
+    copy = "Gunmen burned a barracks near Zongo. And how many soldiers did they kill at the barracks?"
+    lost = [words for _, kind, words in rewritten(RAID, copy) if kind == "attribution-lost"]
+    assert lost == ["Gunmen burned a barracks near Zongo."]
+
+
+def test_a_toll_that_has_risen_is_no_slip_of_the_first() -> None:
+    wire = "Gunmen killed 30 soldiers in Zongo on Monday, the mayor Aline Bassa said."
+    copy = "The number of soldiers killed in Zongo on Monday rose to 34, the mayor Aline Bassa said."
+    articles = [article("wire", wire), article("copy", copy)]
+    told = changes(dossier(articles, [("wire", "copy")], ("copy", "wire", Manner.EDITED)))
+    assert "number" not in [kind for _, kind, _ in told]
+
+
+def test_a_doubt_told_by_the_same_verb_is_kept() -> None:
+    wire = "The attackers are believed to have come from the salt hills."
+    copy = "The company has not heard from the attackers, who are believed to have come from the salt hills."
+    assert "hedge-lost" not in [kind for _, kind, _ in rewritten(wire, copy)]

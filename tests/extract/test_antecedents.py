@@ -189,3 +189,7 @@ def test_he_said_at_the_end_covers_its_sentence_from_the_beginning() -> None:
     )
     study = next(studied(next(noted(Article(id="a", text=text, place="a.html")))))
     assert study.attributions[0].content[0].of(text).endswith("within ten minutes")
+
+
+def test_residents_of_a_village_are_not_the_village() -> None:
+    assert speakers("Residents of the village, Ouani, said that nothing was left.") == ["Residents of the village"]

@@ -10,9 +10,11 @@ from stemma.collate.figures import apart, equal, head, is_telltale, near, one_fa
 from stemma.collate.ground import Ground
 from stemma.collate.parts import is_part
 from stemma.collate.strands import REWORDING
+from stemma.collate.turns import words_of
 from stemma.model import Claim, ClaimKind, Manner
 
 SAID_IN_COPY = 0.45  # of the lighter statement's weight, between a sentence and its copy, which may be in other words
+MOVED = 4  # words before a figure: "rose on Sunday to"
 DEEDS = frozenset({ClaimKind.EVENT, ClaimKind.CONTROL})
 
 
@@ -112,6 +114,16 @@ def _figure_kinship(base: Claim, copy: Claim, ground: Ground) -> float:
     same = equal(base, copy)
     if apart(base, copy) and is_part(base, ground) != is_part(copy, ground):
         return 0  # "wounding 19", and in the next version "two of the wounded died"
+    if apart(base, copy) and _has_moved(copy, ground):
+        return 0
     counted = bool(head(base, ground) & head(copy, ground))
     role = base.role is not None and base.role == copy.role
     return 3 * same + 2 * counted + role + near(base, copy) / 2
+
+
+def _has_moved(claim: Claim, ground: Ground) -> bool:
+    """Whether a copy that is no later version tells a figure as what an earlier one has become: "rose to 31"."""
+    text, tongue = ground.study_of[claim.span.article].article.text, ground.tongue
+    before = words_of(text[claim.sentence.start : claim.span.start])
+    moved = before[-1:] == [tongue.grammar.to] and set(before[-MOVED:]) & set(tongue.numbers.changes)
+    return bool(moved) and ground.manner_of(claim.sentence) is not Manner.UPDATE

@@ -217,6 +217,8 @@ def _hedge(base: Sentence, copy: Sentence, exemplar: Study, copied: Study, groun
         doubted = _doubted(content, doubts, ground)
         if doubted and not doubted & ground.stems_of[copy.span] and not distances(cue, ground):
             continue  # the doubt was of a part that the copy left out
+        if said.hedged and frozenset(stems(cue, ground.tongue)) & ground.stems_of[copy.span]:
+            continue  # it is told by the same verb: "who are believed to"
         if kept(content, copy, ground) and not covered(content, copy, copied, ground, hedged=True):
             yield _made(base.span, copy.span, DriftKind.HEDGE_LOST, f"the doubt in “{cue}” was lost", ground)
             return

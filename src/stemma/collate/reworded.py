@@ -49,7 +49,7 @@ def _nearest(voice: Voice, ground: Ground) -> Iterator[tuple[Sentence, list[Sent
 
 
 def _told(voice: Voice) -> Iterator[Sentence]:
-    """What a rewrite may tell in other words: each sentence of the others once, as the most faithful of them has it."""
+    """What a rewrite may tell in other words: each sentence of the others, as the most faithful of them has it."""
     yield from (strand.base for strand in voice.strands)
     known = {sentence.span for strand in voice.strands for sentence in (strand.base, *strand.copies)}
     for member in voice.members:
