@@ -67,3 +67,21 @@ def test_a_total_of_the_war_is_no_toll_of_the_day() -> None:
 def test_the_order_of_the_articles_decides_nothing() -> None:
     studies = [study("one", WIRE), study("two", OTHER), study("three", "Rebels seized Azaz on Tuesday.")]
     assert happenings(laid(*studies)) == happenings(laid(*studies[::-1]))
+
+
+def test_one_sentence_made_of_two_tells_the_deed_of_the_first() -> None:
+    wire = (
+        "Islamic State fighters have reoccupied the town of Manbij, a provincial official said.\n\n"
+        "The reported loss came in a major advance from the eastern oil fields after a year of quiet, with the bridges "
+        "down, the wells shut and the market empty."
+    )
+    copy = (
+        "Islamic State fighters reoccupied the town of Manbij on Wednesday in a major advance from the eastern oil "
+        "fields after a year of quiet, with the bridges down, the wells shut and the market empty."
+    )
+    edges = (("copy", "wire", Manner.EDITED),)
+    found = happenings(laid(study("wire", wire, None), study("copy", copy), copies=edges))
+    taken = [event for event in found if "territory" in event.sub_event_type]
+    assert [len(event.reports) for event in taken] == [2]
+    assert "copies of one passage" in taken[0].because
+    assert taken[0].first == date(2018, 5, 9)

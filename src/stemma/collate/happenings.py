@@ -52,7 +52,7 @@ T = TypeVar("T", str, Place)
 
 def happenings(laid: Ground) -> tuple[Happening, ...]:
     """The events of a story with their reports, by day; those without one last."""
-    groups = _across(_copied(tellings(laid), laid))
+    groups = _across(_drawn_together(_copied(tellings(laid), laid), laid))
     made = [_happening(group, laid) for group in groups]
     return tuple(sorted(made, key=lambda one: (one.first or date.max, one.reports[0].event.trigger, one.id)))
 
@@ -119,6 +119,38 @@ def _copied(told: Sequence[Telling], laid: Ground) -> list[Group]:
         for key in keys:
             of_base.setdefault(key, group)
     return groups
+
+
+def _drawn_together(groups: Sequence[Group], laid: Ground) -> list[Group]:
+    """The groups with what only copies tell joined to the one deed of its kind beside the sentence they were made of:
+    a rewrite makes one sentence of two.
+    """
+    sound: dict[tuple[object, ...], list[Group]] = defaultdict(list)
+    for group in groups:
+        for key in {(one.sentence, one.kind, one.spot) for one in group.tellings if not one.report.copied}:
+            sound[key].append(group)
+    kept: list[Group] = []
+    for group in groups:
+        lead = group.tellings[0]
+        keys = [(near, lead.kind, lead.spot) for near in _beside(group, laid)] if lead.spot else []
+        homes = {id(home): home for key in keys for home in sound[key] if all(_fits(home, t) for t in group.tellings)}
+        if len(homes) == 1 and all(one.report.copied for one in group.tellings):
+            (home,) = homes.values()
+            home.join(group.tellings, ["copies of one passage", *group.because])
+        else:
+            kept.append(group)
+    return kept
+
+
+def _beside(group: Group, laid: Ground) -> Iterator[Span]:
+    """The sentences right before and behind those that the reports of a group were made of."""
+    for base in sorted({base for one in group.tellings for base in laid.strands_of.get(one.sentence, ())}):
+        study = laid.study_of.get(base.article)  # it may have been withdrawn
+        around = [sentence.span for sentence in study.sentences] if study else []
+        if base not in around:
+            continue
+        at = around.index(base)
+        yield from (*around[max(0, at - 1) : at], *around[at + 1 : at + 2])
 
 
 def _fits(group: Group, telling: Telling) -> bool:

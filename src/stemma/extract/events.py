@@ -12,7 +12,7 @@ from stemma.extract.deeds.costs import cost_of
 from stemma.extract.deeds.crowds import crowds
 from stemma.extract.deeds.dealings import PROTESTS, dealings, is_dealing, is_public, marchers
 from stemma.extract.deeds.frames import Setting, main_subject
-from stemma.extract.deeds.holders import holders, with_loser
+from stemma.extract.deeds.holders import TAKEN, holders, with_loser
 from stemma.extract.deeds.joined import joined
 from stemma.extract.deeds.kinds import types
 from stemma.extract.deeds.meant import meant
@@ -63,7 +63,7 @@ def events(
     drafts = tuple(
         draft
         for draft in _drafts(scene, mentions, attributions, cast, public)
-        if draft.event.event_type not in coded_by or is_meant(draft.event.trigger)
+        if draft.event.event_type not in coded_by or is_meant(draft.event.trigger) or _is_ground_taken(draft)
     )
     fought = sides(drafts)
     incidents = accounts(joined(drafts, language.deeds), scene)
@@ -71,6 +71,13 @@ def events(
     coded = (_sided(draft, fought, cast, language.deeds.aircraft, language.deeds.forces_of) for draft in kept)
     held = holders(drafts, noted.sentences, scene.spots, language, cast)
     return tuple(with_loser(event, held, language.deeds.forces_of.partition("{")[0]) for event in coded)
+
+
+def _is_ground_taken(draft: Draft) -> bool:
+    """Whether ground is told to be taken by or from those who bear arms: nothing else is said so."""
+    sides = [actor.side for actor in (draft.who.actor, draft.who.recipient) if actor]
+    told = draft.placed or draft.dated or len(sides) > 1
+    return draft.event.sub_event_type in TAKEN and Side.ARMED in sides and told
 
 
 def _drafts(
