@@ -1,0 +1,119 @@
+"""`python -m bench.own`: what comes to be corroborated in own reports of one event, for somebody to read.
+
+BASIL's 100 events (three outlets each) and those of galaxy that have several articles: reporters who mostly did not
+copy. Every point that is said to be corroborated is printed with its readings and the sentences that attest them; how
+many of them are wrong only a reader can tell. `own.csv` holds what readers said of each, by the words of its
+witnesses' places: `right`, `partly` (they agree in part of it), `source` (all of it rests on one source) or `wrong`;
+points that nobody has read are counted apart.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from bench.score import lines_of
+from stemma.collate import collate
+from stemma.lang.en import ENGLISH
+from stemma.model import Article, Dossier, Finding, Point, Story
+from stemma.pipeline import noted, studied
+from stemma.read.bearing import bearer
+from stemma.trace import trace
+
+SETS = ("group/basil", "group/galaxy-medium")
+FEWEST = 2
+VERDICTS = ("right", "partly", "source", "wrong")
+READ = Path(__file__).parent / "own.csv"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A corroborated point with the dossier that it stands in."""
+
+    set: str
+    dossier: Dossier
+    point: Point
+
+    @property
+    def key(self) -> str:
+        """Where its witnesses stand, the first three: a name that lasts while these do."""
+        spans = sorted(span for reading in self.point.readings for span in reading.witnesses)
+        return " ".join(f"{span.article}@{span.start}" for span in spans[:3])
+
+
+def stories(shared: Path, name: str) -> Iterator[list[dict[str, Any]]]:
+    """The articles of each event that several tell of."""
+    of = {row["id"]: row["story"] for row in lines_of(shared / "corpora" / name, "gold")}
+    groups: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    for row in lines_of(shared / "corpora" / name, "in"):
+        groups[of[row["id"]]].append(row)
+    return (rows for _, rows in sorted(groups.items()) if len(rows) >= FEWEST)
+
+
+def dossier(rows: list[dict[str, Any]]) -> Dossier:
+    """The articles of one event, each its own outlet's, as one story."""
+    articles = [
+        Article(row["id"], row["text"], row["id"], outlet=row.get("outlet"), published=row.get("published"))
+        for row in rows
+    ]
+    studies = tuple(next(studied(next(noted(one)))) for one in articles)
+    story = Story(rows[0]["id"], rows[0]["id"], tuple(one.id for one in articles), ())
+    return collate(story, studies, trace(articles, ENGLISH), ENGLISH, comparer=bearer())
+
+
+def corroborated(shared: Path, name: str) -> Iterator[Told | None]:
+    """The corroborated points of a set; None behind each story."""
+    for rows in stories(shared, name):
+        made = dossier(rows)
+        yield from (Told(name, made, one) for one in made.points if one.finding is Finding.CORROBORATED)
+        yield None
+
+
+def verdicts() -> dict[str, str]:
+    """What readers said of points, by key."""
+    if not READ.is_file():
+        return {}
+    with READ.open(encoding="utf-8", newline="") as file:
+        return {row["key"]: row["verdict"] for row in csv.DictReader(file)}
+
+
+def shown(told: Told) -> Iterator[str]:
+    """A point for its reader."""
+    yield f"\n## {told.key}\n{told.point.question} ({told.set})"
+    for reading in told.point.readings:
+        yield f"  reading: {reading.value} | lines {len(reading.lines)} | speakers: {', '.join(reading.speakers)}"
+        for span in reading.witnesses:
+            study = next(one for one in told.dossier.studies if one.article.id == span.article)
+            sentence = next((one for one in study.sentences if one.span.overlaps(span)), None)
+            yield f"    {span.article}: {' '.join((sentence.text if sentence else '').split())}"
+
+
+def main() -> None:
+    """Count, and print what is corroborated."""
+    asked = argparse.ArgumentParser(prog="bench.own", description=__doc__)
+    asked.add_argument("--shared", type=Path, default=Path("../shared"), help="the folder with corpora/")
+    asked.add_argument("--show", action="store_true", help="print every corroborated point with its sentences")
+    given = asked.parse_args()
+    if not (given.shared / "corpora").is_dir():
+        sys.exit(f"bench.own: {given.shared}: no data here. Name the folder with corpora/: --shared PATH")
+    known, total, events = verdicts(), Counter[str](), 0
+    for name in SETS:
+        for told in corroborated(given.shared, name):
+            if told is None:
+                events += 1
+                continue
+            total[known.get(told.key, "not read")] += 1
+            if given.show:
+                print("\n".join(shown(told)))
+    counts = ", ".join(f"{word} {total[word]}" for word in (*VERDICTS, "not read"))
+    print(f"{events} events of several own reports: {sum(total.values())} corroborated points; {counts}")
+
+
+if __name__ == "__main__":
+    main()
