@@ -326,3 +326,21 @@ def test_who_got_out_who_was_caught_and_who_is_shut_in(sentence: str, role: str)
 
 def test_what_befell_the_whole_is_not_told_of_its_part() -> None:
     assert only("Two of the men who were killed had been drinking.").role is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "She attempted to murder two other men in Salem.",
+        "The gang planned to kill two judges.",
+        "They threatened to kill two hostages.",
+        "The bomb could kill two people.",
+    ],
+)
+def test_who_was_only_to_be_killed_is_no_dead(sentence: str) -> None:
+    assert [amount.role for amount in found(sentence)] == [None]
+
+
+def test_who_went_on_to_kill_has_killed() -> None:
+    assert [amount.role for amount in found("The men went on to kill two guards.")] == ["killed"]
+    assert [amount.role for amount in found("The blast may have killed 40 people.")] == ["killed"]

@@ -170,6 +170,10 @@ class Numbers:
     collectives: Words
     """Adjectives used as nouns for people: "the 21 injured"."""
     auxiliaries: Words
+    to: str
+    realising: Words
+    """Words before a "to" whose deed was done: "went on to kill"."""
+    modals: Words
     passive: Words
     """Auxiliaries of the passive: "was killed" counts no victims behind it."""
     ordinal_endings: Words

@@ -121,8 +121,16 @@ def _verb_before(row: tuple[Token, ...], first: int, lexicon: Lexicon) -> str | 
     for length in range(min(lexicon.deed_phrases.longest, first), 0, -1):
         deed = lexicon.deeds.get(words_of(row, first - length, first))
         if deed is not None and not _passive(row, first - length, lexicon):
-            return deed
+            return None if _unreal(row, first - length, lexicon) else deed
     return None
+
+
+def _unreal(row: tuple[Token, ...], place: int, lexicon: Lexicon) -> bool:
+    """Whether what befell them is only meant or possible: "tried to kill", "could kill"; not "went on to kill"."""
+    numbers, before = lexicon.numbers, row[place - 1].low if place else ""
+    if before == numbers.to:
+        return place < 2 or row[place - 2].low not in numbers.realising
+    return before in numbers.modals
 
 
 def _passive(row: tuple[Token, ...], place: int, lexicon: Lexicon) -> bool:
