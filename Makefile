@@ -48,6 +48,7 @@ bench: $(VENV)/.bench
 	$(BIN)/python -m bench.stories --shared $(SHARED)
 	$(BIN)/python -m bench.judged --shared $(SHARED)
 	$(BIN)/python -m bench.control --shared $(SHARED)
+	$(BIN)/python -m bench.own --shared $(SHARED)
 	$(BIN)/python -m bench.collate_speed
 	$(BIN)/python -m bench.desk
 

@@ -2,9 +2,9 @@
 
 BASIL's 100 events (three outlets each) and those of galaxy that have several articles: reporters who mostly did not
 copy. Every point that is said to be corroborated is printed with its readings and the sentences that attest them; how
-many of them are wrong only a reader can tell. `own.csv` holds what readers said of each, by the words of its
-witnesses' places: `right`, `partly` (they agree in part of it), `source` (all of it rests on one source) or `wrong`;
-points that nobody has read are counted apart.
+many of them are wrong only a reader can tell. `own.csv` holds what two readers said of each, by where its witnesses
+stand: `right`, `partly` (they agree in part of it), `source` (all of it rests on one source) or `wrong`. Where they
+differ the harsher counts; points that nobody has read are counted apart.
 """
 
 from __future__ import annotations
@@ -76,11 +76,12 @@ def corroborated(shared: Path, name: str) -> Iterator[Told | None]:
 
 
 def verdicts() -> dict[str, str]:
-    """What readers said of points, by key."""
+    """The harsher of what two readers said of each point, by key."""
     if not READ.is_file():
         return {}
     with READ.open(encoding="utf-8", newline="") as file:
-        return {row["key"]: row["verdict"] for row in csv.DictReader(file)}
+        rows = list(csv.DictReader(file))
+    return {row["key"]: max(row["one"], row["other"], key=VERDICTS.index) for row in rows}
 
 
 def shown(told: Told) -> Iterator[str]:

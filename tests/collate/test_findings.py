@@ -147,3 +147,13 @@ def test_a_later_version_that_says_the_opposite_is_an_update(first: str, then: s
     point = point_about(told, "Orrdale")
     assert point.finding is Finding.UPDATED
     assert [len(reading.lines) for reading in point.readings] == [1, 1]
+
+
+def test_two_reporters_with_the_same_seven_words_in_a_row_have_it_from_somebody_else() -> None:
+    one = "The convoy of 13 trucks and four armoured vehicles with mounted machine guns stood before the gate of Oruvale."
+    same = "At noon 13 trucks and four armoured vehicles with mounted machine guns pulled up at the wall of the base."
+    own = "From the mill one saw four armoured vehicles, and 13 trucks behind them, each with a gun on top."
+    told = dossier([article("a", one), article("b", same)], [("a",), ("b",)])
+    assert Finding.CORROBORATED not in {point.finding for point in told.points}
+    told = dossier([article("a", one), article("b", own)], [("a",), ("b",)])
+    assert Finding.CORROBORATED in {point.finding for point in told.points}

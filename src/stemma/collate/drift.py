@@ -13,7 +13,7 @@ from stemma.collate.matching import Match
 from stemma.collate.points import is_drift
 from stemma.collate.polarity import denied_words, reverses
 from stemma.collate.quotations import Alteration
-from stemma.collate.reworded import retellings, reworded
+from stemma.collate.reworded import Near, nearest, retellings, reworded
 from stemma.collate.swaps import swaps
 from stemma.collate.told import content_of, cue_of, told_in
 from stemma.collate.turned import unvoiced
@@ -57,8 +57,9 @@ def drifts(ground: Ground, matches: Iterable[Match], altered: Iterable[Alteratio
             for copy in strand.copies:
                 if voice.manners.get(copy.span.article) in DRIFTING and copy.key != strand.base.key:
                     found += _sentence(strand.base, copy, voice, ground)
-        found += _reworded(voice, {ground.sentence_of(one.after) for one in found if _turns(one)}, ground)
-        for base, copy in retellings(voice, ground):
+        near = list(nearest(voice, ground))
+        found += _reworded(near, {ground.sentence_of(one.after) for one in found if _turns(one)}, ground)
+        for base, copy in retellings(voice, near, ground):
             exemplar, copied = ground.study_of[base.span.article], ground.study_of[copy.span.article]
             found += _hedge(base, copy, exemplar, copied, ground)
             found += _attribution(base, copy, exemplar, copied, ground)
@@ -77,9 +78,9 @@ def _turns(drift: Drift) -> bool:
     return drift.kind is DriftKind.MEANING
 
 
-def _reworded(voice: Voice, told: Container[Span], ground: Ground) -> Iterator[Drift]:
+def _reworded(near: Iterable[Near], told: Container[Span], ground: Ground) -> Iterator[Drift]:
     """What a rewrite reverses, where no sentence it descends from has told so already."""
-    for base, copy, why in reworded(voice, ground):
+    for base, copy, why in reworded(near, ground):
         if copy.span not in told:
             yield _made(base.span, copy.span, DriftKind.MEANING, why, ground)
 

@@ -61,6 +61,8 @@ class Standing:
     """The claims that give it, by number."""
     renews: frozenset[int] = frozenset()
     """Those that stand, in an earlier version of a report, where it stands in the later one."""
+    tellers: int = 2
+    """How many of its lines have it in words of their own."""
 
 
 NOBODY = Families()
@@ -108,6 +110,8 @@ def _single(standing: Standing) -> Verdict:
         return Verdict(Finding.ALONE, ("one independent line has it",))
     if standing.apart < 2:
         return Verdict(Finding.ALONE, (f"{lines} lines have it, but one may have it from the other",))
+    if standing.own_voice and standing.voices < 2 and standing.tellers < 2:
+        return Verdict(Finding.ALONE, (f"{lines} lines have it in the same words, as from one whom none names",))
     if standing.own_voice and standing.houses > 1:
         return Verdict(Finding.CORROBORATED, (f"{lines} independent lines have it, at least one in its own voice",))
     if standing.voices > 1:

@@ -18,6 +18,7 @@ from stemma.collate.questions import question
 from stemma.collate.retold import Retelling, retold
 from stemma.collate.speakers import content_words, distinct, surely_different, takes_a_side
 from stemma.collate.turned import turned
+from stemma.collate.wordings import tellers
 from stemma.model import Claim, ClaimKind, Drift, DriftKind, Manner, Point, Reading
 
 Key = tuple[object, ...]
@@ -239,6 +240,7 @@ def _standing(
         lead.unit in ground.tongue.answers.gauged,
         frozenset(numbers),
         frozenset(before[n] for before in (match.descends, match.renews) for n in sound if n in before),
+        tellers(firm, ground),
     )
 
 

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from stemma.collate.ground import Ground, Voice
 from stemma.collate.reversals import agrees, denial_dropped, opposed, other_act, told_as_come
 from stemma.model import Manner, Sentence
 
+Near = tuple[Sentence, list[Sentence]]
+"""A sentence of a rewrite, and those of other witnesses that share stems with it."""
 RETOLD = 0.6  # of the lighter sentence's weight that a retelling shares
 SHARED = 2  # stems that both sentences have
 
 
-def retellings(voice: Voice, ground: Ground) -> Iterator[tuple[Sentence, Sentence]]:
+def retellings(voice: Voice, nearest: Iterable[Near], ground: Ground) -> Iterator[tuple[Sentence, Sentence]]:
     """Each sentence of a rewrite that descends from none, with the one of the exemplar that it tells in other words:
     the closest that shares most of the weight of the lighter one.
     """
     drawn = {copy.span for strand in voice.strands for copy in strand.copies}
-    for copy, near in _nearest(voice, ground):
+    for copy, near in nearest:
         if copy.span in drawn or not near:
             continue
         mine, theirs = ground.stems_of[copy.span], ground.stems_of[near[0].span]
@@ -27,13 +29,13 @@ def retellings(voice: Voice, ground: Ground) -> Iterator[tuple[Sentence, Sentenc
             yield near[0], copy
 
 
-def reworded(voice: Voice, ground: Ground) -> Iterator[tuple[Sentence, Sentence, str]]:
+def reworded(nearest: Iterable[Near], ground: Ground) -> Iterator[tuple[Sentence, Sentence, str]]:
     """Each sentence of the exemplar with one of a rewrite that reverses it, and why."""
-    for copy, near in _nearest(voice, ground):
+    for copy, near in nearest:
         yield from _reversed(copy, near, ground)
 
 
-def _nearest(voice: Voice, ground: Ground) -> Iterator[tuple[Sentence, list[Sentence]]]:
+def nearest(voice: Voice, ground: Ground) -> Iterator[Near]:
     """Each sentence of a rewrite with those that share stems with it, the closest first."""
     rewrites = [member.study for member in voice.members if member.manner is Manner.REWRITE]
     if not rewrites:
