@@ -17,8 +17,8 @@ from stemma.model import Manner, Quantity, Sentence, Span, Study
 
 BETWEEN_COMMAS = re.compile(r",\s+([^,;:.!?–—“”\"]+)(?=[,;.!?]|$)")
 SAYING, UNHEARD = 3, 0.8
-"""Stems of such a part, and how much of its weight no other witness knows: in our stories three of the four that are
-found so are what an editor calls an added fact.
+"""Stems of such a part, and how much of its weight no other witness knows: the four that are found so in our stories
+are what an editor calls added facts.
 """
 NEWS = 0.4  # of the weight of a sentence that no other witness knows, with a name or figure among it: its own fact
 

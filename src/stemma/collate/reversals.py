@@ -116,7 +116,8 @@ def told_as_come(exemplar: str, copy: str, tongue: Language) -> str | None:
     subject, same = stem_set(" ".join(before[:coming]), tongue), stem_set(" ".join(after[:done]), tongue)
     behind = stem_set(" ".join(before[coming:]), tongue)
     verb, rest = (_of_these(words, behind, tongue) for words in (after[done : done + VERB], after[done:]))
-    one_subject = bool(same) and ((bool(rest) and not subject) or (same <= subject and (verb or rest >= OBJECTS)))
+    enough = rest >= OBJECTS or verb or (rest and subject in (same, frozenset()))
+    one_subject = same and enough and (same <= subject or not subject)
     return " ".join(after[done : done + 2]) if one_subject else None
 
 
