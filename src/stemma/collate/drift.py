@@ -308,9 +308,7 @@ def _slip(name: Name, here: Sequence[Name], known: Sequence[Name], tongue: Langu
 
 
 def _is_but_for_letters(parts: Sequence[str], theirs: Sequence[str], right: Container[str], tongue: Language) -> bool:
-    """Whether two full names differ in one word that no other witness has, and there by a letter or two at its end:
-    "Ana Bawo", "Ana Bawa".
-    """
+    """Whether two full names differ in one word that no other witness has, by a letter or two: "Bawo", "Bawa"."""
     if len(parts) != len(theirs) or len(parts) < FULL:
         return False
     other = [(mine, known) for mine, known in zip(parts, theirs, strict=True) if mine != known]

@@ -110,13 +110,12 @@ def _single(standing: Standing) -> Verdict:
         return Verdict(Finding.ALONE, ("one independent line has it",))
     if standing.apart < 2:
         return Verdict(Finding.ALONE, (f"{lines} lines have it, but one may have it from the other",))
-    if standing.own_voice and standing.voices < 2 and standing.tellers < 2:
-        return Verdict(Finding.ALONE, (f"{lines} lines have it in the same words, as from one whom none names",))
-    if standing.own_voice and standing.houses > 1:
+    own_voice = standing.own_voice and standing.tellers > 1  # who tells it in another's words has it from somebody
+    if own_voice and standing.houses > 1:
         return Verdict(Finding.CORROBORATED, (f"{lines} independent lines have it, at least one in its own voice",))
     if standing.voices > 1:
         return Verdict(Finding.CORROBORATED, (f"{lines} independent lines have it from {standing.voices} speakers",))
-    if standing.own_voice:
+    if own_voice:
         house = standing.house or "what may be one house"
         return Verdict(
             Finding.ALONE, (f"{lines} lines have it, all of {house}: its titles are not taken for two reporters",)

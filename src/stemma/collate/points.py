@@ -14,11 +14,11 @@ from stemma.collate.fragility import props
 from stemma.collate.ground import Ground
 from stemma.collate.houses import shared_house, surely_other_houses
 from stemma.collate.matching import Match
+from stemma.collate.own_words import tellers
 from stemma.collate.questions import question
 from stemma.collate.retold import Retelling, retold
 from stemma.collate.speakers import content_words, distinct, surely_different, takes_a_side
 from stemma.collate.turned import turned
-from stemma.collate.wordings import tellers
 from stemma.model import Claim, ClaimKind, Drift, DriftKind, Manner, Point, Reading
 
 Key = tuple[object, ...]

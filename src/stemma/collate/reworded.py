@@ -15,12 +15,12 @@ RETOLD = 0.6  # of the lighter sentence's weight that a retelling shares; .5 and
 SHARED = 2  # stems that both sentences have
 
 
-def retellings(voice: Voice, nearest: Iterable[Near], ground: Ground) -> Iterator[tuple[Sentence, Sentence]]:
+def retellings(voice: Voice, every: Iterable[Near], ground: Ground) -> Iterator[tuple[Sentence, Sentence]]:
     """Each sentence of a rewrite that descends from none, with the one of the exemplar that it tells in other words:
     the closest that shares most of the weight of the lighter one.
     """
     drawn = {copy.span for strand in voice.strands for copy in strand.copies}
-    for copy, near in nearest:
+    for copy, near in every:
         if copy.span in drawn or not near:
             continue
         mine, theirs = ground.stems_of[copy.span], ground.stems_of[near[0].span]
@@ -29,9 +29,9 @@ def retellings(voice: Voice, nearest: Iterable[Near], ground: Ground) -> Iterato
             yield near[0], copy
 
 
-def reworded(nearest: Iterable[Near], ground: Ground) -> Iterator[tuple[Sentence, Sentence, str]]:
+def reworded(every: Iterable[Near], ground: Ground) -> Iterator[tuple[Sentence, Sentence, str]]:
     """Each sentence of the exemplar with one of a rewrite that reverses it, and why."""
-    for copy, near in nearest:
+    for copy, near in every:
         yield from _reversed(copy, near, ground)
 
 
