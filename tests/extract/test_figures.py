@@ -168,3 +168,20 @@ def test_a_name_that_is_a_verb_elsewhere_is_a_name() -> None:
         "The bishop condemned the murder of Ann Browning in Lima on 3 December.": "Ann Browning",
     }
     assert {sentence: told(sentence)[0].recipient for sentence in said} == said
+
+
+FILM = (
+    "The film opens in Rome on Friday. In it rebels seize a village near Tobruk and shoot the mayor. The director shot "
+    "the siege in nine days with three hundred extras. In the last reel soldiers storm the town hall and free the "
+    "hostages, and the audience in Venice applauded. The actors are superb."
+)
+
+
+def test_what_a_plot_tells_nobody_did() -> None:
+    assert told(FILM) == []
+
+
+def test_what_befell_those_who_make_a_film_was_done() -> None:
+    real = FILM + " Gunmen attacked the cinema in Venice on Saturday and killed the director."
+    assert {event.trigger.of(real) for event in told(real)} <= {"attacked", "killed"}
+    assert told(real) != []

@@ -39,6 +39,8 @@ class Figures:
     """Plural nouns of violent deeds: "attacks"."""
     arms: frozenset[str] = _NONE
     """Words of arms, of those who bear them, and of the hurt."""
+    works: frozenset[str] = _NONE
+    """Words of films, games and novels, and of those who make them."""
     wordy: frozenset[str] = _NONE
     """Forms of deeds that are done with words as well: "attacked", "battle"."""
     measured: frozenset[str] = _NONE

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from stemma.extract.deeds.clauses import words_of
-from stemma.extract.deeds.figures import is_armed, is_summed
+from stemma.extract.deeds.figures import is_armed, is_of_a_work, is_summed
 from stemma.extract.deeds.scene import Scene
 from stemma.extract.deeds.sides import UNREAL, Draft
 from stemma.extract.deeds.triggers import triggers
@@ -37,12 +37,14 @@ def accounts(drafts: Sequence[Draft], scene: Scene) -> tuple[Draft, ...]:
     violent = [draft for draft in drafts if draft.event.event_type in _violent(known)]
     text = scene.noted.article.text
     unmeant, armed = _is_of_mishap(violent, scene), is_armed(text, known)
+    made_up = is_of_a_work(text, known)
     return tuple(
         _placed(draft, known)
         for draft in drafts
         if draft.event.event_type not in known.acled
         or not (
             (unmeant and _is_unmeant(draft, text, known))
+            or (made_up and _is_told_as_plot(draft, by_span[draft.event.span], scene))
             or not (armed or _is_backed(draft, text, known))
             or _is_mention(draft, by_span[draft.event.span], violent, scene)
         )
@@ -63,6 +65,16 @@ def _is_unmeant(draft: Draft, text: str, known: Deeds) -> bool:
     actor = draft.who.actor
     word = draft.event.trigger.of(text).lower()
     return word in known.unmeant and (actor is None or actor.side is Side.CIVIL)
+
+
+def _is_told_as_plot(draft: Draft, sentence: Sentence, scene: Scene) -> bool:
+    """Whether a verb in the present tells a deed, as plots are told and news is not, but in headlines."""
+    tongue = scene.language
+    at = draft.event.trigger.start - sentence.span.start
+    verb = words_of(sentence.text, at)[0]
+    perfect = set(words_of(sentence.text, 0, at)[-PERFECT:]) & tongue.deeds.perfect
+    past = verb.endswith(tongue.deeds.past) or verb in tongue.speech.everyday
+    return draft.verb and not (past or perfect or verb.endswith(tongue.deeds.progressive))
 
 
 def _is_backed(draft: Draft, text: str, known: Deeds) -> bool:

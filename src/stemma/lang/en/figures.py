@@ -61,6 +61,11 @@ FIGURES = Figures(
     kidnappings
     shootings assaults battles abductions rapes beheadings
     """),
+    works=_words("""
+    film films movie movies cinema director actor actors actress screenplay sequel trilogy starring extras reel
+    audience audiences premiere studio box-office thriller novel novelist game games gamer gamers player players
+    gameplay multiplayer console consoles shooter fiction fictional protagonist villain
+    """),
     arms=_words("""
     explosions exploded detonated artillery armed dynamite dynamited killed dead died wounded injured slain gunfire
     gunman gunmen gun guns troops soldier soldiers
