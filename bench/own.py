@@ -18,13 +18,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from bench.control import as_one
 from bench.score import lines_of
-from stemma.collate import collate
-from stemma.lang.en import ENGLISH
-from stemma.model import Article, Dossier, Finding, Point, Story
-from stemma.pipeline import noted, studied
-from stemma.read.bearing import bearer
-from stemma.trace import trace
+from stemma.model import Dossier, Finding, Point
 
 SETS = ("group/basil", "group/galaxy-medium")
 FEWEST = 2
@@ -56,21 +52,10 @@ def stories(shared: Path, name: str) -> Iterator[list[dict[str, Any]]]:
     return (rows for _, rows in sorted(groups.items()) if len(rows) >= FEWEST)
 
 
-def dossier(rows: list[dict[str, Any]]) -> Dossier:
-    """The articles of one event, each its own outlet's, as one story."""
-    articles = [
-        Article(row["id"], row["text"], row["id"], outlet=row.get("outlet"), published=row.get("published"))
-        for row in rows
-    ]
-    studies = tuple(next(studied(next(noted(one)))) for one in articles)
-    story = Story(rows[0]["id"], rows[0]["id"], tuple(one.id for one in articles), ())
-    return collate(story, studies, trace(articles, ENGLISH), ENGLISH, comparer=bearer())
-
-
 def corroborated(shared: Path, name: str) -> Iterator[Told | None]:
     """The corroborated points of a set; None behind each story."""
     for rows in stories(shared, name):
-        made = dossier(rows)
+        made = as_one(rows[0]["id"], rows)
         yield from (Told(name, made, one) for one in made.points if one.finding is Finding.CORROBORATED)
         yield None
 

@@ -161,7 +161,7 @@ def test_two_reporters_with_the_same_seven_words_in_a_row_have_it_from_somebody_
 
 def test_who_tells_in_another_ones_words_what_a_speaker_said_has_it_from_him() -> None:
     heard = "Four armoured vehicles with mounted machine guns and 13 trucks stood at the gate, the mayor Aline Bassa said."
-    told = "At noon 13 trucks came. Four armoured vehicles with mounted machine guns and 13 trucks stood at the gate of Oruvale."
+    told = "It was noon. Four armoured vehicles with mounted machine guns and 13 trucks stood at the gate of Oruvale."
     points = dossier([article("a", heard), article("b", told)], [("a",), ("b",)]).points
     (trucks,) = [point for point in points if point.readings[0].value == "13"]
     assert trucks.finding is Finding.RELAYED
