@@ -61,14 +61,19 @@ class Verdict:
     place: str
 
 
+def read_rows() -> list[dict[str, str]]:
+    """All rows that people have read, of every round."""
+    with (Path(__file__).parent / "judged.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
 def verdicts(name: str, turn: int = 1) -> dict[Key, Verdict]:
     """The verdicts of one round on a set, by article and offset of the trigger."""
-    with (Path(__file__).parent / "judged.csv").open(encoding="utf-8", newline="") as file:
-        return {
-            (row["article"], int(row["at"])): Verdict(row["verdict"], row["status"], row["day"], row["place"])
-            for row in csv.DictReader(file)
-            if row["set"] == name and row["round"] == str(turn)
-        }
+    return {
+        (row["article"], int(row["at"])): Verdict(row["verdict"], row["status"], row["day"], row["place"])
+        for row in read_rows()
+        if row["set"] == name and row["round"] == str(turn)
+    }
 
 
 def coded(row: Row) -> Iterator[tuple[int, Row]]:
@@ -126,9 +131,10 @@ def deeds(name: str, known: Mapping[Key, Verdict], rows: Container[Key]) -> str:
     )
 
 
-def articles_of(row: Row) -> list[Row]:
-    """The articles of a row: itself, or those of a chain of versions, named after it."""
-    return [{**one, "id": f"{row['id']}/{one['id']}"} for one in row.get("articles", ())] or [row]
+def articles(corpora: Path, name: str) -> Iterator[Row]:
+    """The articles of a set; those of a chain of versions are named after it."""
+    for row in lines_of(corpora / name, "gold" if name.startswith("clean/") else "in"):
+        yield from [{**one, "id": f"{row['id']}/{one['id']}"} for one in row.get("articles", ())] or [row]
 
 
 def _fields(one: Verdict, row: Row) -> Iterator[str]:
@@ -191,8 +197,7 @@ def bound(shared: Path, asked: list[Row], said: Mapping[Key, Row]) -> Iterator[s
 
 def sets_of(turn: str) -> list[str]:
     """The sets of which rows were read in a round."""
-    with (Path(__file__).parent / "judged.csv").open(encoding="utf-8", newline="") as file:
-        return sorted({row["set"] for row in csv.DictReader(file) if row["round"] == turn})
+    return sorted({row["set"] for row in read_rows() if row["round"] == turn})
 
 
 def main() -> None:
@@ -205,9 +210,9 @@ def main() -> None:
     for name in (MUC, *PEACEFUL):
         every = list(lines_of(shared / "corpora" / name, "in"))
         for turn in (1, 2):
-            articles = {key[0] for key in verdicts(name, turn)}
+            wanted = {key[0] for key in verdicts(name, turn)}
             first = name == MUC and turn == 1
-            asked = every[:ARTICLES] if first else [row for row in every if row["id"] in articles]
+            asked = every[:ARTICLES] if first else [row for row in every if row["id"] in wanted]
             rows = {(row["id"], at): event for row in asked for at, event in coded(row)}
             for line in shares(name, turn, rows):
                 print(line)
@@ -219,9 +224,8 @@ def main() -> None:
         still: set[Key] = set()
         for name in sets_of(number):
             known = verdicts(name, int(number))
-            lines = lines_of(shared / "corpora" / name, "gold" if name.startswith("clean/") else "in")
             wanted = {key[0] for key in known}
-            asked = [one for row in lines for one in articles_of(row) if one["id"] in wanted]
+            asked = [row for row in articles(shared / "corpora", name) if row["id"] in wanted]
             now = {(row["id"], at) for row in asked for at, _ in coded(row)}
             print(deeds(f"{name}, round {number}", known, now))
             read |= known

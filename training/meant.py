@@ -9,7 +9,6 @@ else of the model changes, and the words beside it cost no second reading.
 from __future__ import annotations
 
 import argparse
-import csv
 import hashlib
 import json
 import random
@@ -20,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from bench.score import lines_of
+from bench.judged import articles, read_rows
 from numpy.typing import NDArray
 
 from stemma.model import Article
@@ -61,10 +60,9 @@ class Judged:
 
 def judged(before: int = LEAST) -> Iterator[Judged]:
     """The rows that were read in the rounds before one."""
-    with JUDGED.open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            if int(row["round"]) < before:
-                yield Judged(row["set"], row["article"], int(row["at"]), row["verdict"] in DEEDS)
+    for row in read_rows():
+        if int(row["round"]) < before:
+            yield Judged(row["set"], row["article"], int(row["at"]), row["verdict"] in DEEDS)
 
 
 def features(corpora: Path, rows: list[Judged], model: Path) -> tuple[Rows, list[Judged]]:
@@ -82,11 +80,11 @@ def _features(corpora: Path, rows: list[Judged], seen: Onnx) -> tuple[Rows, list
     for row in rows:
         asked[row.set][row.article].append(row)
     found: list[tuple[NDArray[np.float32], Judged]] = []
-    for name, articles in sorted(asked.items()):
-        for told in lines_of(corpora / name, "gold" if name.startswith("clean/") else "in"):
-            if told["id"] in articles:
+    for name, wanted in sorted(asked.items()):
+        for told in articles(corpora, name):
+            if told["id"] in wanted:
                 article = Article(told["id"], told["text"], "training")
-                found += _of_article(article, articles[told["id"]], seen)
+                found += _of_article(article, wanted[told["id"]], seen)
     return np.array([vector for vector, _ in found], np.float64), [row for _, row in found]
 
 
@@ -139,9 +137,9 @@ def learned(vectors: Rows, deeds: NDArray[np.bool_]) -> tuple[Rows, float]:
 
 def left_out(vectors: Rows, rows: list[Judged]) -> Iterator[str]:
     """What a bound on the chance costs and saves, on articles that were not learned from: by eighths of them."""
-    articles = sorted({row.article for row in rows})
-    random.Random(1).shuffle(articles)
-    part = {article: at % PARTS for at, article in enumerate(articles)}
+    names = sorted({row.article for row in rows})
+    random.Random(1).shuffle(names)
+    part = {article: at % PARTS for at, article in enumerate(names)}
     parts = np.array([part[row.article] for row in rows])
     deeds, war = np.array([row.deed for row in rows]), np.array([row.set in WAR for row in rows])
     odds = np.zeros(len(rows))
