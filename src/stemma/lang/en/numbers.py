@@ -2,6 +2,7 @@
 
 from math import inf
 
+from stemma.lang.en.times import ORDINALS
 from stemma.lang.en.units import (
     MONEY,
     POWERS,
@@ -414,7 +415,7 @@ NUMBERS = Numbers(
     modals=("will", "would", "could", "might", "can", "shall", "should", "must"),
     passive=("was", "were", "been", "being"),
     ordinal_endings=("st", "nd", "rd", "th"),
-    ordinals=("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
+    ordinals=tuple(ORDINALS.split()[2:]),  # "the second" may only go on with a list
     plural_endings=("s",),
     not_plural_endings=("ss", "us", "is", "'s", "’s"),
     adverb_endings=("ly",),
