@@ -63,6 +63,8 @@ class Standing:
     """Those that stand, in an earlier version of a report, where it stands in the later one."""
     tellers: int = 2
     """How many of its lines have it in words of their own."""
+    then: frozenset[str] = frozenset()
+    """The sides that may follow it: who is missing is found dead."""
 
 
 NOBODY = Families()
@@ -132,7 +134,10 @@ def _several(standings: Sequence[Standing], families: Families) -> Verdict:
         for pair in pairs
         if (_later(*pair) or _grew(*pair) or _renews(*pair)) and not _two_sides(*pair, families) and not _stays(*pair)
     ]
-    clash = next((pair for pair in pairs if pair not in updated and not _other_scope(*pair)), None)
+    updated += [pair for pair in pairs if pair not in updated and _followed(*pair)]
+    clash = next(
+        (pair for pair in pairs if pair not in updated and not _other_scope(*pair) and not _may_follow(*pair)), None
+    )
     if clash:
         return Verdict(Finding.CONTRADICTED, (f"{_both(*clash)} cannot both hold",))
     updated += [pair for pair in every if _grew(*pair) and _one_side(*pair)]  # "at least 27", then "at least 34"
@@ -213,6 +218,20 @@ def _changed(one: Standing, other: Standing) -> bool:
     if not (one.state and other.state) or not (one.until and other.known):
         return False
     return one.until < other.known
+
+
+def _followed(one: Standing, other: Standing) -> bool:
+    """Whether what may follow the other was first known on a later day: missing on Friday, dead on Saturday."""
+    if not (one.known and other.known) or one.known == other.known:
+        return False
+    early, late = sorted((one, other), key=lambda standing: standing.known or "")
+    return late.side in early.then
+
+
+def _may_follow(one: Standing, other: Standing) -> bool:
+    """Whether one may follow the other, of which nobody tells the order."""
+    same = one.known is None or other.known is None or one.known == other.known
+    return same and (one.side in other.then or other.side in one.then)
 
 
 def _after(one: Standing, other: Standing) -> bool:

@@ -15,6 +15,7 @@ from stemma.collate.causes import Causes, told_causes
 from stemma.collate.denied import borne_out, denials
 from stemma.collate.descents import descents
 from stemma.collate.disputes import Disputes, disputed
+from stemma.collate.fates import Befallen, befallen
 from stemma.collate.figures import UNIQUE, apart, equal, fate, head, is_mark, is_telltale, why_figures
 from stemma.collate.findings import Side
 from stemma.collate.ground import Ground
@@ -58,6 +59,8 @@ class Match:
     """Whether two tell of it in words of their own, as a model of pairs tells it, or one denies the other's."""
     state: bool = False
     """Whether it is about what changes from day to day."""
+    then: Mapping[int, frozenset[str]] = field(default_factory=dict)
+    """The sides that may follow that of a claim."""
 
 
 def matches(ground: Ground, borne: Mapping[Pair, Chances] | None = None) -> tuple[Match, ...]:
@@ -93,6 +96,10 @@ def matches(ground: Ground, borne: Mapping[Pair, Chances] | None = None) -> tupl
     taken_back = tuple(overturned(ground, descends))
     for one, other, why in (*disputes.pairs, *causes.pairs, *taken_back):
         joined.join(one, other, why)
+    settled = {n for pair in (*disputes.pairs, *causes.pairs, *taken_back, *against) for n in pair[:2]}
+    fates = befallen(ground, descends, lambda n: settled.isdisjoint(joined.members(n)))
+    for one, other, why in fates.pairs:
+        joined.join(one, other, why)
     renews |= {new: old for old, new, _ in taken_back}
     said = {(one, other): False for one, other, _ in (*against, *taken_back)}
     said |= {(one, other): True for one, other, _ in more}
@@ -104,10 +111,11 @@ def matches(ground: Ground, borne: Mapping[Pair, Chances] | None = None) -> tupl
             {n: descends[n] for n in group if n in descends},
             joined.reasons(group),
             frozenset(n for n in group if n in bare),
-            *_sides(group, disputes, causes, views, descends, ground),
+            *_sides(group, disputes, causes, fates, views, descends, ground),
             {n: renews[n] for n in group if n in renews},
             views.concern(group),
-            disputes.of_state(group),
+            disputes.of_state(group) or fates.concern(group),
+            fates.then(group, descends),
         )
         for group in joined.groups()
     )
@@ -118,13 +126,16 @@ def _sides(
     group: Sequence[int],
     disputes: Disputes,
     causes: Causes,
+    fates: Befallen,
     views: Views,
     descends: Mapping[int, int],
     ground: Ground,
 ) -> tuple[Mapping[int, Side], str | None]:
-    """Which side each claim takes where two sides are taken, else which cause it tells; and the question."""
+    """Which side each claim takes where two sides are taken, else which fate or cause it tells; and the question."""
     if disputes.concern(group):
         return disputes.of(group, descends, ground)
+    if fates.concern(group):
+        return fates.of(group, descends)
     told = causes.of(group, descends)
     return (views.of(group, descends, ground), None) if not told[0] and views.concern(group) else told
 

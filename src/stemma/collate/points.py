@@ -241,6 +241,7 @@ def _standing(
         frozenset(numbers),
         frozenset(before[n] for before in (match.descends, match.renews) for n in sound if n in before),
         tellers(firm, ground),
+        next((match.then[n] for n in numbers if n in match.then), frozenset()),
     )
 
 

@@ -8,6 +8,7 @@ from stemma.lang.answers import Answers
 from stemma.lang.causes import NO_CAUSES, Causes
 from stemma.lang.chains import NO_CHAINS, Chains
 from stemma.lang.deeds import Deeds
+from stemma.lang.fates import NO_FATES, Fates
 from stemma.lang.furniture import Furniture
 from stemma.lang.grammar import Grammar
 from stemma.lang.grounds import NO_GROUNDS, Grounds
@@ -59,3 +60,4 @@ class Language:
     chains: Chains = NO_CHAINS
     causes: Causes = NO_CAUSES
     rebuttals: Rebuttals = NO_REBUTTALS
+    fates: Fates = NO_FATES

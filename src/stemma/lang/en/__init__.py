@@ -4,6 +4,7 @@ from stemma.lang.en.answers import ANSWERS
 from stemma.lang.en.causes import CAUSES
 from stemma.lang.en.chains import CHAINS
 from stemma.lang.en.deeds import DEEDS
+from stemma.lang.en.fates import FATES
 from stemma.lang.en.furniture import FURNITURE
 from stemma.lang.en.grammar import GRAMMAR
 from stemma.lang.en.grounds import GROUNDS
@@ -49,4 +50,5 @@ ENGLISH = Language(
     chains=CHAINS,
     causes=CAUSES,
     rebuttals=REBUTTALS,
+    fates=FATES,
 )

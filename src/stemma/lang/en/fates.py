@@ -1,0 +1,120 @@
+"""English: what becomes of people."""
+
+from stemma.lang.fates import Aspect, Fate, Fates, Phrase
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+def _phrases(text: str) -> tuple[Phrase, ...]:
+    """Phrases parted by bars."""
+    return tuple(tuple(phrase.split()) for phrase in text.split("|"))
+
+
+FATES = Fates(
+    aspects=(
+        Aspect(
+            "life",
+            (
+                Fate(
+                    "dead",
+                    _phrases(
+                        "killed|shot dead|beaten to death|stabbed to death|burned to death|murdered|assassinated|"
+                        "executed|beheaded|buried|found dead|laid to rest"
+                    ),
+                    _phrases(
+                        "died|dead|among the dead|lost his life|lost her life|gave his life|gave her life|"
+                        "succumbed|perished|drowned"
+                    ),
+                    denied="alive",
+                ),
+                Fate(
+                    "injured",
+                    _phrases("wounded|injured|hurt|badly burned"),
+                    _phrases("in critical condition|among the wounded|among the injured"),
+                    denied="unhurt",
+                    then=_set("dead"),
+                ),
+                Fate("unhurt", (), _phrases("unhurt|unharmed|uninjured|unscathed")),
+                Fate(
+                    "alive",
+                    _phrases("rescued|pulled out alive|brought out alive|found alive|treated"),
+                    _phrases("alive|survived|survives|safe|in hospital|in the hospital"),
+                ),
+                Fate(
+                    "missing",
+                    (),
+                    _phrases("missing|unaccounted for|disappeared|vanished|not been found|not yet been found"),
+                    then=_set("dead alive injured unhurt"),
+                ),
+            ),
+            {"alive": _set("injured unhurt")},
+        ),
+        Aspect(
+            "liberty",
+            (
+                Fate(
+                    "held",
+                    _phrases(
+                        "arrested|detained|jailed|imprisoned|taken into custody|taken away|led away|handcuffed|"
+                        "remanded|placed under arrest"
+                    ),
+                    _phrases(
+                        "under arrest|in custody|in detention|in jail|in prison|behind bars|under guard|"
+                        "being held|held without charge"
+                    ),
+                    around=(
+                        *(("led", phrase) for phrase in _phrases("away|in handcuffs|off in handcuffs|into custody")),
+                        *(("took", phrase) for phrase in _phrases("away|into custody|in handcuffs|prisoner")),
+                    ),
+                    coded="Arrests",
+                    then=_set("free fled"),
+                ),
+                Fate(
+                    "abducted",
+                    _phrases("abducted|kidnapped|kidnaped|taken hostage|seized by gunmen"),
+                    _phrases("in captivity"),
+                    around=(("took", ("hostage",)),),
+                    coded="Abduction/forced disappearance",
+                    then=_set("free fled"),
+                ),
+                Fate(
+                    "free",
+                    _phrases("released|freed|set free|let go|let off"),
+                    _phrases("free|at home again|out on bail"),
+                    around=(("let", ("go",)), ("set", ("free",))),
+                    then=_set("held fled"),
+                ),
+                Fate("fled", (), _phrases("fled|on the run|at large|escaped"), then=_set("held")),
+            ),
+        ),
+        Aspect(
+            "office",
+            (
+                Fate(
+                    "removed",
+                    _phrases("suspended|dismissed|sacked|fired|ousted|relieved of duty|removed from office"),
+                    _phrases("resigned|stepped down|quit"),
+                    then=_set("reinstated"),
+                ),
+                Fate("reinstated", _phrases("reinstated|restored to office"), then=_set("removed")),
+            ),
+        ),
+    ),
+    roles=_set(
+        "driver pilot copilot co-pilot captain master skipper engineer conductor stationmaster signalman helmsman "
+        "guard watchman warden jailer mayor governor prefect minister premier president leader founder commander "
+        "chief director manager foreman owner landlord contractor builder architect headmaster headmistress principal "
+        "teacher priest bishop imam pastor sheikh rabbi judge prosecutor lawyer journalist reporter photographer "
+        "cameraman editor sergeant corporal lieutenant major colonel general admiral sheriff policeman policewoman "
+        "constable inspector beekeeper shepherd farmer shopkeeper baker doctor surgeon nurse medic firefighter "
+        "fireman gunman attacker assailant bomber shooter suspect hijacker ringleader treasurer accountant cashier "
+        "candidate senator lawmaker deputy ambassador consul envoy king queen prince princess superintendent "
+        "controller dispatcher technician supervisor operator caretaker janitor crane-driver mechanic boatswain "
+        "mate cook steward purser chairman chairwoman treasurer spokesman activist organizer organiser blogger"
+    ),
+    question="What became of {}?",
+    others=_set("another second other third fellow two three several both"),
+    retracting=_phrases("took back|taken back|takes back|retracted|withdrew its|corrected its"),
+)
