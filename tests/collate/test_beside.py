@@ -90,7 +90,11 @@ def test_talk_is_not_put_into_the_mouth_of_whoever_denies_it() -> None:
     )
     aid = "Two nurses who asked not to be named said that the captain, Osman Derya, was among the wounded."
     point = point_about(told(rumour, aid), "was among the wounded")
-    assert point.finding is Finding.ALONE
+    assert {reading.value: reading.speakers for reading in point.readings} == {
+        '"He is unharmed,"': ("Yusuf Kaya",),
+        "that the captain, Osman Derya, was among the wounded": ("Two nurses who asked not to be named",),
+    }
+    assert point.finding is Finding.CONTRADICTED
 
 
 def test_a_part_of_the_dead_is_counted_as_dead() -> None:

@@ -10,6 +10,7 @@ from math import isfinite
 
 from stemma.collate.counted import counted, held_against
 from stemma.collate.denials import with_denials
+from stemma.collate.fates import names_a_fate
 from stemma.collate.polarity import says_no
 from stemma.collate.rebuttals import refuted, with_rebuttals
 from stemma.collate.speakers import content_words
@@ -152,7 +153,8 @@ def _statements(study: Study, tongue: Language) -> Iterator[Claim]:
                 continue
             words = " … ".join(part.of(study.article.text) for part in parts)
             denial = says_no(words, tongue)
-            least = DENYING if denial or stances(words, sentence.text, False, tongue) else TELLING
+            short = denial or stances(words, sentence.text, False, tongue) or names_a_fate(words, tongue)
+            least = DENYING if short else TELLING
             if least == TELLING and any(part.holds(name.span) for name in study.names for part in parts):
                 least = NAMING
             if (speaker, parts) in told or len(stems(words, tongue)) < least:

@@ -8,18 +8,17 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 
-from stemma.collate.ground import Ground
-from stemma.collate.people import Mention, People
-from stemma.collate.speakers import content_words
+from stemma.collate.people import Mention
 from stemma.lang import Language
 from stemma.lang.fates import Aspect, Fate, Phrase
-from stemma.model import Claim, ClaimKind, Manner, Sentence
+from stemma.model import Sentence
 
 AROUND = 10  # words between whom something is done to and the rest of it: "led Moschos from his yard in handcuffs"
+TALK = 4  # words from a noun for what others tell to what that is: "talk in the wards that"
 OF = 5  # words between what somebody is and its verb: "the driver of the train was"
 ASIDE = 14  # words of an aside between somebody and his verb
 AND = 5  # words between two who share a verb: "the stationmaster and a technician have been suspended"
@@ -38,138 +37,29 @@ class Told:
     pronoun: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Befallen:
-    """Claims that tell what became of one person, to be brought together; the fate of each, as a label; the question;
-    and the fates that may follow each.
-    """
-
-    pairs: tuple[tuple[int, int, str], ...] = ()
-    label_of: Mapping[int, str] = field(default_factory=dict)
-    question_of: Mapping[int, str] = field(default_factory=dict)
-    then_of: Mapping[str, frozenset[str]] = field(default_factory=dict)
-
-    def concern(self, group: Sequence[int]) -> bool:
-        """Whether some claim of a group tells what became of somebody."""
-        return any(n in self.label_of for n in group)
-
-    def of(self, group: Sequence[int], descends: Mapping[int, int]) -> tuple[dict[int, str], str | None]:
-        """The fate that each claim of a group tells, or the one that it was made from; and the question."""
-        asked = next((self.question_of[n] for n in group if n in self.question_of), None)
-        roots = {n: n if n in self.label_of else descends.get(n, n) for n in group}
-        sides = {n: self.label_of[root] for n, root in roots.items() if root in self.label_of}
-        told = set(sides.values())
-        return {n: side for n in group if (side := sides.get(n) or (min(told) if len(told) == 1 else None))}, asked
-
-    def then(self, group: Sequence[int], descends: Mapping[int, int]) -> dict[int, frozenset[str]]:
-        """The fates that may follow that of each claim."""
-        return {n: self.then_of[side] for n, side in self.of(group, descends)[0].items()}
-
-
-def befallen(ground: Ground, descends: Container[int], is_free: Callable[[int], bool]) -> Befallen:
-    """What became of the people of a story, where two lines or two speakers tell it.
-
-    `is_free` tells whether a claim has not been brought together with others on another question.
-    """
-    people = People(ground.studies, ground.tongue)
-    groups: dict[tuple[str, str], dict[int, Told]] = defaultdict(dict)
-    for number, told in _claimed(ground, people, descends):
-        if is_free(number):
-            groups[told.who.key, told.aspect.name].setdefault(number, told)
-    shared = _settled(groups, ground)
-    pairs = []
-    labels: dict[int, str] = {}
-    asked: dict[int, str] = {}
-    for (_, aspect), found in shared.items():
-        first, *others = found
-        who = min((told.who.name for told in found.values()), key=lambda name: (-len(name), name))
-        pairs += [(first, other, f"both tell what became of {who} ({aspect})") for other in others]
-        labels |= _labels(found)
-        asked |= dict.fromkeys(found, ground.tongue.fates.question.format(who))
-    then = {fate.label: fate.then for aspect in ground.tongue.fates.aspects for fate in aspect.fates}
-    return Befallen(tuple(pairs), labels, asked, then)
-
-
-def _settled(
-    groups: Mapping[tuple[str, str], Mapping[int, Told]], ground: Ground
-) -> dict[tuple[str, str], dict[int, Told]]:
-    """The questions that two answer, each claim under one of them: the one that most lines answer."""
-    taken: set[int] = set()
-    found = {}
-    for key in sorted(groups, key=lambda key: (-len(_lines(groups[key], ground)), key)):
-        left = {number: told for number, told in groups[key].items() if number not in taken}
-        if _of_two(left, ground):
-            found[key] = left
-            taken |= left.keys()
-    return found
-
-
-def _lines(found: Iterable[int], ground: Ground) -> set[str]:
-    return {ground.line_of[ground.claims[n].sentence] for n in found}
-
-
-def _of_two(found: Mapping[int, Told], ground: Ground) -> bool:
-    fates = {told.fate.label for told in found.values()}
-    return len(_lines(found, ground)) > 1 or len(fates) > 1 < len({ground.claims[n].speaker for n in found})
-
-
-def _labels(found: Mapping[int, Told]) -> dict[int, str]:
-    """The fate of each claim; a wider one is the narrower one that others tell."""
-    told = {one.fate.label for one in found.values()}
-    labels = {}
-    for number, one in found.items():
-        narrower = sorted(one.aspect.within.get(one.fate.label, frozenset()) & told)
-        labels[number] = narrower[0] if len(narrower) == 1 else one.fate.label
-    return labels
-
-
-def _claimed(ground: Ground, people: People, descends: Container[int]) -> Iterator[tuple[int, Told]]:
-    """Each claim that is nobody's copy with what it tells of people."""
-    for study in ground.studies:
-        before: tuple[Mention, ...] = ()
-        for sentence in study.sentences:
-            here = people.in_sentence(sentence)
-            mine = [n for n in ground.at.get(sentence.span, ()) if n not in descends]
-            mine = [n for n in mine if not _is_rewritten(ground.claims[n], ground)]
-            for told in fates(sentence, here, ground.tongue, before) if mine else ():
-                yield from ((n, told) for n in _telling(mine, told, sentence, ground))
-            before = here
-
-
-def _telling(numbers: Sequence[int], told: Told, sentence: Sentence, ground: Ground) -> Iterator[int]:
-    """The statements that tell it; where it stands in none, the deed that it is coded as. Nobody tells it of himself."""
-    at = told.at + sentence.span.start
-    claims = {n: ground.claims[n] for n in numbers}
-    said = [n for n, one in claims.items() if one.kind is ClaimKind.STATEMENT and one.span.start <= at < one.span.end]
-    coded = [n for n, one in claims.items() if one.kind is ClaimKind.EVENT and one.of == told.fate.coded]
-    for number in said or coded:
-        speaker = claims[number].speaker
-        himself = speaker is not None and set(told.who.key.split()) <= content_words(speaker, ground.tongue)
-        if claims[number].denies is None and not (himself and told.pronoun):
-            yield number
-
-
-def _is_rewritten(claim: Claim, ground: Ground) -> bool:
-    return claim.speaker is None and ground.manner_of(claim.sentence) is Manner.REWRITE
-
-
 def fates(
     sentence: Sentence, people: Sequence[Mention], tongue: Language, before: Sequence[Mention] = ()
 ) -> Iterator[Told]:
     """What a sentence tells of the people in it, in order; `before` are those of the sentence before it."""
     words = list(WORD.finditer(sentence.text))
     low = [word[0].lower().replace("’", "'") for word in words]
-    if sentence.text.rstrip().endswith("?") or _takes_back(low, tongue):
+    if sentence.text.rstrip().endswith("?") or _takes_back(low, tongue) or _is_talk(low, tongue):
         return
     one = {who.key: who for who in before}
     earlier = next(iter(one.values())) if len(one) == 1 else None
     for at in range(len(words)):
         for length, aspect, fate, own in _phrases_at(low, at, tongue):
+            if own and low[at + length : at + length + 1] == [tongue.grammar.by]:
+                break  # "is survived by"
             for who, turned in _whom(words, low, at, length, people, own, tongue):
                 fate_told = _turned(fate, aspect) if turned else fate
                 if fate_told is not None:
                     yield Told(who, aspect, fate_told, words[at].start())
-            if earlier and (own or _is_passive(low, at, tongue)) and _is_he(low, _verb_group(low, at, tongue), tongue):
+            if (
+                earlier
+                and (own or _is_passive(low, at, tongue))
+                and _is_he(low, _verb_group(low, at, tongue), tongue)
+            ):
                 yield Told(earlier, aspect, fate, words[at].start(), True)
             break
         for aspect, fate, rest in _around(tongue).get(low[at], ()):
@@ -181,6 +71,12 @@ def fates(
 def _takes_back(low: Sequence[str], tongue: Language) -> bool:
     """Whether somebody takes back what he said."""
     return any(_stands(low[:at], at - len(one), one) for one in tongue.fates.retracting for at in range(len(low) + 1))
+
+
+def _is_talk(low: Sequence[str], tongue: Language) -> bool:
+    """Whether it is told what others tell: "reports that he was killed", "there is talk that"."""
+    talk = tongue.fates.talk | tongue.stances.claims - tongue.words.function
+    return any(noun in talk and tongue.grammar.that in low[at + 1 : at + 1 + TALK] for at, noun in enumerate(low))
 
 
 def _stands(low: Sequence[str], start: int, phrase: Phrase) -> bool:
@@ -326,3 +222,9 @@ def _outer(
 def _is_supposed(low: Sequence[str], at: int, tongue: Language) -> bool:
     """Whether an "if" or a "whether" opens the clause of whoever stands there."""
     return any(word in tongue.deeds.hypothetical for word in low[max(0, at - 2) : at])
+
+
+def names_a_fate(text: str, tongue: Language) -> bool:
+    """Whether some words tell what became of somebody, whoever that is: "He is unharmed"."""
+    low = [word[0].lower() for word in WORD.finditer(text)]
+    return any(next(_phrases_at(low, at, tongue), None) for at in range(len(low)))

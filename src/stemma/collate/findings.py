@@ -63,8 +63,8 @@ class Standing:
     """Those that stand, in an earlier version of a report, where it stands in the later one."""
     tellers: int = 2
     """How many of its lines have it in words of their own."""
-    then: frozenset[str] = frozenset()
-    """The sides that may follow it: who is missing is found dead."""
+    then: frozenset[str] | None = None
+    """Where it tells what became of somebody, the sides that may follow it: who is missing is found dead."""
 
 
 NOBODY = Families()
@@ -221,17 +221,21 @@ def _changed(one: Standing, other: Standing) -> bool:
 
 
 def _followed(one: Standing, other: Standing) -> bool:
-    """Whether what may follow the other was first known on a later day: missing on Friday, dead on Saturday."""
+    """Whether what may follow the other was first known on a later day, missing on Friday, dead on Saturday; or
+    another fate that the same speaker tells by then.
+    """
+    if one.then is None or other.then is None:
+        return False
     if not (one.known and other.known) or one.known == other.known:
         return False
     early, late = sorted((one, other), key=lambda standing: standing.known or "")
-    return late.side in early.then
+    return late.side in (early.then or ()) or _one_side(early, late)
 
 
 def _may_follow(one: Standing, other: Standing) -> bool:
     """Whether one may follow the other, of which nobody tells the order."""
     same = one.known is None or other.known is None or one.known == other.known
-    return same and (one.side in other.then or other.side in one.then)
+    return same and (one.side in (other.then or ()) or other.side in (one.then or ()))
 
 
 def _after(one: Standing, other: Standing) -> bool:

@@ -9,13 +9,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from stemma.collate.answers import Edge, bring_together, edges
+from stemma.collate.befallen import Befallen, befallen
 from stemma.collate.beside import companions, contrasted, replaced
 from stemma.collate.borne import Pair, may_count_two
 from stemma.collate.causes import Causes, told_causes
 from stemma.collate.denied import borne_out, denials
 from stemma.collate.descents import descents
 from stemma.collate.disputes import Disputes, disputed
-from stemma.collate.fates import Befallen, befallen
 from stemma.collate.figures import UNIQUE, apart, equal, fate, head, is_mark, is_telltale, why_figures
 from stemma.collate.findings import Side
 from stemma.collate.ground import Ground
@@ -24,6 +24,7 @@ from stemma.collate.joined import Joined
 from stemma.collate.odds import at_odds, one_voice
 from stemma.collate.overturned import overturned
 from stemma.collate.polarity import denies_flatly
+from stemma.collate.reversals import other_act
 from stemma.collate.rivals import rivals
 from stemma.collate.speakers import same_speaker
 from stemma.collate.strands import RARE
@@ -114,7 +115,7 @@ def matches(ground: Ground, borne: Mapping[Pair, Chances] | None = None) -> tupl
             *_sides(group, disputes, causes, fates, views, descends, ground),
             {n: renews[n] for n in group if n in renews},
             views.concern(group),
-            disputes.of_state(group) or fates.concern(group),
+            disputes.of_state(group),
             fates.then(group, descends),
         )
         for group in joined.groups()
@@ -298,6 +299,8 @@ def _why_statements(one: Claim, other: Claim, ground: Ground) -> str | None:
     if len(shared) < RARE_WORDS or one.speaker is None or other.speaker is None:
         return None
     alike = ground.common(one, other)
+    if other_act(one.value, other.value, ground.tongue) or other_act(other.value, one.value, ground.tongue):
+        return None  # "suspended" is not "sacked"
     if same_speaker(one.speaker, other.speaker, ground.tongue):
         return f"both have {one.speaker} say the same" if alike >= SAID_ALIKE else None
     if alike >= SAID_BY_OTHERS:

@@ -189,11 +189,16 @@ def _roles(text: str, tongue: Language) -> Iterator[_Role]:
     words = list(WORD.finditer(text))
     for at, match in enumerate(words):
         noun = match[0].lower()
-        if noun not in tongue.fates.roles or text[match.end() :][:2].replace("’", "'") == tongue.grammar.possessive[0]:
+        if (
+            noun not in tongue.fates.roles
+            or text[match.end() :][:2].replace("’", "'") == tongue.grammar.possessive[0]
+        ):
             continue
         start = _opening(text, words, at, tongue)
         said = frozenset(w[0].lower() for w in words[start:at]) - tongue.words.function
-        yield _Role(words[start].start(), match.end(), noun, said, words[start][0].lower() in tongue.grammar.indefinite)
+        yield _Role(
+            words[start].start(), match.end(), noun, said, words[start][0].lower() in tongue.grammar.indefinite
+        )
 
 
 def _opening(text: str, words: Sequence[re.Match[str]], at: int, tongue: Language) -> int:

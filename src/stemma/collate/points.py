@@ -19,7 +19,7 @@ from stemma.collate.questions import question
 from stemma.collate.retold import Retelling, retold
 from stemma.collate.speakers import content_words, distinct, surely_different, takes_a_side
 from stemma.collate.turned import turned
-from stemma.model import Claim, ClaimKind, Drift, DriftKind, Manner, Point, Reading
+from stemma.model import Claim, ClaimKind, Drift, DriftKind, Manner, Point, Reading, Span
 
 Key = tuple[object, ...]
 Changed = Mapping[int, DriftKind]
@@ -43,8 +43,20 @@ def points(found: Iterable[Match], ground: Ground, drifted: Iterable[Drift] = ()
     changed = turned(drifted, {copy: base for match in found for copy, base in match.descends.items()}, ground)
     asked = [match for match in found if _asks(_lead(match, ground)) and _is_said(match, ground)]
     told = retold(asked, drifted, ground)
-    made = [(_point(match, ground, changed, told.get(n, ())), _lead(match, ground)) for n, match in enumerate(asked)]
+    again = [one.words for some in told.values() for one in some if one.kind is DriftKind.NUMBER]
+    made = [
+        (_point(match, ground, changed, told.get(n, ())), _lead(match, ground))
+        for n, match in enumerate(asked)
+        if not _is_retelling(match, again, ground)
+    ]
     return _told_apart(point for point, _ in sorted(made, key=_weight))
+
+
+def _is_retelling(match: Match, again: Iterable[Span], ground: Ground) -> bool:
+    """Whether all that a match holds is one statement of a copy, which is a reading of another question."""
+    claims = [ground.claims[number] for number in match.claims]
+    alone = len(claims) == 1 and claims[0].kind is ClaimKind.STATEMENT
+    return alone and any(claims[0].span.overlaps(words) for words in again)
 
 
 def _is_left(drift: Drift, ground: Ground) -> bool:
@@ -91,7 +103,10 @@ def _is_said(match: Match, ground: Ground) -> bool:
     """
     claims = [ground.claims[number] for number in match.claims]
     return (
-        match.of_two or match.state or any(claim.kind is not ClaimKind.STATEMENT or claim.speaker for claim in claims)
+        match.of_two
+        or match.state
+        or bool(match.then)
+        or any(claim.kind is not ClaimKind.STATEMENT or claim.speaker for claim in claims)
     )
 
 
@@ -119,22 +134,26 @@ def _point(match: Match, ground: Ground, changed: Changed, told: Iterable[Retell
         question=match.question or question(first, ground.sentence_at[first.sentence], ground.tongue),
         kind=first.kind,
         finding=verdict.finding,
-        readings=(*(standing.reading for standing in standings), *(_retelling(one, standings) for one in told)),
+        readings=(
+            *(standing.reading for standing in standings),
+            *(_retelling(one, standings, ground) for one in told),
+        ),
         because=(*verdict.because, *match.because),
         props=props(match, verdict.finding, ground, lambda left: _judged(left, ground, changed)[1].finding),
     )
 
 
-def _retelling(one: Retelling, standings: Iterable[Standing]) -> Reading:
+def _retelling(one: Retelling, standings: Iterable[Standing], ground: Ground) -> Reading:
     """The reading that a copy's sentence is."""
     base = next(standing.reading for standing in standings if one.base in standing.claims)
+    study = ground.study_of[one.words.article]
     return Reading(
-        value=one.copy.text,
-        witnesses=(one.copy.span,),
+        value=one.words.of(study.article.text),
+        witnesses=(one.words,),
         lines=(),
         speakers=(),
         drift_of=base.drift_of or base.value,
-        because=(AROSE[one.kind.value],),
+        because=(AROSE.get(one.kind.value, ARISEN),),
     )
 
 
@@ -241,7 +260,7 @@ def _standing(
         frozenset(numbers),
         frozenset(before[n] for before in (match.descends, match.renews) for n in sound if n in before),
         tellers(firm, ground),
-        next((match.then[n] for n in numbers if n in match.then), frozenset()),
+        next((match.then[n] for n in numbers if n in match.then), None),
     )
 
 

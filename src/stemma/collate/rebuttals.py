@@ -132,6 +132,9 @@ def _denied(
 ) -> Span | None:
     """What stands before a denial that it may be about."""
     before = study.sentences[max(0, number - BACK) : number][::-1]
+    paragraph = study.sentences[number].paragraph
+    if before and before[0].paragraph == paragraph:  # what opens the paragraph is denied, not what stands above it
+        before = tuple(sentence for sentence in before if sentence.paragraph == paragraph)
     for at, sentence in enumerate(before):
         others = [claim for claim in said.get(sentence.span, ()) if _is_of_another(claim, speaker, tongue)]
         if not others and _is_heard(sentence, speaker, study, tongue):

@@ -11,17 +11,18 @@ from dataclasses import dataclass
 
 from stemma.collate.ground import Ground
 from stemma.collate.matching import Match
-from stemma.collate.turned import TURNING
+from stemma.collate.turned import RETOLD, TURNING
 from stemma.model import Claim, ClaimKind, Drift, DriftKind, Sentence, Span
 
 
 @dataclass(frozen=True, slots=True)
 class Retelling:
-    """The claim that was retold, by number, the copy's sentence, and what was done to it."""
+    """The claim that was retold, by number, the copy's sentence, what was done to it, and the words that tell it."""
 
     base: int
     copy: Sentence
     kind: DriftKind
+    words: Span
 
 
 def retold(found: Sequence[Match], drifted: Iterable[Drift], ground: Ground) -> Mapping[int, tuple[Retelling, ...]]:
@@ -31,32 +32,41 @@ def retold(found: Sequence[Match], drifted: Iterable[Drift], ground: Ground) -> 
         for claim in match.claims:
             asking[claim].append(number)
     told: dict[int, dict[Span, Retelling]] = defaultdict(dict)
-    turning = [one for one in drifted if one.kind in TURNING]
-    for one in sorted(turning, key=lambda one: (one.after, TURNING.index(one.kind))):
+    turning = [one for one in drifted if one.kind in RETOLD]
+    for one in sorted(turning, key=lambda one: (one.after, RETOLD.index(one.kind))):
         copy = ground.sentence_at.get(ground.sentence_of(one.after))
-        base = _base(one, copy, ground) if copy else None
-        if copy is None or base is None:
+        if copy is None:
             continue
-        for number in asking[base]:
-            if all(ground.claims[other].sentence != copy.span for other in found[number].claims):
-                told[number].setdefault(copy.span, Retelling(base, copy, one.kind))
+        for base in _bases(one, copy, ground):
+            for number in asking[base]:
+                if all(ground.claims[other].sentence != copy.span for other in found[number].claims):
+                    told[number].setdefault(copy.span, Retelling(base, copy, one.kind, _words(one, copy)))
     return {number: tuple(some.values()) for number, some in told.items()}
 
 
-def _base(drift: Drift, copy: Sentence, ground: Ground) -> int | None:
-    """The claim that a drift tells otherwise: of those that its sentence held, what the copy has most of."""
+def _words(drift: Drift, copy: Sentence) -> Span:
+    """The figure that changed; of other changes all of the sentence."""
+    return copy.span if drift.kind in TURNING else drift.after
+
+
+def _bases(drift: Drift, copy: Sentence, ground: Ground) -> Sequence[int]:
+    """The claims that a drift tells otherwise: what the copy has most of; of a figure all that hold it."""
     if drift.before is None:
-        return None
+        return ()
     there = [n for n in ground.at.get(ground.sentence_of(drift.before), ()) if _lost(ground.claims[n], drift, copy)]
+    if drift.kind not in TURNING:
+        return [n for n in there if ground.claims[n].span.overlaps(drift.before)]
     if drift.kind is DriftKind.HEDGE_LOST:
         there = [n for n in there if ground.claims[n].hedged] or there
     mine = ground.stems_of[copy.span]
     shared = {n: ground.weigh(sorted(mine & ground.content(ground.claims[n]))) for n in there}
-    return max((n for n in there if shared[n]), key=lambda n: (shared[n], -n), default=None)
+    return sorted((n for n in there if shared[n]), key=lambda n: (-shared[n], n))[:1]
 
 
 def _lost(claim: Claim, drift: Drift, copy: Sentence) -> bool:
     """Whether a claim had what was lost, or is not told in its very words. Figures are told apart by their values."""
+    if drift.kind not in TURNING:
+        return claim.kind in (ClaimKind.QUANTITY, ClaimKind.STATEMENT)
     if claim.kind is ClaimKind.QUANTITY:
         return False
     if drift.kind is DriftKind.ATTRIBUTION_LOST:

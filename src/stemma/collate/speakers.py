@@ -113,7 +113,7 @@ class Families:
     `phrases` are the words of each source as printed ("Ministry of Health spokesperson Dr Kelvin Sichone");
     `countries` the words that name one: "Zambia reported" may be any of its ministries; `people` and `bodies` the
     words of each name of a person, of an organisation; `titles` the words that tell what somebody is in a
-    house, `houses` common nouns for one.
+    house, `houses` common nouns for one; `sectors` words for houses and posts, of which none speaks for another.
     """
 
     phrases: tuple[frozenset[str], ...] = ()
@@ -122,6 +122,7 @@ class Families:
     bodies: frozenset[frozenset[str]] = frozenset()
     titles: frozenset[str] = frozenset()
     houses: frozenset[str] = frozenset()
+    sectors: tuple[frozenset[str], ...] = ()
 
     def one(self, speaker: frozenset[str], other: frozenset[str]) -> bool:
         """Whether some source is described by the words of both, or one of them is a country."""
@@ -140,11 +141,28 @@ class Families:
         Who speaks for whom is seldom said: "Abel Zoungere" may be the voice of the Front, unless he is told to speak
         for another house. A name that is read now as a person's, now as an organisation's, tells nothing.
         """
+        if self.of_two_sectors(speaker, other):
+            return False
         kinds, others = self._kinds(speaker), self._kinds(other)
         if {kinds, others} == {frozenset({PERSON}), frozenset({BODY})}:
             person, body = (speaker, other) if PERSON in kinds else (other, speaker)
             return self.one(speaker, other) or not self._of_another(person, body)
         return len(kinds) != 1 or kinds != others or self.one(speaker, other)
+
+    def of_two_sectors(self, speaker: frozenset[str], other: frozenset[str]) -> bool:
+        """Whether they belong to two sectors: a hospital's director and the police."""
+        mine, theirs = self.sector(speaker), self.sector(other)
+        return None not in (mine, theirs) and mine != theirs and not self.one(speaker, other)
+
+    def sector(self, speaker: frozenset[str]) -> int | None:
+        """The number of the sector that the words of somebody tell, and those by which a person is described; None
+        where they tell none, or two: a health ministry, a hospital of the army.
+        """
+        words = speaker
+        if self.is_person(speaker):
+            words = words.union(*(phrase for phrase in self.phrases if speaker <= phrase))
+        told = [number for number, sector in enumerate(self.sectors) if words & sector]
+        return told[0] if len(told) == 1 else None
 
     def is_person(self, speaker: frozenset[str]) -> bool:
         """Whether a speaker is known as a person, and as nothing else."""
@@ -199,6 +217,7 @@ def families(studies: Iterable[Study], houses: Iterable[str], tongue: Language) 
         (bodies | own) - _agencies(tongue),
         tongue.rebuttals.spokesmen | tongue.speech.people,
         tongue.speech.groups | tongue.speech.services | tongue.stances.faceless,
+        tongue.speech.sectors,
     )
 
 
@@ -258,7 +277,8 @@ def surely_different(speakers: Iterable[str], known: Families, tongue: Language)
     Only speakers with a name are told apart. "The company", "a statement" or "officials" may be the named one
     under another description, so beside a name, or beside each other, they count for nothing more. A ministry and
     its spokesman are one voice, and so are "the AARP's president" and "an AARP spokeswoman": a name in common.
-    Residents, though, are two at least: somebody named may be one of them, and not both.
+    Residents, though, are two at least: somebody named may be one of them, and not both. And what has no name counts
+    where it is of another sector than all the others: a court beside the police.
     """
     every = distinct(speakers, tongue)
     apart: list[frozenset[str]] = []
@@ -267,6 +287,11 @@ def surely_different(speakers: Iterable[str], known: Families, tongue: Language)
         if named(speaker, tongue) and not any(
             known.may_be_one(words, other) or _alike(words, other) for other in apart
         ):
+            apart.append(words)
+    for speaker in every:
+        words = content_words(speaker, tongue)
+        told = not named(speaker, tongue) and known.sector(words) is not None
+        if told and all(known.of_two_sectors(words, other) for other in apart):
             apart.append(words)
     crowd = any(not tongue.speech.crowds.isdisjoint(content_words(speaker, tongue)) for speaker in every)
     if crowd and len(apart) == 1 and known.is_person(apart[0]):

@@ -13,13 +13,15 @@ from stemma.model import Claim, ClaimKind, Drift, DriftKind, Manner, Sentence, S
 DESCRIBED = 4  # words from which a speaker is described rather than named
 TURNING = (DriftKind.MEANING, DriftKind.ATTRIBUTION_LOST, DriftKind.HEDGE_LOST)
 """A claim that drifted in several ways stands under the first of these."""
+RETOLD = (*TURNING, DriftKind.NUMBER)
+"""The same of what a sentence says, in which a figure may change."""
 
 
 def turned(found: Iterable[Drift], descends: Mapping[int, int], ground: Ground) -> dict[int, DriftKind]:
     """The claims of copies, by number, that say their exemplar's with no speaker, with no doubt, or the reverse."""
     changes: dict[Span, list[Drift]] = defaultdict(list)
     for one in found:
-        if one.kind in TURNING and one.before is not None:
+        if one.kind in RETOLD and one.before is not None:
             changes[ground.sentence_of(one.after)].append(one)
     told: dict[int, DriftKind] = {}
     for copy, base in sorted(descends.items()):
@@ -27,7 +29,7 @@ def turned(found: Iterable[Drift], descends: Mapping[int, int], ground: Ground) 
         kinds = {one.kind for one in changes.get(claim.sentence, ()) if _concerns(one, claim, origin, ground)}
         if ground.manner_of(claim.sentence) is Manner.REWRITE and claim.kind is ClaimKind.QUANTITY:
             kinds |= {kind for kind, _ in unvoiced(claim, origin, ground)}
-        kind = next((kind for kind in TURNING if kind in kinds), None)
+        kind = next((kind for kind in RETOLD if kind in kinds), None)
         if kind is not None:
             told[copy] = kind
     return told
@@ -39,6 +41,8 @@ def _concerns(drift: Drift, claim: Claim, origin: Claim, ground: Ground) -> bool
         return False
     if not drift.after.overlaps(claim.span):
         return False
+    if drift.kind is DriftKind.NUMBER:
+        return claim.kind is ClaimKind.STATEMENT and drift.before.overlaps(origin.span)
     if drift.kind is DriftKind.ATTRIBUTION_LOST:
         return origin.speaker is not None and claim.speaker is None
     if drift.kind is DriftKind.HEDGE_LOST:

@@ -44,7 +44,7 @@ class Fates:
     """All aspects, and the words for people of whom an event mostly knows one: "the driver".
 
     `question` takes the person; `others` are words that tell of a second one ("another"); `retracting` the words of
-    somebody who takes back what he said.
+    somebody who takes back what he said, `talk` nouns for what nobody in particular says.
     """
 
     aspects: tuple[Aspect, ...] = ()
@@ -52,6 +52,7 @@ class Fates:
     question: str = "{}"
     others: frozenset[str] = frozenset()
     retracting: tuple[Phrase, ...] = ()
+    talk: frozenset[str] = frozenset()
 
 
 NO_FATES = Fates()

@@ -44,7 +44,8 @@ class Speech:
     participles lead to the one whom a teller quotes. `reckoning` are forms of verbs with the word before the figure
     ("put the toll at 14"), `counting` the nouns that "gave a toll of 14" needs. `recording` are forms of verbs that
     tell only where a paper is their subject ("the indictment lists"), `accounts` nouns that "is that" may follow.
-    `groups` and `services` are houses that somebody may speak for, `crowds` private people who are two at least.
+    `groups` and `services` are houses that somebody may speak for, `crowds` private people who are two at least;
+    `sectors` the words for the houses and posts of sectors of which none speaks for another: the state, hospitals.
     """
 
     verbs: tuple[Verb, ...]
@@ -90,6 +91,7 @@ class Speech:
     bodies: frozenset[str]
     services: frozenset[str]
     crowds: frozenset[str]
+    sectors: tuple[frozenset[str], ...]
     people: frozenset[str]
     male: frozenset[str]
     female: frozenset[str]

@@ -103,18 +103,20 @@ FATES = Fates(
         ),
     ),
     roles=_set(
-        "driver pilot copilot co-pilot captain master skipper engineer conductor stationmaster signalman helmsman "
-        "guard watchman warden jailer mayor governor prefect minister premier president leader founder commander "
-        "chief director manager foreman owner landlord contractor builder architect headmaster headmistress principal "
-        "teacher priest bishop imam pastor sheikh rabbi judge prosecutor lawyer journalist reporter photographer "
-        "cameraman editor sergeant corporal lieutenant major colonel general admiral sheriff policeman policewoman "
-        "constable inspector beekeeper shepherd farmer shopkeeper baker doctor surgeon nurse medic firefighter "
-        "fireman gunman attacker assailant bomber shooter suspect hijacker ringleader treasurer accountant cashier "
-        "candidate senator lawmaker deputy ambassador consul envoy king queen prince princess superintendent "
-        "controller dispatcher technician supervisor operator caretaker janitor crane-driver mechanic boatswain "
-        "mate cook steward purser chairman chairwoman treasurer spokesman activist organizer organiser blogger"
+        "accountant activist admiral ambassador architect assailant attacker baker beekeeper bishop blogger "
+        "boatswain bomber builder cameraman candidate captain caretaker cashier chairman chairwoman chief "
+        "co-pilot colonel commander conductor constable consul contractor controller cook copilot corporal "
+        "crane-driver deputy director dispatcher doctor driver editor engineer envoy farmer firefighter "
+        "fireman foreman founder general governor guard gunman headmaster headmistress helmsman hijacker "
+        "imam inspector jailer janitor journalist judge king landlord lawmaker lawyer leader lieutenant "
+        "major manager master mate mayor mechanic medic minister nurse operator organiser organizer owner "
+        "pastor photographer pilot policeman policewoman prefect premier president priest prince princess "
+        "principal prosecutor purser queen rabbi reporter ringleader senator sergeant sheikh shepherd "
+        "sheriff shooter shopkeeper signalman skipper spokesman stationmaster steward superintendent "
+        "supervisor surgeon suspect teacher technician treasurer warden watchman"
     ),
     question="What became of {}?",
     others=_set("another second other third fellow two three several both"),
+    talk=_set("talk rumor rumour rumors rumours gossip word"),
     retracting=_phrases("took back|taken back|takes back|retracted|withdrew its|corrected its"),
 )

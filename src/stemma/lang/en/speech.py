@@ -267,6 +267,26 @@ SPEECH = Speech(
         "residents villagers witnesses eyewitnesses neighbours neighbors survivors passengers traders farmers "
         "fishermen shopkeepers relatives locals inhabitants townspeople bystanders onlookers drivers"
     ),
+    sectors=(
+        _set(
+            "police army military navy troops forces ministry minister government governor mayor prefect prefecture "
+            "prosecutor prosecutors prosecution interior defense defence state federal administration authorities "
+            "commissioner guard brigade gendarmerie gendarmes coastguard president senator lawmaker parliament "
+            "council city county sheriff fbi officer officers intelligence municipality customs prison"
+        ),
+        _set("hospital hospitals clinic doctor doctors surgeon surgeons nurse nurses medic medics ward paramedics"),
+        _set("union unions guild"),
+        _set("company firm operator owner owners railway airline manufacturer shareholders employer"),
+        _set("court tribunal judge judges magistrate"),
+        _set("lawyer lawyers attorney solicitor counsel"),
+        _set("church diocese bishop archbishop priest parish imam mosque"),
+        _set("cross crescent charity ngo agency"),
+        _set("rebels rebel militants insurgents guerrillas"),
+        _set(
+            "resident residents villager villagers witness witnesses eyewitness neighbor neighbors neighbour "
+            "neighbours passenger passengers survivor survivors shopkeeper trader traders"
+        ),
+    ),
     people=_set(
         "man woman official officer spokesman spokeswoman spokesperson doctor minister president governor mayor "
         "general colonel director head leader chief witness resident activist senator candidate lawyer judge "

@@ -1,0 +1,126 @@
+"""What became of the people of a story: one question for each person and aspect, whoever answers it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from stemma.collate.fates import Told, fates
+from stemma.collate.ground import Ground
+from stemma.collate.people import Mention, People
+from stemma.collate.speakers import content_words
+from stemma.model import ClaimKind, Manner, Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Befallen:
+    """Claims that tell what became of one person, to be brought together; the fate of each, as a label; the question;
+    and the fates that may follow each.
+    """
+
+    pairs: tuple[tuple[int, int, str], ...] = ()
+    label_of: Mapping[int, str] = field(default_factory=dict)
+    question_of: Mapping[int, str] = field(default_factory=dict)
+    then_of: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+    def concern(self, group: Sequence[int]) -> bool:
+        """Whether some claim of a group tells what became of somebody."""
+        return any(n in self.label_of for n in group)
+
+    def of(self, group: Sequence[int], descends: Mapping[int, int]) -> tuple[dict[int, str], str | None]:
+        """The fate that each claim of a group tells, or the one that it was made from; and the question."""
+        asked = next((self.question_of[n] for n in group if n in self.question_of), None)
+        roots = {n: n if n in self.label_of else descends.get(n, n) for n in group}
+        sides = {n: self.label_of[root] for n, root in roots.items() if root in self.label_of}
+        told = set(sides.values())
+        return {n: side for n in group if (side := sides.get(n) or (min(told) if len(told) == 1 else None))}, asked
+
+    def then(self, group: Sequence[int], descends: Mapping[int, int]) -> dict[int, frozenset[str]]:
+        """The fates that may follow that of each claim."""
+        return {n: self.then_of[side] for n, side in self.of(group, descends)[0].items()}
+
+
+def befallen(ground: Ground, descends: Container[int], is_free: Callable[[int], bool]) -> Befallen:
+    """What became of the people of a story, where two lines or two speakers tell it.
+
+    `is_free` tells whether a claim has not been brought together with others on another question.
+    """
+    people = People(ground.studies, ground.tongue)
+    groups: dict[tuple[str, str], dict[int, Told]] = defaultdict(dict)
+    for number, told in _claimed(ground, people, descends):
+        if is_free(number):
+            groups[told.who.key, told.aspect.name].setdefault(number, told)
+    shared = _settled(groups, ground)
+    pairs = []
+    labels: dict[int, str] = {}
+    asked: dict[int, str] = {}
+    for (_, aspect), found in shared.items():
+        first, *others = found
+        who = min((told.who.name for told in found.values()), key=lambda name: (-len(name), name))
+        pairs += [(first, other, f"both tell what became of {who} ({aspect})") for other in others]
+        labels |= _labels(found)
+        asked |= dict.fromkeys(found, ground.tongue.fates.question.format(who))
+    then = {fate.label: fate.then for aspect in ground.tongue.fates.aspects for fate in aspect.fates}
+    return Befallen(tuple(pairs), labels, asked, then)
+
+
+def _settled(
+    groups: Mapping[tuple[str, str], Mapping[int, Told]], ground: Ground
+) -> dict[tuple[str, str], dict[int, Told]]:
+    """The questions that two answer, each claim under one of them: the one that most lines answer."""
+    taken: set[int] = set()
+    found = {}
+    for key in sorted(groups, key=lambda key: (-len(_lines(groups[key], ground)), key)):
+        left = {number: told for number, told in groups[key].items() if number not in taken}
+        if _of_two(left, ground):
+            found[key] = left
+            taken |= left.keys()
+    return found
+
+
+def _lines(found: Iterable[int], ground: Ground) -> set[str]:
+    return {ground.line_of[ground.claims[n].sentence] for n in found}
+
+
+def _of_two(found: Mapping[int, Told], ground: Ground) -> bool:
+    fates = {told.fate.label for told in found.values()}
+    return len(_lines(found, ground)) > 1 or len(fates) > 1 < len({ground.claims[n].speaker for n in found})
+
+
+def _labels(found: Mapping[int, Told]) -> dict[int, str]:
+    """The fate of each claim; a wider one is the narrower one that others tell."""
+    told = {one.fate.label for one in found.values()}
+    labels = {}
+    for number, one in found.items():
+        narrower = sorted(one.aspect.within.get(one.fate.label, frozenset()) & told)
+        labels[number] = narrower[0] if len(narrower) == 1 else one.fate.label
+    return labels
+
+
+def _claimed(ground: Ground, people: People, descends: Container[int]) -> Iterator[tuple[int, Told]]:
+    """Each claim that is nobody's copy with what it tells of people."""
+    for study in ground.studies:
+        before: tuple[Mention, ...] = ()
+        for sentence in study.sentences:
+            here = people.in_sentence(sentence)
+            mine = [n for n in ground.at.get(sentence.span, ()) if n not in descends]
+            if ground.manner_of(sentence.span) is Manner.REWRITE:
+                mine = []  # what a rewrite has of nobody may be another's fate in other words
+            for told in fates(sentence, here, ground.tongue, before) if mine else ():
+                yield from ((n, told) for n in _telling(mine, told, sentence, ground))
+            before = here
+
+
+def _telling(numbers: Sequence[int], told: Told, sentence: Sentence, ground: Ground) -> Iterator[int]:
+    """The statements that tell it, else the deed that it is coded as; a "he" that is quoted is not the speaker himself."""
+    at = told.at + sentence.span.start
+    claims = {n: ground.claims[n] for n in numbers}
+    said = [n for n, one in claims.items() if one.kind is ClaimKind.STATEMENT and one.span.start <= at < one.span.end]
+    coded = [n for n, one in claims.items() if one.kind is ClaimKind.EVENT and one.of == told.fate.coded]
+    for number in said or coded:
+        speaker = claims[number].speaker
+        himself = speaker is not None and set(told.who.key.split()) <= content_words(speaker, ground.tongue)
+        other = told.pronoun and ground.is_quoted(claims[number].span)
+        if claims[number].denies is None and not (himself and other):
+            yield number
