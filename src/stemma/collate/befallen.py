@@ -113,7 +113,7 @@ def _claimed(ground: Ground, people: People, descends: Container[int]) -> Iterat
 
 
 def _telling(numbers: Sequence[int], told: Told, sentence: Sentence, ground: Ground) -> Iterator[int]:
-    """The statements that tell it, else the deed that it is coded as; a "he" that is quoted is not the speaker himself."""
+    """The statements that tell it, else the deed that it is coded as; a "he" that is quoted is not who speaks."""
     at = told.at + sentence.span.start
     claims = {n: ground.claims[n] for n in numbers}
     said = [n for n, one in claims.items() if one.kind is ClaimKind.STATEMENT and one.span.start <= at < one.span.end]

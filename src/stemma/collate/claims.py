@@ -204,7 +204,7 @@ def _told(said: Sequence[Claim], study: Study, tongue: Language) -> Iterator[Cla
     for sentence in study.sentences:
         if sentence.span in heard:
             continue
-        if len(stems(sentence.text, tongue)) < TELLING and not _tells_a_state(sentence.text, tongue):
+        if len(stems(sentence.text, tongue)) < TELLING and not _tells_much(sentence.text, tongue):
             continue
         if false := refuted(sentence, tongue):
             span = sentence.lift(false)
@@ -215,9 +215,9 @@ def _told(said: Sequence[Claim], study: Study, tongue: Language) -> Iterator[Cla
         yield Claim(sentence.span, ClaimKind.STATEMENT, sentence.text, sentence.span, hedged=hedged, denied=denied)
 
 
-def _tells_a_state(text: str, tongue: Language) -> bool:
-    """Whether a sentence of few words tells what changes from day to day: "The line is open again."."""
-    return any(one.matter.state for one in stances(text, text, False, tongue))
+def _tells_much(text: str, tongue: Language) -> bool:
+    """Whether a sentence of few words tells what changes from day to day ("The line is open again."), or a fate."""
+    return names_a_fate(text, tongue) or any(one.matter.state for one in stances(text, text, False, tongue))
 
 
 def _by_sentence(

@@ -1,29 +1,30 @@
 """What became of somebody: killed or alive, held or free, in office or not, whoever tells it in whatever words.
 
-The question is one for each person and aspect. A fate is read where the person is the subject of what befell him, or
-stands right behind the verb that did it to him; what is only feared, asked or planned is no fate.
+A fate is read where the person is the subject of what befell him, or stands right behind the verb that did it to him;
+what is only feared, asked, planned, taken back or talked of is no fate.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from stemma.collate.people import Mention
 from stemma.lang import Language
 from stemma.lang.fates import Aspect, Fate, Phrase
 from stemma.model import Sentence
 
-AROUND = 10  # words between whom something is done to and the rest of it: "led Moschos from his yard in handcuffs"
+AROUND = 12  # words from whom something is done to, to the end of it: "led Moschos from his yard in handcuffs"
 TALK = 4  # words from a noun for what others tell to what that is: "talk in the wards that"
 OF = 5  # words between what somebody is and its verb: "the driver of the train was"
 ASIDE = 14  # words of an aside between somebody and his verb
-AND = 5  # words between two who share a verb: "the stationmaster and a technician have been suspended"
+SUPPOSED = 2  # words before somebody in which an "if" makes it unreal
 
 WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[,;:()“”\"]")
+MARKS = frozenset(',;:()“”"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,84 +42,170 @@ def fates(
     sentence: Sentence, people: Sequence[Mention], tongue: Language, before: Sequence[Mention] = ()
 ) -> Iterator[Told]:
     """What a sentence tells of the people in it, in order; `before` are those of the sentence before it."""
-    words = list(WORD.finditer(sentence.text))
-    low = [word[0].lower().replace("’", "'") for word in words]
-    if sentence.text.rstrip().endswith("?") or _takes_back(low, tongue) or _is_talk(low, tongue):
+    read = _Read(sentence.text, people, tongue)
+    if sentence.text.rstrip().endswith("?") or read.takes_back or read.is_talk:
         return
-    one = {who.key: who for who in before}
-    earlier = next(iter(one.values())) if len(one) == 1 else None
-    for at in range(len(words)):
-        for length, aspect, fate, own in _phrases_at(low, at, tongue):
-            if own and low[at + length : at + length + 1] == [tongue.grammar.by]:
-                break  # "is survived by"
-            for who, turned in _whom(words, low, at, length, people, own, tongue):
-                fate_told = _turned(fate, aspect) if turned else fate
-                if fate_told is not None:
-                    yield Told(who, aspect, fate_told, words[at].start())
-            if (
-                earlier
-                and (own or _is_passive(low, at, tongue))
-                and _is_he(low, _verb_group(low, at, tongue), tongue)
-            ):
-                yield Told(earlier, aspect, fate, words[at].start(), True)
-            break
-        for aspect, fate, rest in _around(tongue).get(low[at], ()):
-            for who in people:
-                if at + 1 < len(words) and who.start == words[at + 1].start() and _stands(low, at + 2, rest):
-                    yield Told(who, aspect, fate, words[at].start())
+    keys = {who.key for who in before}
+    earlier = before[0] if len(keys) == 1 else None
+    for at in range(len(read.low)):
+        start = read.words[at].start()
+        if phrase := _phrase_at(read.low, at, tongue):
+            for who, fate in read.befell(at, phrase):
+                yield Told(who, phrase.aspect, fate, start)
+            if earlier and read.is_he(at, phrase):
+                yield Told(earlier, phrase.aspect, phrase.fate, start, pronoun=True)
+        for aspect, fate, rest in _around(tongue).get(read.low[at], ()):
+            if (behind := read.starting(at + 1)) and _stands(rest, read.low[at + 2 : at + 2 + AROUND]):
+                yield Told(behind, aspect, fate, start)
 
 
-def _takes_back(low: Sequence[str], tongue: Language) -> bool:
-    """Whether somebody takes back what he said."""
-    return any(_stands(low[:at], at - len(one), one) for one in tongue.fates.retracting for at in range(len(low) + 1))
+def names_a_fate(text: str, tongue: Language) -> bool:
+    """Whether some words tell what became of somebody, whoever that is: "He is unharmed"."""
+    low = [word[0].lower() for word in WORD.finditer(text)]
+    return any(_phrase_at(low, at, tongue) for at in range(len(low)))
 
 
-def _is_talk(low: Sequence[str], tongue: Language) -> bool:
-    """Whether it is told what others tell: "reports that he was killed", "there is talk that"."""
-    talk = tongue.fates.talk | tongue.stances.claims - tongue.words.function
-    return any(noun in talk and tongue.grammar.that in low[at + 1 : at + 1 + TALK] for at, noun in enumerate(low))
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """Words that tell a fate; `own`: their subject has it, whatever their voice."""
+
+    words: Phrase
+    aspect: Aspect
+    fate: Fate
+    own: bool
 
 
-def _stands(low: Sequence[str], start: int, phrase: Phrase) -> bool:
-    """Whether a phrase stands within some words from one on."""
-    ends = range(max(start, 0), min(len(low), start + AROUND + 1))
-    return any(tuple(low[at : at + len(phrase)]) == phrase for at in ends)
+class _Read:
+    """A sentence word by word, with the people in it."""
+
+    def __init__(self, text: str, people: Sequence[Mention], tongue: Language) -> None:
+        self.words = list(WORD.finditer(text))
+        self.low = [word[0].lower().replace("’", "'") for word in self.words]
+        self._tongue = tongue
+        self._starts = {self._index(who.start): who for who in people}
+        self._ends = {self._index(who.end): who for who in people}  # the word behind each
+
+    def _index(self, offset: int) -> int:
+        """The number of the first word from an offset on."""
+        return next((at for at, word in enumerate(self.words) if word.start() >= offset), len(self.words))
+
+    def starting(self, at: int) -> Mention | None:
+        """Who is named from a word on."""
+        return self._starts.get(at)
+
+    @cached_property
+    def takes_back(self) -> bool:
+        """Whether somebody takes back what he said."""
+        return any(_stands(phrase, self.low) for phrase in self._tongue.fates.retracting)
+
+    @cached_property
+    def is_talk(self) -> bool:
+        """Whether it is told what others tell: "reports that he was killed", "there is talk that"."""
+        talk = self._tongue.fates.talk | self._tongue.stances.claims - self._tongue.words.function
+        that = self._tongue.grammar.that
+        return any(noun in talk and that in self.low[at + 1 : at + 1 + TALK] for at, noun in enumerate(self.low))
+
+    def befell(self, at: int, phrase: _Phrase) -> Iterator[tuple[Mention, Fate]]:
+        """Whom the words from a place on speak of, and the fate they tell: another one behind a "not"."""
+        fate = self._fate(at, phrase)
+        if fate is None:
+            return
+        if phrase.own or self._is_passive(at):
+            yield from ((who, fate) for who in self._subjects(self._group(at)))
+        elif done_to := self.starting(at + len(phrase.words)):
+            yield done_to, fate
+
+    def is_he(self, at: int, phrase: _Phrase) -> bool:
+        """Whether "he" or "she", for the first time in the sentence, is said to have a fate."""
+        he = self._tongue.speech.he | self._tongue.speech.she
+        group = self._group(at)
+        subject = self.low[group - 1] if group else ""
+        if subject not in self._tongue.grammar.subjects & he or not he.isdisjoint(self.low[: group - 1]):
+            return False
+        return (phrase.own or self._is_passive(at)) and self._fate(at, phrase) is phrase.fate
+
+    def _fate(self, at: int, phrase: _Phrase) -> Fate | None:
+        tongue, helpers = self._tongue, self.low[self._group(at) : at]
+        unreal = tongue.deeds.hypothetical | tongue.turns.expecting | {tongue.grammar.to}
+        survived_by = phrase.own and self.low[at + len(phrase.words) :][:1] == [tongue.grammar.by]
+        if survived_by or not unreal.isdisjoint(helpers):
+            return None
+        if any(word in tongue.words.negations or word.endswith(tongue.grammar.negated) for word in helpers):
+            return next((one for one in phrase.aspect.fates if one.label == phrase.fate.denied), None)
+        return phrase.fate
+
+    def _is_passive(self, at: int) -> bool:
+        return not self._tongue.speech.be.isdisjoint(self.low[self._group(at) : at])
+
+    def _group(self, at: int) -> int:
+        """Where the helpers and adverbs before a verb begin."""
+        while at and (
+            self.low[at - 1] in _helping(self._tongue) or self.low[at - 1].endswith(self._tongue.grammar.adverb)
+        ):
+            at -= 1
+        return at
+
+    def _subjects(self, group: int) -> Iterator[Mention]:
+        """Who stands before a verb as its subject, with whoever shares it."""
+        found = self._subject(group)
+        if found is None:
+            return
+        start = self._index(found.start)
+        if not self._tongue.deeds.hypothetical.isdisjoint(self.low[max(0, start - SUPPOSED) : start]):
+            return  # "whether the mayor was killed"
+        yield found
+        if start and self.low[start - 1] in self._tongue.words.conjunctions and start - 1 in self._ends:
+            yield self._ends[start - 1]
+
+    def _subject(self, group: int) -> Mention | None:
+        if group and self.low[group - 1] == ",":
+            if group - 1 in self._ends:
+                return self._ending(group - 1)  # "The driver, Fulgence Itoua, had been"
+            reach = range(group - 2, max(-1, group - 2 - ASIDE), -1)
+            opening = next((at for at in reach if self.low[at] == ","), None)
+            return None if opening is None else self._ending(opening)  # "Dakissa, a former officer, was"
+        return self._outer(group) or self._ending(group)
+
+    def _ending(self, at: int) -> Mention | None:
+        """Who is named right before a place, unless somebody is told to be of him: "the sister of Adem Koray"."""
+        who = self._ends.get(at)
+        before = self._index(who.start) - 1 if who else -1
+        return None if before >= 0 and self.low[before] in self._tongue.grammar.links else who
+
+    def _outer(self, group: int) -> Mention | None:
+        """Whoever is told to be of what stands right before the verb: "the lawyer of the beekeeper was"."""
+        for at in range(max(0, group - OF), group):
+            if at in self._ends and self.low[at] in self._tongue.grammar.links:
+                return self._ends[at] if MARKS.isdisjoint(self.low[at:group]) else None
+        return None
 
 
-def _is_passive(low: Sequence[str], at: int, tongue: Language) -> bool:
-    return not tongue.speech.be.isdisjoint(low[_verb_group(low, at, tongue) : at])
+def _stands(phrase: Phrase, low: Sequence[str]) -> bool:
+    """Whether a phrase stands somewhere in some words."""
+    return any(tuple(low[at : at + len(phrase)]) == phrase for at in range(len(low)))
 
 
-def _is_he(low: Sequence[str], group: int, tongue: Language) -> bool:
-    """Whether "he" or "she" stands before a verb, for the first time in the sentence."""
-    he = tongue.speech.he | tongue.speech.she
-    return group > 0 and low[group - 1] in tongue.grammar.subjects & he and he.isdisjoint(low[: group - 1])
-
-
-def _turned(fate: Fate, aspect: Aspect) -> Fate | None:
-    return next((one for one in aspect.fates if one.label == fate.denied), None)
-
-
-def _phrases_at(low: Sequence[str], at: int, tongue: Language) -> Iterator[tuple[int, Aspect, Fate, bool]]:
-    """The fates whose words begin here, the longest first, and whether the words are the person's own."""
-    for phrase, aspect, fate, own in _table(tongue).get(low[at], ()):
-        if tuple(low[at : at + len(phrase)]) == phrase:
-            yield len(phrase), aspect, fate, own
+def _phrase_at(low: Sequence[str], at: int, tongue: Language) -> _Phrase | None:
+    """The longest words for a fate that begin at a place."""
+    known = _phrases(tongue).get(low[at], ())
+    return next((one for one in known if tuple(low[at : at + len(one.words)]) == one.words), None)
 
 
 @cache
-def _table(tongue: Language) -> dict[str, list[tuple[Phrase, Aspect, Fate, bool]]]:
-    found: dict[str, list[tuple[Phrase, Aspect, Fate, bool]]] = defaultdict(list)
+def _phrases(tongue: Language) -> dict[str, list[_Phrase]]:
+    """The words for fates by the first of them, the longest first."""
+    found: dict[str, list[_Phrase]] = defaultdict(list)
     for aspect in tongue.fates.aspects:
         for fate in aspect.fates:
             for own, phrases in ((False, fate.suffered), (True, fate.own)):
                 for phrase in phrases:
-                    found[phrase[0]].append((phrase, aspect, fate, own))
-    return {word: sorted(rows, key=lambda row: (-len(row[0]), row[0])) for word, rows in found.items()}
+                    found[phrase[0]].append(_Phrase(phrase, aspect, fate, own))
+    return {word: sorted(some, key=lambda one: (-len(one.words), one.words)) for word, some in found.items()}
 
 
 @cache
 def _around(tongue: Language) -> dict[str, list[tuple[Aspect, Fate, Phrase]]]:
+    """By the verb what stands behind whom it is done to."""
     found: dict[str, list[tuple[Aspect, Fate, Phrase]]] = defaultdict(list)
     for aspect in tongue.fates.aspects:
         for fate in aspect.fates:
@@ -127,104 +214,8 @@ def _around(tongue: Language) -> dict[str, list[tuple[Aspect, Fate, Phrase]]]:
     return dict(found)
 
 
-def _whom(
-    words: Sequence[re.Match[str]],
-    low: Sequence[str],
-    at: int,
-    length: int,
-    people: Sequence[Mention],
-    own: bool,
-    tongue: Language,
-) -> Iterator[tuple[Mention, bool]]:
-    """Whom the words speak of, and whether a "not" turns them."""
-    group = _verb_group(low, at, tongue)
-    helpers = low[group:at]
-    if _is_unreal(helpers, tongue):
-        return
-    turned = any(word in tongue.words.negations or word.endswith(tongue.grammar.negated) for word in helpers)
-    passive = any(word in tongue.speech.be for word in helpers)
-    if own or passive:
-        for who in _subjects(words, low, group, people, tongue):
-            yield who, turned
-    elif at + length < len(words):
-        behind = words[at + length].start()
-        yield from ((who, turned) for who in people if who.start == behind)
-
-
-def _is_unreal(helpers: Sequence[str], tongue: Language) -> bool:
-    """Whether the helpers of a verb tell that it is not so yet, or may not be."""
-    unreal = tongue.deeds.hypothetical | tongue.turns.expecting | {tongue.grammar.to}
-    return not unreal.isdisjoint(helpers)
-
-
-def _verb_group(low: Sequence[str], at: int, tongue: Language) -> int:
-    """Where the helpers and adverbs before a verb begin."""
-    small = (
-        tongue.speech.auxiliaries
-        | tongue.speech.be
-        | tongue.speech.have
-        | tongue.words.negations
-        | tongue.words.adverbs
-        | tongue.speech.adverbs
-        | {tongue.grammar.to}
-    )
-    start = at
-    while start and (low[start - 1] in small or low[start - 1].endswith(tongue.grammar.adverb)):
-        start -= 1
-    return start
-
-
-def _subjects(
-    words: Sequence[re.Match[str]], low: Sequence[str], group: int, people: Sequence[Mention], tongue: Language
-) -> Iterator[Mention]:
-    """Who stands before a verb as its subject, with whoever shares it."""
-    ends = {_index(words, who.end): who for who in people}  # the word behind each
-    starts = {_index(words, who.start): who for who in people}
-    found = _subject(low, group, ends, tongue)
-    if found is None or _is_supposed(low, _index(words, found.start), tongue):
-        return
-    yield found
-    before = _index(words, found.start)
-    for at in range(max(0, before - AND), before):
-        if low[at] in tongue.words.conjunctions and at in ends and starts.get(at + 1, found) is found:
-            yield ends[at]
-
-
-def _index(words: Sequence[re.Match[str]], offset: int) -> int:
-    """The number of the first word from an offset on."""
-    return next((at for at, word in enumerate(words) if word.start() >= offset), len(words))
-
-
-def _subject(low: Sequence[str], group: int, ends: Mapping[int, Mention], tongue: Language) -> Mention | None:
-    if group in ends:
-        return _outer(low, ends[group], group, ends, tongue)
-    if group and low[group - 1] == ",":
-        if group - 1 in ends:
-            return ends[group - 1]  # "The driver, Fulgence Itoua, had been"
-        opening = next((at for at in range(group - 2, max(-1, group - 2 - ASIDE), -1) if low[at] == ","), None)
-        return ends.get(opening) if opening is not None else None  # "Dakissa, a former customs officer, was"
-    for at in range(group - 1, max(-1, group - 1 - OF), -1):
-        if at in ends and low[at] in tongue.grammar.links and not set(low[at:group]) & set(",;:()"):
-            return ends[at]
-    return None
-
-
-def _outer(
-    low: Sequence[str], who: Mention, group: int, ends: Mapping[int, Mention], tongue: Language
-) -> Mention | None:
-    """Whoever is told to be of him that stands right before the verb: "the lawyer of the beekeeper was"."""
-    for at in range(max(0, group - OF), group):
-        if at in ends and ends[at] is not who and low[at] in tongue.grammar.links:
-            return ends[at]
-    return who
-
-
-def _is_supposed(low: Sequence[str], at: int, tongue: Language) -> bool:
-    """Whether an "if" or a "whether" opens the clause of whoever stands there."""
-    return any(word in tongue.deeds.hypothetical for word in low[max(0, at - 2) : at])
-
-
-def names_a_fate(text: str, tongue: Language) -> bool:
-    """Whether some words tell what became of somebody, whoever that is: "He is unharmed"."""
-    low = [word[0].lower() for word in WORD.finditer(text)]
-    return any(next(_phrases_at(low, at, tongue), None) for at in range(len(low)))
+@cache
+def _helping(tongue: Language) -> frozenset[str]:
+    """The words that stand between a subject and its verb."""
+    verbs = tongue.speech.auxiliaries | tongue.speech.be | tongue.speech.have
+    return verbs | tongue.words.negations | tongue.words.adverbs | tongue.speech.adverbs | {tongue.grammar.to}

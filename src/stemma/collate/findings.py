@@ -176,7 +176,8 @@ def _excludes(one: Standing, other: Standing, families: Families) -> bool:
     """
     mine, theirs = one.reading, other.reading
     if one.side is not None and other.side is not None:
-        weighed = isinstance(one.side, str) and _one_side(one, other)  # one who names two causes tells them apart
+        causes = isinstance(one.side, str) and one.then is None
+        weighed = causes and _one_side(one, other)  # one who names two causes tells them apart
         return one.side != other.side and not weighed
     if _has_figure(mine) and _has_figure(theirs):
         return relate(_bounds(one), _bounds(other)) is Relation.APART

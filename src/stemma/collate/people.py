@@ -12,12 +12,11 @@ from stemma.collate.speakers import PERSON, content_words
 from stemma.lang import Language
 from stemma.model import Sentence, Study
 
-TITLE = 3  # words right before a name that tell what its bearer is: "police sergeant Limbert Apaza"
 MODIFIERS = 3  # words between "the" and what somebody is: "the chief signal technician"
-APPOSED = 90  # characters of what stands between two commas behind a name, or from "The driver" to a name
+APPOSED = 90  # characters from what somebody is to his name: "The driver of the train, Fulgence Itoua,"
 
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-OPENING = re.compile(r"\s*,\s*")
+COMMA = re.compile(r"\s*,\s*")
 
 Key = str
 """Who somebody is: the words of his name, else what he is called."""
@@ -49,19 +48,15 @@ class People:
     """Everybody whom a story names or calls by what he is."""
 
     def __init__(self, studies: Iterable[Study], tongue: Language) -> None:
-        self._tongue = tongue
         studies = tuple(studies)
+        self._tongue = tongue
         self._full = _full_names(studies, tongue)
-        self._names = {study.article.id: _named(study, tongue) for study in studies}
+        self._with_word = _with_word(self._full)
         self._printed = _printed(self._full)
-        self._heard = Counter(
-            key
-            for study in studies
-            for said in study.attributions
-            if said.original and (key := self._who(content_words(said.original, tongue))) is not None
-        )
+        self._names = {study.article.id: _named(study, tongue) for study in studies}
+        self._heard = Counter(self._who(content_words(who, tongue)) for study in studies for who in _speakers(study))
+        self._many = frozenset(noun for study in studies for noun in _told_of_many(study.article.text, tongue))
         self._bearers: dict[str, dict[Key, frozenset[str]]] = defaultdict(dict)
-        self._many = _told_of_many(studies, tongue)
         for study in studies:
             for sentence in study.sentences:
                 for name, role in self._called(sentence):
@@ -70,68 +65,73 @@ class People:
 
     def in_sentence(self, sentence: Sentence) -> tuple[Mention, ...]:
         """Who is named in a sentence, and who is meant by what he is called; nobody where it may be two."""
-        names = self._bare(sentence)
-        found = [*names]
+        found = self._by_name(sentence)
         for role in _roles(sentence.text, self._tongue):
-            beside = next((name for name in names if _is_title(role, name, sentence.text)), None)
-            if beside is not None:
-                found.remove(beside)
-                found.append(Mention(role.start, beside.end, beside.key, beside.name))
+            titled = next((name for name in found if _is_title(role, name, sentence.text)), None)
+            if titled is not None:
+                found.remove(titled)
+                found.append(Mention(role.start, titled.end, titled.key, titled.name))
             elif who := self._bearer(role):
                 found.append(Mention(role.start, role.end, *who))
         return tuple(sorted(set(found)))
 
-    def is_heard(self, key: Key) -> bool:
-        """Whether somebody speaks in the story, and not only once."""
-        return self._heard[key] > 1
+    def _by_name(self, sentence: Sentence) -> list[Mention]:
+        """Who is named; a name is not read as one everywhere, so that the full ones are looked for as well."""
+        read = [
+            (start - sentence.span.start, end - sentence.span.start, words)
+            for start, end, words in self._names[sentence.span.article]
+            if sentence.span.start <= start and end <= sentence.span.end
+        ]
+        read += [
+            row for row in self._full_in(sentence.text) if not any(row[0] < b and a < row[1] for a, b, _ in read)
+        ]
+        owned = self._tongue.grammar.possessive
+        return [
+            Mention(start, end, key, self._full[key])
+            for start, end, words in read
+            if (key := self._who(words)) is not None and not sentence.text[end:].startswith(owned)
+        ]
 
-    def _bare(self, sentence: Sentence) -> list[Mention]:
-        found = []
-        for start, end, words in self._names[sentence.span.article]:
-            if not (sentence.span.start <= start and end <= sentence.span.end):
-                continue
-            key = self._who(words)
-            behind = sentence.text[end - sentence.span.start :][:2]
-            if key is not None and not behind.replace("’", "'").startswith(self._tongue.grammar.possessive[0]):
-                found.append(Mention(start - sentence.span.start, end - sentence.span.start, key, self._full[key]))
-        for match in self._printed.finditer(sentence.text):  # a name is not read as one everywhere
-            if not any(match.start() < one.end and one.start < match.end() for one in found):
-                key = self._who(content_words(match[0], self._tongue))
-                found += [Mention(match.start(), match.end(), key, self._full[key])] if key else []
-        return found
+    def _full_in(self, text: str) -> Iterator[tuple[int, int, frozenset[str]]]:
+        for match in WORD.finditer(text):
+            for name in self._printed.get(match[0], ()):
+                end = match.start() + len(name)
+                if text.startswith(name, match.start()) and not text[end : end + 1].isalnum():
+                    yield match.start(), end, content_words(name, self._tongue)
 
     def _who(self, words: frozenset[str]) -> Key | None:
         """The one person whose full name has these words."""
-        bearers = [key for key in self._full if words and words <= set(key.split())]
-        return bearers[0] if len(bearers) == 1 else None
+        bearers = [self._with_word.get(word, frozenset()) for word in words]
+        found = frozenset.intersection(*bearers) if bearers else frozenset()
+        return min(found) if len(found) == 1 else None
 
     def _called(self, sentence: Sentence) -> Iterator[tuple[Mention, _Role]]:
         """Each name with what its bearer is told to be right before it, or beside it between commas."""
-        names, roles = self._bare(sentence), list(_roles(sentence.text, self._tongue))
+        roles = list(_roles(sentence.text, self._tongue))
+        names = self._by_name(sentence) if roles else []
         for name in names:
             for role in roles:
                 if _is_title(role, name, sentence.text) or _is_apposed(role, name, names, sentence.text):
                     yield name, role
 
     def _bearer(self, role: _Role) -> tuple[Key, str] | None:
-        """Who is meant by what somebody is called: the one person who is called so, else whoever it is."""
-        if role.noun in self._many:
-            return None
+        """Who is meant by what somebody is called: the one person who is called so; where nobody is, whoever it is,
+        unless it is a post of which there are many.
+        """
         bearers = self._bearers.get(role.noun, {})
+        if role.noun in self._many or len(bearers) > 1:
+            return None
         if not bearers:
-            return f"the {role.noun}", f"the {role.noun}"
-        if len(bearers) > 1:
-            return None
+            whoever = f"the {role.noun}"
+            return None if role.noun in self._tongue.fates.posts else (whoever, whoever)
         ((key, words),) = bearers.items()
-        if words and role.words and not words & role.words:
-            return None
-        return None if role.new and self.is_heard(key) else (key, self._full[key])
+        another = words and role.words and not words & role.words
+        speaks = role.new and self._heard[key] > 1  # "a guard was killed", and a guard is heard again and again
+        return None if another or speaks else (key, self._full[key])
 
 
-def _printed(full: Mapping[Key, str]) -> re.Pattern[str]:
-    """All full names of two words and more, as they are printed."""
-    names = sorted({name for name in full.values() if " " in name}, key=lambda name: (-len(name), name))
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b(?!['’]s)" if names else r"(?!)")
+def _speakers(study: Study) -> Iterator[str]:
+    return (said.original for said in study.attributions if said.original)
 
 
 def _full_names(studies: Iterable[Study], tongue: Language) -> dict[Key, str]:
@@ -140,12 +140,29 @@ def _full_names(studies: Iterable[Study], tongue: Language) -> dict[Key, str]:
     for study in studies:
         for start, end, words in _named(study, tongue):
             every[" ".join(sorted(words))][_untitled(study.article.text[start:end], tongue)] += 1
-    sets = {key: set(key.split()) for key in every}
-    return {
-        key: min(every[key], key=lambda name: (-every[key][name], name))
-        for key in sorted(every)
-        if not any(sets[key] < other for other in sets.values())
-    }
+    known = _with_word(every)
+    fullest = (
+        key for key in sorted(every) if len(frozenset.intersection(*(known[word] for word in key.split()))) == 1
+    )
+    return {key: min(every[key], key=lambda name: (-every[key][name], name)) for key in fullest}
+
+
+def _with_word(keys: Iterable[Key]) -> dict[str, frozenset[Key]]:
+    """The names that each word stands in."""
+    found: dict[str, set[Key]] = defaultdict(set)
+    for key in keys:
+        for word in key.split():
+            found[word].add(key)
+    return {word: frozenset(some) for word, some in found.items()}
+
+
+def _printed(full: Mapping[Key, str]) -> dict[str, list[str]]:
+    """The full names of two words and more by their first word, the longest first."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(set(full.values()), key=lambda name: (-len(name), name)):
+        if len(words := WORD.findall(name)) > 1:
+            found[words[0]].append(name)
+    return dict(found)
 
 
 def _named(study: Study, tongue: Language) -> tuple[tuple[int, int, frozenset[str]], ...]:
@@ -167,21 +184,16 @@ def _named(study: Study, tongue: Language) -> tuple[tuple[int, int, frozenset[st
 def _untitled(name: str, tongue: Language) -> str:
     """The name without the titles before it."""
     words = WORD.findall(name)
-    titles = tongue.names.titles | tongue.fates.roles
+    titles = tongue.names.titles | tongue.fates.roles | tongue.fates.posts
     first = next((at for at, word in enumerate(words) if word.lower() not in titles), len(words))
     return " ".join(words[first:])
 
 
-def _told_of_many(studies: Iterable[Study], tongue: Language) -> frozenset[str]:
-    """What the story calls several people: "drivers", "another driver"."""
-    found = set()
-    for study in studies:
-        words = [word.lower() for word in WORD.findall(study.article.text)]
-        found |= {
-            word.removesuffix(tongue.grammar.plural) for word in words if word.endswith(tongue.grammar.plural)
-        } & tongue.fates.roles
-        found |= {two for one, two in pairwise(words) if one in tongue.fates.others and two in tongue.fates.roles}
-    return frozenset(found)
+def _told_of_many(text: str, tongue: Language) -> Iterator[str]:
+    """What a text calls several people: "drivers", "another driver"."""
+    words = [word.lower() for word in WORD.findall(text)]
+    yield from (word.removesuffix(tongue.grammar.plural) for word in words if word.endswith(tongue.grammar.plural))
+    yield from (noun for before, noun in pairwise(words) if before in tongue.fates.others)
 
 
 def _roles(text: str, tongue: Language) -> Iterator[_Role]:
@@ -189,49 +201,39 @@ def _roles(text: str, tongue: Language) -> Iterator[_Role]:
     words = list(WORD.finditer(text))
     for at, match in enumerate(words):
         noun = match[0].lower()
-        if (
-            noun not in tongue.fates.roles
-            or text[match.end() :][:2].replace("’", "'") == tongue.grammar.possessive[0]
+        if noun in tongue.fates.roles | tongue.fates.posts and not text[match.end() :].startswith(
+            tongue.grammar.possessive
         ):
-            continue
-        start = _opening(text, words, at, tongue)
-        said = frozenset(w[0].lower() for w in words[start:at]) - tongue.words.function
-        yield _Role(
-            words[start].start(), match.end(), noun, said, words[start][0].lower() in tongue.grammar.indefinite
-        )
+            first = _opening(text, words, at, tongue)
+            said = frozenset(word[0].lower() for word in words[first:at]) - tongue.words.function
+            new = words[first][0].lower() in tongue.grammar.indefinite
+            yield _Role(words[first].start(), match.end(), noun, said, new)
 
 
 def _opening(text: str, words: Sequence[re.Match[str]], at: int, tongue: Language) -> int:
     """The first word of what somebody is called: its article, with what stands between; a title has neither."""
-    if words[at][0][0].isupper():
-        return at
-    opening = tongue.words.articles | tongue.words.possessives
+    articles = tongue.words.articles | tongue.words.possessives
     for first in range(at - 1, max(-1, at - 2 - MODIFIERS), -1):
-        if set(text[words[first].end() : words[first + 1].start()]) - set(" -"):
+        word = words[first][0].lower()
+        parted = text[words[first].end() : words[first + 1].start()].strip(" -")
+        if words[at][0][0].isupper() or parted or word in tongue.words.function - articles:
             return at
-        if words[first][0].lower() in opening:
+        if word in articles:
             return first
-        if words[first][0].lower() in tongue.words.function:
-            return at
     return at
 
 
 def _is_title(role: _Role, name: Mention, text: str) -> bool:
     """Whether it stands right before the name: "stationmaster Ravindra Pujar"."""
-    between = text[role.end : name.start]
-    return role.end <= name.start and not between.strip() and len(between) <= 1
+    return role.end < name.start and text[role.end : name.start].isspace()
 
 
 def _is_apposed(role: _Role, name: Mention, names: Iterable[Mention], text: str) -> bool:
     """Whether they stand beside each other between commas: "The driver of the train, Fulgence Itoua, had been"."""
-    first, second = (role, name) if role.end <= name.start else (name, role)
-    between = text[first.end : second.start]
-    if second.start < first.end or len(between) > APPOSED or between.count(",") != 1:
+    if name.end <= role.start:
+        return bool(COMMA.fullmatch(text[name.end : role.start]))  # "Thanasis Moschos, the beekeeper,"
+    between = text[role.end : name.start]
+    if not between.rstrip().endswith(",") or between.count(",") > 1 or len(between) > APPOSED:
         return False
-    if any(first.end <= other.start < second.start for other in names if other != name):
-        return False
-    behind = text[second.end :]
-    if first is name:  # "Thanasis Moschos, the beekeeper,"
-        return bool(OPENING.fullmatch(between))
-    closed = not behind or behind.lstrip()[:1] in {",", ".", ""}  # "The driver of the train, Fulgence Itoua,"
-    return closed and between.rstrip().endswith(",")
+    alone = not any(role.end <= other.start < name.start for other in names)
+    return alone and text[name.end :].lstrip()[:1] in {",", ".", ""}

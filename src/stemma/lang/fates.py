@@ -41,7 +41,8 @@ class Aspect:
 
 @dataclass(frozen=True, slots=True)
 class Fates:
-    """All aspects, and the words for people of whom an event mostly knows one: "the driver".
+    """All aspects; `roles` are words for people of whom an event mostly knows one ("the driver"), `posts` for those
+    of whom there are many, so that it takes a name to tell who is meant ("the minister").
 
     `question` takes the person; `others` are words that tell of a second one ("another"); `retracting` the words of
     somebody who takes back what he said, `talk` nouns for what nobody in particular says.
@@ -49,6 +50,7 @@ class Fates:
 
     aspects: tuple[Aspect, ...] = ()
     roles: frozenset[str] = frozenset()
+    posts: frozenset[str] = frozenset()
     question: str = "{}"
     others: frozenset[str] = frozenset()
     retracting: tuple[Phrase, ...] = ()

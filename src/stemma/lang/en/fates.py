@@ -93,27 +93,40 @@ FATES = Fates(
             "office",
             (
                 Fate(
-                    "removed",
-                    _phrases("suspended|dismissed|sacked|fired|ousted|relieved of duty|removed from office"),
-                    _phrases("resigned|stepped down|quit"),
+                    "suspended",
+                    _phrases("suspended"),
+                    then=_set("dismissed resigned reinstated"),
+                ),
+                Fate(
+                    "dismissed",
+                    _phrases("dismissed|sacked|fired|ousted"),
                     then=_set("reinstated"),
                 ),
-                Fate("reinstated", _phrases("reinstated|restored to office"), then=_set("removed")),
+                Fate("resigned", (), _phrases("resigned|stepped down|quit")),
+                Fate(
+                    "removed",
+                    _phrases("relieved of duty|relieved of his duties|relieved of her duties|removed from office"),
+                    then=_set("reinstated"),
+                ),
+                Fate("reinstated", _phrases("reinstated|restored to office"), then=_set("dismissed resigned")),
             ),
+            {"removed": _set("suspended dismissed")},
         ),
     ),
     roles=_set(
-        "accountant activist admiral ambassador architect assailant attacker baker beekeeper bishop blogger "
-        "boatswain bomber builder cameraman candidate captain caretaker cashier chairman chairwoman chief "
-        "co-pilot colonel commander conductor constable consul contractor controller cook copilot corporal "
-        "crane-driver deputy director dispatcher doctor driver editor engineer envoy farmer firefighter "
-        "fireman foreman founder general governor guard gunman headmaster headmistress helmsman hijacker "
-        "imam inspector jailer janitor journalist judge king landlord lawmaker lawyer leader lieutenant "
-        "major manager master mate mayor mechanic medic minister nurse operator organiser organizer owner "
-        "pastor photographer pilot policeman policewoman prefect premier president priest prince princess "
-        "principal prosecutor purser queen rabbi reporter ringleader senator sergeant sheikh shepherd "
-        "sheriff shooter shopkeeper signalman skipper spokesman stationmaster steward superintendent "
-        "supervisor surgeon suspect teacher technician treasurer warden watchman"
+        "accountant assailant attacker baker beekeeper blogger boatswain bomber cameraman captain caretaker "
+        "cashier co-pilot conductor constable cook copilot corporal crane-driver dispatcher driver engineer "
+        "farmer firefighter fireman foreman guard gunman headmaster headmistress helmsman hijacker imam "
+        "jailer janitor landlord master mate mechanic pastor photographer pilot policeman policewoman priest "
+        "principal purser ringleader sergeant shepherd shooter shopkeeper signalman skipper stationmaster "
+        "steward suspect teacher technician treasurer warden watchman"
+    ),
+    posts=_set(
+        "activist admiral ambassador architect bishop builder candidate chairman chairwoman chief colonel "
+        "commander consul contractor controller deputy director doctor editor envoy founder general governor "
+        "inspector journalist judge king lawmaker lawyer leader lieutenant major manager mayor medic "
+        "minister nurse operator organiser organizer owner prefect premier president prince princess "
+        "prosecutor queen rabbi reporter senator sheikh sheriff spokesman superintendent supervisor surgeon"
     ),
     question="What became of {}?",
     others=_set("another second other third fellow two three several both"),
