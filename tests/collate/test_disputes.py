@@ -138,3 +138,17 @@ def test_a_visit_of_the_pope_is_no_inspection_and_a_warning_light_lights_nothing
 def test_who_unlocks_a_door_does_not_say_that_doors_were_open() -> None:
     words = "Before sunrise a prisoner unlocked the door and told them to go home"
     assert stances(words, words, False, ENGLISH) == ()
+
+
+def test_a_line_that_is_open_again_is_the_line_that_was_closed() -> None:
+    first = article("one", "The line is closed in both directions. Goats sleep on the sleepers.", "2019-03-12")
+    later = article("two", "Eleven wagons of timber came round the curve. The line is open again.", "2019-03-16")
+    point = point_about(dossier([first, later], [("one",), ("two",)]), "is closed")
+    assert point.finding is Finding.UPDATED
+
+
+def test_a_harbour_line_is_not_the_line() -> None:
+    first = article("one", "The line is closed in both directions. Goats sleep on the sleepers.", "2019-03-12")
+    other = article("two", "Eleven wagons of timber came down. The harbour line is open again.", "2019-03-16")
+    told = dossier([first, other], [("one",), ("two",)])
+    assert "Is the way passable?" not in {point.question for point in told.points}

@@ -32,6 +32,15 @@ def test_what_a_copy_tells_as_done_is_a_reading_of_what_it_was_made_from() -> No
     assert (second.value, second.drift_of, second.lines, second.speakers) == (told, first.value, (), ())
 
 
+def test_a_statement_whose_figure_changed_is_a_reading_of_no_line() -> None:
+    said = "Rescuers had been at the mine within 15 minutes, said Kofi Adu, who leads the brigade of Orrdale."
+    told = "Rescuers had been at the mine within 50 minutes, said Kofi Adu of the brigade of Orrdale."
+    found = dossier([article("a", said), article("b", told)], [("a", "b")], ("b", "a", Manner.EDITED))
+    first, second = point_about(found, "Rescuers had been").readings
+    assert (len(first.lines), second.lines, second.drift_of) == (1, (), first.value)
+    assert not any(len(point.readings) == 1 and "50" in point.readings[0].value for point in found.points)
+
+
 def test_a_copy_that_keeps_the_speaker_gives_the_same_reading() -> None:
     kept = "Near Orrdale 11 soldiers were killed on Friday, the defence ministry said."
     found = dossier([article("a", SAID), article("b", kept)], [("a", "b")], ("b", "a", Manner.REWRITE))

@@ -176,3 +176,10 @@ def test_neither_figure_leaves_two_statements_apart() -> None:
 def test_a_sentence_that_ends_with_a_verb_of_denying_denies_nothing_told(ending: str) -> None:
     point = point_about(told(f"{UNION} {ending}"), "had been shot dead")
     assert [reading.denied for reading in point.readings] == [False]
+
+
+def test_a_denial_is_of_what_opens_its_paragraph_and_not_of_what_was_said_above_it() -> None:
+    above = "The prisoner is held without a charge in Kora, said her lawyer, Roger Kite, who has been sent away from the gate."
+    below = "In four days no telephone rang in the town of Lusa. The operator, Lual Mobile, will not hear of it."
+    denied = [point for point in told(f"{above}\n\n{below}").points if point.finding is Finding.CONTRADICTED]
+    assert denied == []

@@ -324,6 +324,25 @@ def test_who_got_out_who_was_caught_and_who_is_shut_in(sentence: str, role: str)
     assert only(sentence).role == role
 
 
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("The first four, regrettably, have died.", "killed"),
+        ("The last two, a boy and his aunt, were killed.", "killed"),
+        ("The other six, including the driver, were hurt.", "injured"),
+        ("The crew of 30, the union said, left the ship.", None),
+        ("The 12 villagers, most of them farmers, killed a lion.", None),
+    ],
+)
+def test_what_is_said_of_them_by_the_way_does_not_hide_what_befell_them(sentence: str, role: str | None) -> None:
+    assert [amount.role for amount in found(sentence)] == [role]
+
+
+def test_whoever_stands_between_them_is_counted_apart() -> None:
+    people, guards = found("There were 30 people, a dog, and two guards were killed.")
+    assert (people.role, guards.role) == (None, "killed")
+
+
 def test_what_befell_the_whole_is_not_told_of_its_part() -> None:
     assert only("Two of the men who were killed had been drinking.").role is None
 

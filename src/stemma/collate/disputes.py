@@ -122,6 +122,8 @@ def _clash(one: int, other: int, there: dict[int, Stance], ground: Ground) -> bo
 def _share(one: int, other: int, there: dict[int, Stance], ground: Ground) -> bool:
     """Whether two claims name one thing by one word and their sentences share a rare word besides."""
     things = there[one].things & there[other].things
+    if things and there[one].matter.state and not (there[one].whose or there[other].whose):
+        return True  # "the line" is the story's, where nobody says which
     both = (ground.stems_of[ground.claims[number].sentence] for number in (one, other))
     common = frozenset.intersection(*both) - there[one].things - there[other].things
     return bool(things) and any(ground.weigh((stem,)) >= RARE * ground.weigh.unseen for stem in common)

@@ -174,10 +174,14 @@ def _past_belonging(row: tuple[Token, ...], after: int, lexicon: Lexicon) -> int
             at += 1
         if at == begun:
             return after
-    if at + 1 < len(row) and row[at].text == "," and row[at + 1].low in lexicon.numbers.relatives:
+    if at + 1 < len(row) and row[at].text == ",":
         closing = (place for place in range(at + 2, min(len(row), at + ASIDE)) if row[place].text in (",", *ENDS))
         end = next(closing, at)
-        return end + 1 if row[end].text == "," and end > at else after
+        closed = row[end].text == "," and at < end < len(row) - 1
+        if row[at + 1].low in lexicon.numbers.relatives:
+            return end + 1 if closed else after
+        if closed and row[end + 1].low in {*lexicon.numbers.auxiliaries, *lexicon.suffering}:
+            return end + 1  # "two, a boy and his aunt, were killed"
     return at
 
 

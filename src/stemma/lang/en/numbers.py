@@ -260,7 +260,7 @@ OTHERS = (
                "mobilize", "dispatched", "massed", "the deployment of"),
     ),
     Role("hospitalised",
-         done=("hospitalised", "hospitalized", "in hospital", "in the hospital", "being treated", "treated"),
+         done=("hospitalised", "hospitalized", "in hospital", "in hospitals", "in the hospital", "being treated", "treated"),
          doing=("hospitalised", "hospitalized", "hospitalising", "hospitalizing", "admitted", "admitting")),
     Role("infected", done=("infected", "sickened"),
          doing=("infected", "infecting", "infects", "sickened", "sickening"),
