@@ -1,9 +1,9 @@
 """What became of somebody is one question, whoever tells it in whatever words."""
 
 import pytest
-from tests.collate.telling import article, dossier, point_about
+from tests.collate.telling import article, changes, dossier, point_about
 
-from stemma.model import Dossier, Finding
+from stemma.model import Dossier, Finding, Manner
 
 FRIDAY, SATURDAY = "2019-03-15", "2019-03-16"
 
@@ -99,3 +99,35 @@ def test_suspended_is_not_sacked_though_one_speaker_is_heard_with_both() -> None
     first = "Minister Paula Reyes said that she had suspended the warden, Hernan Vidal."
     second = "Minister Paula Reyes said that the warden, Hernan Vidal, was sacked."
     assert {span.article for span in point_about(told(first, second), "suspended").readings[0].witnesses} == {"a0"}
+
+
+@pytest.mark.parametrize(
+    ("said", "rewritten"),
+    [
+        (
+            "The night foreman, Peter Vance, is missing, police spokesman Jan Holt said.",
+            "The night foreman, Peter Vance, is on the run, cops say.",
+        ),
+        (
+            "The driver of the train, Osei Bruno, had been arrested, Prefect Aline Toure said.",
+            "Driver Osei Bruno has been charged with manslaughter, says Prefect Aline Toure.",
+        ),
+    ],
+)
+def test_another_fate_in_a_rewrite_is_another_meaning(said: str, rewritten: str) -> None:
+    told = dossier([article("a", said), article("b", rewritten)], [("a", "b")], ("b", "a", Manner.REWRITE))
+    assert [(copy, kind) for copy, kind, _ in changes(told) if kind == "meaning"] == [("b", "meaning")]
+    assert not any("b" in {span.article for span in r.witnesses} and r.lines for p in told.points for r in p.readings)
+
+
+def test_a_rewrite_that_adds_a_fate_to_the_known_one_has_turned_nothing() -> None:
+    said = "The night foreman, Peter Vance, was injured, police spokesman Jan Holt said. He was rescued at noon."
+    rewritten = "The night foreman, Peter Vance, was hurt when the roof fell in. Peter Vance was suspended later."
+    told = dossier([article("a", said), article("b", rewritten)], [("a", "b")], ("b", "a", Manner.REWRITE))
+    assert [kind for _, kind, _ in changes(told) if kind == "meaning"] == []
+
+
+def test_what_somebody_tells_of_himself_is_told_of_him() -> None:
+    first = "Minister Eva Strand said that she had suspended the bakery's inspector, Lars Ode."
+    second = "Lars Ode told me at his kitchen table that he had been suspended."
+    assert asked(first, second) == {"What became of Lars Ode?": Finding.CORROBORATED}

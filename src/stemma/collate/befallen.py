@@ -6,39 +6,36 @@ from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from stemma.collate.fates import Told, fates
+from stemma.collate.fates import Told, told_by
 from stemma.collate.ground import Ground
-from stemma.collate.people import Mention, People
+from stemma.collate.people import People
 from stemma.collate.speakers import content_words
+from stemma.lang.fates import Fate
 from stemma.model import ClaimKind, Manner, Sentence
 
 
 @dataclass(frozen=True, slots=True)
 class Befallen:
-    """Claims that tell what became of one person, to be brought together; the fate of each, as a label; the question;
-    and the fates that may follow each.
-    """
+    """Claims that tell what became of one person, to be brought together; the fate of each, and the question."""
 
     pairs: tuple[tuple[int, int, str], ...] = ()
-    label_of: Mapping[int, str] = field(default_factory=dict)
+    fate_of: Mapping[int, Fate] = field(default_factory=dict)
     question_of: Mapping[int, str] = field(default_factory=dict)
-    then_of: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def concern(self, group: Sequence[int]) -> bool:
         """Whether some claim of a group tells what became of somebody."""
-        return any(n in self.label_of for n in group)
+        return any(n in self.fate_of for n in group)
 
-    def of(self, group: Sequence[int], descends: Mapping[int, int]) -> tuple[dict[int, str], str | None]:
-        """The fate that each claim of a group tells, or the one that it was made from; and the question."""
-        asked = next((self.question_of[n] for n in group if n in self.question_of), None)
-        roots = {n: n if n in self.label_of else descends.get(n, n) for n in group}
-        sides = {n: self.label_of[root] for n, root in roots.items() if root in self.label_of}
-        told = set(sides.values())
-        return {n: side for n in group if (side := sides.get(n) or (min(told) if len(told) == 1 else None))}, asked
+    def question(self, group: Sequence[int]) -> str | None:
+        """What a group of claims answers."""
+        return next((self.question_of[n] for n in group if n in self.question_of), None)
 
-    def then(self, group: Sequence[int], descends: Mapping[int, int]) -> dict[int, frozenset[str]]:
-        """The fates that may follow that of each claim."""
-        return {n: self.then_of[side] for n, side in self.of(group, descends)[0].items()}
+    def of(self, group: Sequence[int], descends: Mapping[int, int]) -> dict[int, Fate]:
+        """The fate that each claim of a group tells, or the one that it was made from; else the only one told."""
+        roots = {n: n if n in self.fate_of else descends.get(n, n) for n in group}
+        fates = {n: self.fate_of[root] for n, root in roots.items() if root in self.fate_of}
+        told = set(fates.values())
+        return dict.fromkeys(group, told.pop()) if len(told) == 1 else fates
 
 
 def befallen(ground: Ground, descends: Container[int], is_free: Callable[[int], bool]) -> Befallen:
@@ -53,16 +50,15 @@ def befallen(ground: Ground, descends: Container[int], is_free: Callable[[int], 
             groups[told.who.key, told.aspect.name].setdefault(number, told)
     shared = _settled(groups, ground)
     pairs = []
-    labels: dict[int, str] = {}
+    fates: dict[int, Fate] = {}
     asked: dict[int, str] = {}
     for (_, aspect), found in shared.items():
         first, *others = found
         who = min((told.who.name for told in found.values()), key=lambda name: (-len(name), name))
         pairs += [(first, other, f"both tell what became of {who} ({aspect})") for other in others]
-        labels |= _labels(found)
+        fates |= _narrowed(found)
         asked |= dict.fromkeys(found, ground.tongue.fates.question.format(who))
-    then = {fate.label: fate.then for aspect in ground.tongue.fates.aspects for fate in aspect.fates}
-    return Befallen(tuple(pairs), labels, asked, then)
+    return Befallen(tuple(pairs), fates, asked)
 
 
 def _settled(
@@ -88,28 +84,24 @@ def _of_two(found: Mapping[int, Told], ground: Ground) -> bool:
     return len(_lines(found, ground)) > 1 or len(fates) > 1 < len({ground.claims[n].speaker for n in found})
 
 
-def _labels(found: Mapping[int, Told]) -> dict[int, str]:
+def _narrowed(found: Mapping[int, Told]) -> dict[int, Fate]:
     """The fate of each claim; a wider one is the narrower one that others tell."""
-    told = {one.fate.label for one in found.values()}
-    labels = {}
+    told = {one.fate.label: one.fate for one in found.values()}
+    fates = {}
     for number, one in found.items():
-        narrower = sorted(one.aspect.within.get(one.fate.label, frozenset()) & told)
-        labels[number] = narrower[0] if len(narrower) == 1 else one.fate.label
-    return labels
+        narrower = sorted(one.aspect.within.get(one.fate.label, frozenset()) & told.keys())
+        fates[number] = told[narrower[0]] if len(narrower) == 1 else one.fate
+    return fates
 
 
 def _claimed(ground: Ground, people: People, descends: Container[int]) -> Iterator[tuple[int, Told]]:
     """Each claim that is nobody's copy with what it tells of people."""
     for study in ground.studies:
-        before: tuple[Mention, ...] = ()
-        for sentence in study.sentences:
-            here = people.in_sentence(sentence)
-            mine = [n for n in ground.at.get(sentence.span, ()) if n not in descends]
+        for sentence, told in told_by(study, people, ground.tongue):
             if ground.manner_of(sentence.span) is Manner.REWRITE:
-                mine = []  # what a rewrite has of nobody may be another's fate in other words
-            for told in fates(sentence, here, ground.tongue, before) if mine else ():
-                yield from ((n, told) for n in _telling(mine, told, sentence, ground))
-            before = here
+                continue  # what a rewrite has of nobody may be another's fate in other words
+            mine = [n for n in ground.at.get(sentence.span, ()) if n not in descends]
+            yield from ((n, told) for n in _telling(mine, told, sentence, ground))
 
 
 def _telling(numbers: Sequence[int], told: Told, sentence: Sentence, ground: Ground) -> Iterator[int]:

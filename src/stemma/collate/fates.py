@@ -12,10 +12,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
-from stemma.collate.people import Mention
+from stemma.collate.people import Mention, People
 from stemma.lang import Language
 from stemma.lang.fates import Aspect, Fate, Phrase
-from stemma.model import Sentence
+from stemma.model import Sentence, Study
 
 AROUND = 12  # words from whom something is done to, to the end of it: "led Moschos from his yard in handcuffs"
 TALK = 4  # words from a noun for what others tell to what that is: "talk in the wards that"
@@ -38,17 +38,35 @@ class Told:
     pronoun: bool = False
 
 
+def told_by(study: Study, people: People, tongue: Language) -> Iterator[tuple[Sentence, Told]]:
+    """What an article tells of people, sentence by sentence; "he" is looked for within a paragraph."""
+    before: tuple[Mention, ...] = ()
+    paragraph = None
+    for sentence in study.sentences:
+        here = people.in_sentence(sentence)
+        opens = sentence.paragraph != paragraph
+        yield from ((sentence, told) for told in fates(sentence, here, tongue, () if opens else before, opens))
+        before, paragraph = here, sentence.paragraph
+
+
 def fates(
-    sentence: Sentence, people: Sequence[Mention], tongue: Language, before: Sequence[Mention] = ()
+    sentence: Sentence,
+    people: Sequence[Mention],
+    tongue: Language,
+    before: Sequence[Mention] = (),
+    opens: bool = False,
 ) -> Iterator[Told]:
-    """What a sentence tells of the people in it, in order; `before` are those of the sentence before it."""
+    """What a sentence tells of the people in it, in order; `before` are those of the sentence before it.
+
+    Where it opens a paragraph, "he" is whoever stands before that in it: "Lee told us that he had been suspended".
+    """
     read = _Read(sentence.text, people, tongue)
     if sentence.text.rstrip().endswith("?") or read.takes_back or read.is_talk:
         return
-    keys = {who.key for who in before}
-    earlier = before[0] if len(keys) == 1 else None
     for at in range(len(read.low)):
         start = read.words[at].start()
+        known = [who for who in people if who.end < start] if opens else before
+        earlier = known[0] if len({who.key for who in known}) == 1 else None
         if phrase := _phrase_at(read.low, at, tongue):
             for who, fate in read.befell(at, phrase):
                 yield Told(who, phrase.aspect, fate, start)
@@ -117,10 +135,10 @@ class _Read:
 
     def is_he(self, at: int, phrase: _Phrase) -> bool:
         """Whether "he" or "she", for the first time in the sentence, is said to have a fate."""
-        he = self._tongue.speech.he | self._tongue.speech.she
+        he = self._tongue.grammar.subjects & (self._tongue.speech.he | self._tongue.speech.she)
         group = self._group(at)
         subject = self.low[group - 1] if group else ""
-        if subject not in self._tongue.grammar.subjects & he or not he.isdisjoint(self.low[: group - 1]):
+        if subject not in he or not he.isdisjoint(self.low[: group - 1]):
             return False
         return (phrase.own or self._is_passive(at)) and self._fate(at, phrase) is phrase.fate
 

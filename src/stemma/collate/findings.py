@@ -8,6 +8,7 @@ from itertools import combinations
 from math import inf
 
 from stemma.collate.speakers import Families
+from stemma.lang.fates import Fate
 from stemma.model import Finding, Reading, Relation
 from stemma.model.relation import relate
 
@@ -63,8 +64,8 @@ class Standing:
     """Those that stand, in an earlier version of a report, where it stands in the later one."""
     tellers: int = 2
     """How many of its lines have it in words of their own."""
-    then: frozenset[str] | None = None
-    """Where it tells what became of somebody, the sides that may follow it: who is missing is found dead."""
+    fate: Fate | None = None
+    """What it tells to have become of somebody, where that is the question."""
 
 
 NOBODY = Families()
@@ -134,7 +135,7 @@ def _several(standings: Sequence[Standing], families: Families) -> Verdict:
         for pair in pairs
         if (_later(*pair) or _grew(*pair) or _renews(*pair)) and not _two_sides(*pair, families) and not _stays(*pair)
     ]
-    updated += [pair for pair in pairs if pair not in updated and _followed(*pair)]
+    updated += [pair for pair in every if pair not in updated and _followed(*pair)]
     clash = next(
         (pair for pair in pairs if pair not in updated and not _other_scope(*pair) and not _may_follow(*pair)), None
     )
@@ -176,8 +177,9 @@ def _excludes(one: Standing, other: Standing, families: Families) -> bool:
     """
     mine, theirs = one.reading, other.reading
     if one.side is not None and other.side is not None:
-        causes = isinstance(one.side, str) and one.then is None
-        weighed = causes and _one_side(one, other)  # one who names two causes tells them apart
+        if one.fate and other.fate:
+            return one.fate.label in other.fate.against or other.fate.label in one.fate.against
+        weighed = isinstance(one.side, str) and _one_side(one, other)  # one who names two causes tells them apart
         return one.side != other.side and not weighed
     if _has_figure(mine) and _has_figure(theirs):
         return relate(_bounds(one), _bounds(other)) is Relation.APART
@@ -223,20 +225,21 @@ def _changed(one: Standing, other: Standing) -> bool:
 
 def _followed(one: Standing, other: Standing) -> bool:
     """Whether what may follow the other was first known on a later day, missing on Friday, dead on Saturday; or
-    another fate that the same speaker tells by then.
+    what excludes it was told by the same speaker.
     """
-    if one.then is None or other.then is None:
-        return False
-    if not (one.known and other.known) or one.known == other.known:
+    if one.fate is None or other.fate is None or not (one.known and other.known) or one.known == other.known:
         return False
     early, late = sorted((one, other), key=lambda standing: standing.known or "")
-    return late.side in (early.then or ()) or _one_side(early, late)
+    follows = early.fate is not None and late.side in early.fate.then
+    return follows or (_excludes(one, other, NOBODY) and _one_side(early, late))
 
 
 def _may_follow(one: Standing, other: Standing) -> bool:
     """Whether one may follow the other, of which nobody tells the order."""
+    if one.fate is None or other.fate is None:
+        return False
     same = one.known is None or other.known is None or one.known == other.known
-    return same and (one.side in (other.then or ()) or other.side in (one.then or ()))
+    return same and (one.side in other.fate.then or other.side in one.fate.then)
 
 
 def _after(one: Standing, other: Standing) -> bool:

@@ -29,6 +29,7 @@ from stemma.collate.rivals import rivals
 from stemma.collate.speakers import same_speaker
 from stemma.collate.strands import RARE
 from stemma.collate.views import Views
+from stemma.lang.fates import Fate
 from stemma.model import Claim, ClaimKind
 from stemma.model.bearing import Chances
 
@@ -60,8 +61,8 @@ class Match:
     """Whether two tell of it in words of their own, as a model of pairs tells it, or one denies the other's."""
     state: bool = False
     """Whether it is about what changes from day to day."""
-    then: Mapping[int, frozenset[str]] = field(default_factory=dict)
-    """The sides that may follow that of a claim."""
+    fates: Mapping[int, Fate] = field(default_factory=dict)
+    """What each claim tells of somebody, where the question is what became of him."""
 
 
 def matches(ground: Ground, borne: Mapping[Pair, Chances] | None = None) -> tuple[Match, ...]:
@@ -116,7 +117,7 @@ def matches(ground: Ground, borne: Mapping[Pair, Chances] | None = None) -> tupl
             {n: renews[n] for n in group if n in renews},
             views.concern(group),
             disputes.of_state(group),
-            fates.then(group, descends),
+            fates.of(group, descends),
         )
         for group in joined.groups()
     )
@@ -136,7 +137,7 @@ def _sides(
     if disputes.concern(group):
         return disputes.of(group, descends, ground)
     if fates.concern(group):
-        return fates.of(group, descends)
+        return {n: fate.label for n, fate in fates.of(group, descends).items()}, fates.question(group)
     told = causes.of(group, descends)
     return (views.of(group, descends, ground), None) if not told[0] and views.concern(group) else told
 

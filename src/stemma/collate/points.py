@@ -17,9 +17,9 @@ from stemma.collate.matching import Match
 from stemma.collate.own_words import tellers
 from stemma.collate.questions import question
 from stemma.collate.retold import Retelling, retold
-from stemma.collate.speakers import content_words, distinct, surely_different, takes_a_side
+from stemma.collate.speakers import content_words, distinct, same_speaker, surely_different, takes_a_side
 from stemma.collate.turned import turned
-from stemma.model import Claim, ClaimKind, Drift, DriftKind, Manner, Point, Reading, Span
+from stemma.model import Claim, ClaimKind, Drift, DriftKind, Manner, Point, Reading
 
 Key = tuple[object, ...]
 Changed = Mapping[int, DriftKind]
@@ -43,7 +43,7 @@ def points(found: Iterable[Match], ground: Ground, drifted: Iterable[Drift] = ()
     changed = turned(drifted, {copy: base for match in found for copy, base in match.descends.items()}, ground)
     asked = [match for match in found if _asks(_lead(match, ground)) and _is_said(match, ground)]
     told = retold(asked, drifted, ground)
-    again = [one.words for some in told.values() for one in some if one.kind is DriftKind.NUMBER]
+    again = [one for some in told.values() for one in some]
     made = [
         (_point(match, ground, changed, told.get(n, ())), _lead(match, ground))
         for n, match in enumerate(asked)
@@ -52,11 +52,20 @@ def points(found: Iterable[Match], ground: Ground, drifted: Iterable[Drift] = ()
     return _told_apart(point for point, _ in sorted(made, key=_weight))
 
 
-def _is_retelling(match: Match, again: Iterable[Span], ground: Ground) -> bool:
-    """Whether all that a match holds is one statement of a copy, which is a reading of another question."""
-    claims = [ground.claims[number] for number in match.claims]
-    alone = len(claims) == 1 and claims[0].kind is ClaimKind.STATEMENT
-    return alone and any(claims[0].span.overlaps(words) for words in again)
+def _is_retelling(match: Match, again: Iterable[Retelling], ground: Ground) -> bool:
+    """Whether all that a match holds is one statement or deed of a copy that is a reading of another question."""
+    claim = ground.claims[match.claims[0]]
+    if len(match.claims) > 1 or claim.kind not in (ClaimKind.STATEMENT, ClaimKind.EVENT):
+        return False
+    return any(_says_otherwise(claim, one, ground) for one in again if claim.span.overlaps(one.words))
+
+
+def _says_otherwise(claim: Claim, told: Retelling, ground: Ground) -> bool:
+    """Whether it is what a claim became: its figure changed, or its speaker says something else."""
+    speaker = ground.claims[told.base].speaker
+    if told.kind is DriftKind.MEANING and claim.speaker and speaker:
+        return same_speaker(claim.speaker, speaker, ground.tongue)
+    return told.kind is DriftKind.NUMBER and claim.kind is ClaimKind.STATEMENT
 
 
 def _is_left(drift: Drift, ground: Ground) -> bool:
@@ -105,7 +114,7 @@ def _is_said(match: Match, ground: Ground) -> bool:
     return (
         match.of_two
         or match.state
-        or bool(match.then)
+        or bool(match.fates)
         or any(claim.kind is not ClaimKind.STATEMENT or claim.speaker for claim in claims)
     )
 
@@ -242,7 +251,7 @@ def _standing(
     return Standing(
         reading,
         own_voice,
-        _voices(firm, match.of_two, ground),
+        _voices(firm, match.of_two or bool(match.fates), ground),
         ground.stemma.surely_apart(lines),
         min((first for first, _ in days), default=None),
         max((last for _, last in days), default=None),
@@ -260,7 +269,7 @@ def _standing(
         frozenset(numbers),
         frozenset(before[n] for before in (match.descends, match.renews) for n in sound if n in before),
         tellers(firm, ground),
-        next((match.then[n] for n in numbers if n in match.then), None),
+        next((match.fates[n] for n in numbers if n in match.fates), None),
     )
 
 

@@ -15,8 +15,9 @@ class Fate:
     `suffered` are participles of what is done to him ("was killed"; with him behind it "killed the mayor"), `around`
     verbs with what stands behind him ("led", "in handcuffs"); `own` are phrases whose subject he is ("died",
     "is on the run"), forms of be left out. `coded` is the ACLED sub-event type that tells it, None where several do
-    or none. `denied` is the fate that a "not" before it comes to ("is not dead"),
-    None where that tells nothing. `then` are those that may follow it: who is missing is found dead.
+    or none. `denied` is the fate that a "not" before it comes to ("is not dead"), None where that tells nothing.
+    `against` are the fates that nobody has at the same time, `then` those that may follow it: who is missing is found
+    dead.
     """
 
     label: str
@@ -25,13 +26,14 @@ class Fate:
     around: tuple[tuple[str, Phrase], ...] = ()
     coded: str | None = None
     denied: str | None = None
+    against: frozenset[str] = frozenset()
     then: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Aspect:
-    """One question about somebody, with fates that exclude each other; `within`: a wider one that a narrower one
-    spells out ("alive" is "injured" or "unhurt").
+    """One question about somebody, with its answers; `within`: a wider one that a narrower one spells out ("alive" is
+    "injured" or "unhurt").
     """
 
     name: str

@@ -12,107 +12,119 @@ def _phrases(text: str) -> tuple[Phrase, ...]:
     return tuple(tuple(phrase.split()) for phrase in text.split("|"))
 
 
-FATES = Fates(
-    aspects=(
-        Aspect(
-            "life",
-            (
-                Fate(
-                    "dead",
-                    _phrases(
-                        "killed|shot dead|beaten to death|stabbed to death|burned to death|murdered|assassinated|"
-                        "executed|beheaded|buried|found dead|laid to rest"
-                    ),
-                    _phrases(
-                        "died|dead|among the dead|lost his life|lost her life|gave his life|gave her life|"
-                        "succumbed|perished|drowned"
-                    ),
-                    denied="alive",
-                ),
-                Fate(
-                    "injured",
-                    _phrases("wounded|injured|hurt|badly burned"),
-                    _phrases("in critical condition|among the wounded|among the injured"),
-                    denied="unhurt",
-                    then=_set("dead"),
-                ),
-                Fate("unhurt", (), _phrases("unhurt|unharmed|uninjured|unscathed")),
-                Fate(
-                    "alive",
-                    _phrases("rescued|pulled out alive|brought out alive|found alive|treated"),
-                    _phrases("alive|survived|survives|safe|in hospital|in the hospital"),
-                ),
-                Fate(
-                    "missing",
-                    (),
-                    _phrases("missing|unaccounted for|disappeared|vanished|not been found|not yet been found"),
-                    then=_set("dead alive injured unhurt"),
-                ),
+LIFE = Aspect(
+    "life",
+    (
+        Fate(
+            "dead",
+            _phrases(
+                "killed|shot dead|beaten to death|stabbed to death|burned to death|murdered|assassinated|executed|"
+                "beheaded|buried|found dead|laid to rest"
             ),
-            {"alive": _set("injured unhurt")},
+            _phrases(
+                "died|dead|among the dead|lost his life|lost her life|gave his life|gave her life|succumbed|perished|"
+                "drowned"
+            ),
+            denied="alive",
+            against=_set("alive injured unhurt missing"),
         ),
-        Aspect(
-            "liberty",
-            (
-                Fate(
-                    "held",
-                    _phrases(
-                        "arrested|detained|jailed|imprisoned|taken into custody|taken away|led away|handcuffed|"
-                        "remanded|placed under arrest"
-                    ),
-                    _phrases(
-                        "under arrest|in custody|in detention|in jail|in prison|behind bars|under guard|"
-                        "being held|held without charge"
-                    ),
-                    around=(
-                        *(("led", phrase) for phrase in _phrases("away|in handcuffs|off in handcuffs|into custody")),
-                        *(("took", phrase) for phrase in _phrases("away|into custody|in handcuffs|prisoner")),
-                    ),
-                    coded="Arrests",
-                    then=_set("free fled"),
-                ),
-                Fate(
-                    "abducted",
-                    _phrases("abducted|kidnapped|kidnaped|taken hostage|seized by gunmen"),
-                    _phrases("in captivity"),
-                    around=(("took", ("hostage",)),),
-                    coded="Abduction/forced disappearance",
-                    then=_set("free fled"),
-                ),
-                Fate(
-                    "free",
-                    _phrases("released|freed|set free|let go|let off"),
-                    _phrases("free|at home again|out on bail"),
-                    around=(("let", ("go",)), ("set", ("free",))),
-                    then=_set("held fled"),
-                ),
-                Fate("fled", (), _phrases("fled|on the run|at large|escaped"), then=_set("held")),
-            ),
+        Fate(
+            "injured",
+            _phrases("wounded|injured|hurt|badly burned"),
+            _phrases("in critical condition|among the wounded|among the injured"),
+            denied="unhurt",
+            against=_set("unhurt missing"),
+            then=_set("dead"),
         ),
-        Aspect(
-            "office",
-            (
-                Fate(
-                    "suspended",
-                    _phrases("suspended"),
-                    then=_set("dismissed resigned reinstated"),
-                ),
-                Fate(
-                    "dismissed",
-                    _phrases("dismissed|sacked|fired|ousted"),
-                    then=_set("reinstated"),
-                ),
-                Fate("resigned", (), _phrases("resigned|stepped down|quit")),
-                Fate(
-                    "removed",
-                    _phrases("relieved of duty|relieved of his duties|relieved of her duties|removed from office"),
-                    then=_set("reinstated"),
-                ),
-                Fate("reinstated", _phrases("reinstated|restored to office"), then=_set("dismissed resigned")),
-            ),
-            {"removed": _set("suspended dismissed")},
+        Fate("unhurt", (), _phrases("unhurt|unharmed|uninjured|unscathed"), against=_set("missing")),
+        Fate(
+            "alive",
+            _phrases("rescued|pulled out alive|brought out alive|found alive|treated"),
+            _phrases("alive|survived|survives|safe|in hospital|in the hospital"),
+            against=_set("missing"),
+        ),
+        Fate(
+            "missing",
+            (),
+            _phrases("missing|unaccounted for|disappeared|vanished|not been found|not yet been found"),
+            then=_set("dead alive injured unhurt"),
         ),
     ),
+    {"alive": _set("injured unhurt")},
+)
+STANDING = Aspect(
+    "standing",
+    (
+        Fate(
+            "held",
+            _phrases(
+                "arrested|detained|jailed|imprisoned|taken into custody|taken away|led away|handcuffed|remanded|"
+                "placed under arrest"
+            ),
+            _phrases(
+                "under arrest|in custody|in detention|in jail|in prison|behind bars|under guard|being held|"
+                "held without charge"
+            ),
+            around=(
+                *(("led", phrase) for phrase in _phrases("away|in handcuffs|off in handcuffs|into custody")),
+                *(("took", phrase) for phrase in _phrases("away|into custody|in handcuffs|prisoner")),
+            ),
+            coded="Arrests",
+            against=_set("free fled abducted"),
+            then=_set("free fled charged convicted acquitted"),
+        ),
+        Fate(
+            "abducted",
+            _phrases("abducted|kidnapped|kidnaped|taken hostage|seized by gunmen"),
+            _phrases("in captivity"),
+            around=(("took", ("hostage",)),),
+            coded="Abduction/forced disappearance",
+            against=_set("free"),
+            then=_set("free fled"),
+        ),
+        Fate(
+            "free",
+            _phrases("released|freed|set free|let go|let off"),
+            _phrases("free|at home again|out on bail"),
+            around=(("let", ("go",)), ("set", ("free",))),
+            then=_set("held fled charged convicted acquitted"),
+        ),
+        Fate("fled", (), _phrases("fled|on the run|at large|escaped"), then=_set("held")),
+        Fate("questioned", _phrases("questioned|interrogated"), then=_set("held free charged convicted acquitted")),
+        Fate("charged", _phrases("charged|indicted"), then=_set("held free convicted acquitted")),
+        Fate("convicted", _phrases("convicted|found guilty|sentenced"), then=_set("acquitted free")),
+        Fate(
+            "acquitted",
+            _phrases("acquitted|exonerated|found not guilty"),
+            against=_set("convicted"),
+            then=_set("free"),
+        ),
+        Fate(
+            "suspended",
+            _phrases("suspended"),
+            against=_set("dismissed reinstated"),
+            then=_set("dismissed resigned reinstated held charged convicted"),
+        ),
+        Fate(
+            "dismissed",
+            _phrases("dismissed|sacked|fired|ousted"),
+            against=_set("reinstated resigned"),
+            then=_set("reinstated held charged convicted"),
+        ),
+        Fate("resigned", (), _phrases("resigned|stepped down|quit"), then=_set("held charged convicted")),
+        Fate(
+            "removed",
+            _phrases("relieved of duty|relieved of his duties|relieved of her duties|removed from office"),
+            against=_set("reinstated"),
+            then=_set("reinstated held charged convicted"),
+        ),
+        Fate("reinstated", _phrases("reinstated|restored to office"), then=_set("dismissed resigned")),
+    ),
+    {"removed": _set("suspended dismissed")},
+)
+
+FATES = Fates(
+    aspects=(LIFE, STANDING),
     roles=_set(
         "accountant assailant attacker baker beekeeper blogger boatswain bomber cameraman captain caretaker "
         "cashier co-pilot conductor constable cook copilot corporal crane-driver dispatcher driver engineer "

@@ -1,0 +1,54 @@
+"""What a rewrite makes of somebody's fate: the missing captain is on the run, the suspended inspector is sacked."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from stemma.collate.fates import Told, told_by
+from stemma.collate.ground import Ground, Voice
+from stemma.collate.people import People
+from stemma.model import Manner, Sentence
+
+Of = dict[str, list[tuple[Sentence, Told]]]
+"""What is told of each person."""
+
+
+def misfates(voice: Voice, people: People, ground: Ground) -> Iterator[tuple[Sentence, Sentence, str]]:
+    """Each sentence of a rewrite that tells another fate of somebody than all others of its line do, with the one of
+    those that it stands for, and why.
+
+    A rewrite that tells that one as well has only added to it.
+    """
+    rewrites = [member.study for member in voice.members if member.manner is Manner.REWRITE]
+    if not rewrites:
+        return
+    known: Of = defaultdict(list)
+    for member in voice.members:
+        if member.manner is not Manner.REWRITE:
+            for sentence, told in told_by(member.study, people, ground.tongue):
+                known[told.who.key].append((sentence, told))
+    for study in rewrites:
+        mine: Of = defaultdict(list)
+        for sentence, told in told_by(study, people, ground.tongue):
+            mine[told.who.key].append((sentence, told))
+        for key in sorted(mine.keys() & known.keys()):
+            yield from _changed(mine[key], known[key])
+
+
+def _changed(
+    mine: list[tuple[Sentence, Told]], theirs: list[tuple[Sentence, Told]]
+) -> Iterator[tuple[Sentence, Sentence, str]]:
+    right = {name for _, told in theirs for name in _names(told)}
+    if any(_names(told) & right for _, told in mine):
+        return
+    copy, other = mine[0]
+    base, told = theirs[0]
+    yield base, copy, f"{other.who.name} was “{told.fate.label}” and became “{other.fate.label}”"
+
+
+def _names(told: Told) -> frozenset[str]:
+    """The fate, and those that are wider or narrower."""
+    within = told.aspect.within
+    wider = {name for name, narrower in within.items() if told.fate.label in narrower}
+    return frozenset({told.fate.label} | wider | within.get(told.fate.label, frozenset()))
