@@ -60,6 +60,7 @@ def test_who_takes_back_his_own_word_has_told_it_anew() -> None:
         "Two policemen led Marek Dunn, who keeps bees, from his yard in handcuffs.",
         "Marek Dunn, the beekeeper, has been under arrest since Thursday, his lawyer, Irene Katz, said.",
         "Marek Dunn stood in his yard at noon. At five he was arrested.",
+        "Prosecutor Ida Falk had Marek Dunn arrested on Thursday and means to keep him.",
     ],
 )
 def test_an_arrest_is_told_in_many_words(second: str) -> None:
@@ -131,3 +132,11 @@ def test_what_somebody_tells_of_himself_is_told_of_him() -> None:
     first = "Minister Eva Strand said that she had suspended the bakery's inspector, Lars Ode."
     second = "Lars Ode told me at his kitchen table that he had been suspended."
     assert asked(first, second) == {"What became of Lars Ode?": Finding.CORROBORATED}
+
+
+def test_suspension_and_arrest_are_stations_of_one_fate() -> None:
+    first = "Minister Eva Strand said that she had suspended the warden, Lars Ode."
+    second = "Detectives took the warden away from his sister's table on Saturday, said his lawyer, Nils Aas."
+    found = asked(first, second, days=(FRIDAY, SATURDAY))
+    assert found == {"What became of Lars Ode?": Finding.UPDATED}
+    assert asked(first, second) == {"What became of Lars Ode?": Finding.COMPATIBLE}

@@ -35,7 +35,7 @@ HARDER = {
     "hospet": 0.4,
     "lusambo": 0.4,
     "dhamar": 0.2,
-    "sibiti": 0.4,
+    "sibiti": 0.3,
     "djibasso": 0.3,
     "gedaref": 0.3,
     "evia": 0.3,

@@ -130,8 +130,14 @@ class _Read:
             return
         if phrase.own or self._is_passive(at):
             yield from ((who, fate) for who in self._subjects(self._group(at)))
-        elif done_to := self.starting(at + len(phrase.words)):
+        elif done_to := self.starting(at + len(phrase.words)) or self._made_to_suffer(at):
             yield done_to, fate
+
+    def _made_to_suffer(self, at: int) -> Mention | None:
+        """Who stands before a participle as what somebody has done to him: "had Lee arrested"."""
+        who = self._ends.get(at)
+        before = self._index(who.start) - 1 if who else -1
+        return who if before >= 0 and self.low[before] in self._tongue.speech.have else None
 
     def is_he(self, at: int, phrase: _Phrase) -> bool:
         """Whether "he" or "she", for the first time in the sentence, is said to have a fate."""
