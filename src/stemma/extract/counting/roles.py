@@ -36,7 +36,7 @@ def _role(row: tuple[Token, ...], first: int, phrase: tuple[int, int], lexicon: 
         _governed(row, first, lexicon)
         or inside(row, phrase, lexicon)
         or _lost(row, first, phrase, lexicon)
-        or _suffered(row, phrase[1], lexicon)
+        or (None if _are_dealt_with(row, first, phrase, lexicon) else _suffered(row, phrase[1], lexicon))
         or _toll(row, first, lexicon)
         or _standing(row, phrase, lexicon)
     )
@@ -76,6 +76,21 @@ def _past_relative(row: tuple[Token, ...], first: int, phrase: tuple[int, int], 
         if row[at].low in lexicon.numbers.auxiliaries and row[at - 1].low not in lexicon.numbers.auxiliaries
     )
     return next((at for at in helping if at > start + 1), len(row))
+
+
+def _are_dealt_with(row: tuple[Token, ...], first: int, phrase: tuple[int, int], lexicon: Lexicon) -> bool:
+    """Whether something is done with some of those whom a fate befell: "bullets from four people who were wounded".
+
+    "The four people who were wounded" are all of them, and so are those in "the names of four people who died".
+    """
+    start, before = phrase[1], row[first - 1] if first else None
+    if before is None or not before.word or start >= len(row) or row[start].low not in lexicon.numbers.relatives:
+        return False
+    numbers = lexicon.numbers
+    whole = before.low in (*numbers.openers, *numbers.of, *numbers.auxiliaries) or before.low.endswith(
+        numbers.possessives
+    )
+    return not whole and before.low not in {*numbers.lull, *numbers.including}
 
 
 def _counts(token: Token, lexicon: Lexicon) -> bool:
