@@ -180,3 +180,11 @@ def test_people_in_a_hospital_are_not_the_policemen_who_were_hurt() -> None:
     police = "Seven officers were injured by stones at the dam, said Superintendent Ram Thapa."
     hospital = "Doctor Sita Rana said that 11 people were being treated for wounds."
     assert values(told(police, hospital), "Seven officers") == {"Seven"}
+
+
+def test_a_place_behind_a_semicolon_is_that_of_another_count() -> None:
+    said = "At least 15 people were injured, said Colonel Edwin Salas, who heads the civil defence."
+    seen = "Doctor Nelly Asto told me that 22 injured people had been treated; three had to be sent on to Arequipa."
+    found = dossier([article("a", said), article("b", seen)], [("a",), ("b",)])
+    given = [{reading.value for reading in point.readings} for point in found.points]
+    assert any({"22"} < values for values in given), given

@@ -85,6 +85,7 @@ def test_a_number_is_read_with_its_bound(sentence: str, low: float, high: float)
         ("Thousands of families were displaced by the flood.", "families", "displaced"),
         ("Troops captured 17 villagers at dawn.", "villagers", "captured"),
         ("Three trawlers sailed.", "trawlers", None),
+        ("Raiders drove off 1,400 head of cattle.", "cattle", None),
         ("Three gunmen killed a guard.", "gunmen", None),
         ("More than 200 IS fighters have been deployed to the pass.", "IS fighters", "deployed"),
         ("Jets flew 64 air strikes overnight.", "air strikes", None),
@@ -358,6 +359,19 @@ def test_what_befell_the_whole_is_not_told_of_its_part() -> None:
 )
 def test_who_was_only_to_be_killed_is_no_dead(sentence: str) -> None:
     assert [amount.role for amount in found(sentence)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("She removed bullets from four people who were wounded at the bridge.", None),
+        ("The four people who were wounded at the bridge are well.", "injured"),
+        ("She has the names of four people who died.", "killed"),
+        ("The blast killed 14 people who were praying.", "killed"),
+    ],
+)
+def test_some_with_whom_something_is_done_are_not_all(sentence: str, role: str | None) -> None:
+    assert only(sentence).role == role
 
 
 def test_who_went_on_to_kill_has_killed() -> None:

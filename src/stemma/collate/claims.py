@@ -26,6 +26,7 @@ BREATH = 40  # characters between a figure and the one it denies: "thirty on the
 FRAME = 10  # characters before a content that are more than an opening "And that"
 DENYING = 1  # that a denial must have: "nobody was welding"
 TOLLS = frozenset({"killed", "injured", "missing"})
+PARTING = ";"
 LARGE = 10  # from which a figure of nothing is kept, to be held against its exemplar's: "8,000 over the border"
 HOLDING = frozenset(
     {"Government regains territory", "Non-state actor overtakes territory", "Non-violent transfer of territory"}
@@ -309,8 +310,15 @@ def _place_near(study: Study, amount: Quantity, sentence: Sentence, tongue: Lang
         and place.span.start >= opening  # the office that a report was filed from, or the agency's name
         and not is_part_of_name(place, study)
         and not any(span.holds(place.span) for span in beside)
+        and not _parted(amount.span, place.span, sentence)
     ]
     return min(near, key=lambda place: (_gap(place.span, amount.span), place.span), default=None)
+
+
+def _parted(one: Span, other: Span, sentence: Sentence) -> bool:
+    """Whether a semicolon stands between two spans of a sentence: "22 were treated; three were sent on to Camana"."""
+    first, last = sorted((one, other))
+    return PARTING in sentence.text[first.end - sentence.span.start : last.start - sentence.span.start]
 
 
 def _placed(claim: Claim, place: Place | None, text: str) -> Claim:

@@ -81,6 +81,8 @@ class Numbers:
     loose: tuple[Loose, ...]
     vague: tuple[Loose, ...]
     of: Words
+    classifiers: Words
+    """Words between a number and what it counts: "40 head of cattle"."""
     out_of: Words
     """Words between the two numbers of a share: "two out of five", "one in three"."""
     before: tuple[Bound, ...]

@@ -35,6 +35,8 @@ def counted(row: tuple[Token, ...], place: int, single: bool, lexicon: Lexicon) 
     start = past_of(row, place, lexicon)
     if start is None:
         return None
+    if row[start].low in numbers.classifiers and row[start + 1 : start + 2] and row[start + 1].low in numbers.of:
+        return whole(row, start + 1, lexicon)  # "40 head of cattle" are cattle
     if start == place and start < len(row) and row[start].low in numbers.more:
         following = counted(row, start + 1, single, lexicon)
         if following and following.named:

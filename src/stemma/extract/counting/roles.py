@@ -83,7 +83,7 @@ def _are_dealt_with(row: tuple[Token, ...], first: int, phrase: tuple[int, int],
 
     "The four people who were wounded" are all of them, and so are those in "the names of four people who died".
     """
-    start, before = phrase[1], row[first - 1] if first else None
+    start, before = phrase[1], row[first - 1] if 0 < first <= phrase[0] else None
     if before is None or not before.word or start >= len(row) or row[start].low not in lexicon.numbers.relatives:
         return False
     numbers = lexicon.numbers

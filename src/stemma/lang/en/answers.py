@@ -34,6 +34,7 @@ ANSWERS = Answers(
         _set("refugees migrants"),
         _set("homes houses dwellings shacks huts cottages"),
         _set("trucks lorries"),
+        _set("cattle cows livestock"),
         _set("excavators diggers"),
         _set("shops stores"),
         _set("votes ballots"),

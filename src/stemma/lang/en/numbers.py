@@ -326,6 +326,7 @@ NUMBERS = Numbers(
     loose=LOOSE,
     vague=VAGUE,
     of=("of",),
+    classifiers=("head",),
     out_of=("in", "out of", "in every"),
     before=BEFORE,
     after=AFTER,
