@@ -80,6 +80,7 @@ def test_an_arrest_is_told_in_many_words(second: str) -> None:
         "Reports that the stationmaster was suspended went round the market.",
         "Three stationmasters on the line have been suspended, and another stationmaster was suspended in June.",
         "The sister of stationmaster Adem Koray was suspended from her school.",
+        "All but stationmaster Adem Koray were suspended, the union said.",
     ],
 )
 def test_what_is_asked_feared_taken_back_or_of_another_is_no_fate(second: str) -> None:
@@ -140,3 +141,15 @@ def test_suspension_and_arrest_are_stations_of_one_fate() -> None:
     found = asked(first, second, days=(FRIDAY, SATURDAY))
     assert found == {"What became of Lars Ode?": Finding.UPDATED}
     assert asked(first, second) == {"What became of Lars Ode?": Finding.COMPATIBLE}
+
+
+def test_what_one_is_quoted_with_is_not_another_reporters_own_voice() -> None:
+    first = '"Dara Quill has died," said her manager, Abel Roth, who had known her for many years.'
+    second = "Continue reading the main story Dara Quill has died. She sang for two popes."
+    assert asked(first, second) == {"What became of Dara Quill?": Finding.RELAYED}
+
+
+def test_the_doctor_who_treated_her_does_not_make_her_live() -> None:
+    first = "Katia Thoms died of a gunshot wound on Friday, Sergeant Paul Lynch said."
+    second = "The court heard the doctor who treated Katia Thoms, and a ballistic expert."
+    assert asked(first, second) == {}

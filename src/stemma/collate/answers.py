@@ -100,8 +100,9 @@ def bring_together(
     descends: Container[int],
     ground: Ground,
     views: dict[Numbers, bool] | None = None,
+    closed: Container[int] = (),
 ) -> list[Edge]:
-    """Joins what says the same; the edges that are left lead to another question.
+    """Joins what says the same, but nothing to what is `closed`; the edges that are left lead to another question.
 
     A sentence may answer two questions. It was brought in for the surer one; what does not bear on the rest of that
     is left.
@@ -110,6 +111,8 @@ def bring_together(
     for edge in some:
         mine, theirs = ([n for n in ground.at.get(span, ()) if n not in descends] for span in (edge.one, edge.other))
         for pair, view, least in _ways(edge, mine, theirs, joined, ground):
+            if pair[0] in closed or pair[1] in closed:
+                continue
             groups = _own(pair[0], joined, descends), _own(pair[1], joined, descends)
             if at_odds(*groups, ground):
                 continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from stemma.collate.fates import Told, told_by
@@ -38,17 +38,21 @@ class Befallen:
         return dict.fromkeys(group, told.pop()) if len(told) == 1 else fates
 
 
-def befallen(ground: Ground, descends: Container[int], is_free: Callable[[int], bool]) -> Befallen:
+def befallen(ground: Ground, descends: Container[int], together: Callable[[int], Collection[int]]) -> Befallen:
     """What became of the people of a story, where two lines or two speakers tell it.
 
-    `is_free` tells whether a claim has not been brought together with others on another question.
+    `together` are the claims that one has been brought together with: where some of them tell something else, it
+    answers another question already.
     """
     people = People(ground.studies, ground.tongue)
     groups: dict[tuple[str, str], dict[int, Told]] = defaultdict(dict)
     for number, told in _claimed(ground, people, descends):
-        if is_free(number):
-            groups[told.who.key, told.aspect.name].setdefault(number, told)
-    shared = _settled(groups, ground)
+        groups[told.who.key, told.aspect.name].setdefault(number, told)
+    free = {
+        key: {n: told for n, told in found.items() if found.keys() >= set(together(n))}
+        for key, found in groups.items()
+    }
+    shared = _settled(free, ground)
     pairs = []
     fates: dict[int, Fate] = {}
     asked: dict[int, str] = {}

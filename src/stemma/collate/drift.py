@@ -62,7 +62,7 @@ def drifts(ground: Ground, matches: Iterable[Match], altered: Iterable[Alteratio
                     found += _sentence(strand.base, copy, voice, ground)
         near = list(nearest(voice, ground))
         found += _reworded(near, {ground.sentence_of(one.after) for one in found if _turns(one)}, ground)
-        for base, copy, why in misfates(voice, people, ground):
+        for base, copy, why in misfates(voice, near, people, ground):
             found.append(_made(base.span, copy.span, DriftKind.MEANING, why, ground))
         for base, copy in retellings(voice, near, ground):
             exemplar, copied = ground.study_of[base.span.article], ground.study_of[copy.span.article]

@@ -191,10 +191,13 @@ class _Read:
         return self._outer(group) or self._ending(group)
 
     def _ending(self, at: int) -> Mention | None:
-        """Who is named right before a place, unless somebody is told to be of him: "the sister of Adem Koray"."""
+        """Who is named right before a place, unless somebody is told to be of him ("the sister of Adem Koray"), or he
+        is left out ("all but Adem Koray").
+        """
         who = self._ends.get(at)
-        before = self._index(who.start) - 1 if who else -1
-        return None if before >= 0 and self.low[before] in self._tongue.grammar.links else who
+        before = self.low[: self._index(who.start)] if who else []
+        spared = any(tuple(before[-len(phrase) :]) == phrase for phrase in self._tongue.fates.sparing)
+        return None if spared or (before and before[-1] in self._tongue.grammar.links) else who
 
     def _outer(self, group: int) -> Mention | None:
         """Whoever is told to be of what stands right before the verb: "the lawyer of the beekeeper was"."""

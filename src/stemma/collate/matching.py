@@ -98,14 +98,13 @@ def matches(ground: Ground, borne: Mapping[Pair, Chances] | None = None) -> tupl
     taken_back = tuple(overturned(ground, descends))
     for one, other, why in (*disputes.pairs, *causes.pairs, *taken_back):
         joined.join(one, other, why)
-    settled = {n for pair in (*disputes.pairs, *causes.pairs, *taken_back, *against) for n in pair[:2]}
-    fates = befallen(ground, descends, lambda n: settled.isdisjoint(joined.members(n)))
+    fates = befallen(ground, descends, lambda n: [other for other in joined.members(n) if other not in descends])
     for one, other, why in fates.pairs:
         joined.join(one, other, why)
     renews |= {new: old for old, new, _ in taken_back}
     said = {(one, other): False for one, other, _ in (*against, *taken_back)}
     said |= {(one, other): True for one, other, _ in more}
-    left = bring_together(edges(borne, ground), borne, joined, descends, ground, said)
+    left = bring_together(edges(borne, ground), borne, joined, descends, ground, said, fates.fate_of)
     views = Views(said)
     first = tuple(
         Match(

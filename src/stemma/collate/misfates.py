@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from stemma.collate.fates import Told, told_by
 from stemma.collate.ground import Ground, Voice
 from stemma.collate.people import People
-from stemma.model import Manner, Sentence
+from stemma.collate.reworded import Near
+from stemma.model import Manner, Sentence, Span
 
 Of = dict[str, list[tuple[Sentence, Told]]]
 """What is told of each person."""
 
 
-def misfates(voice: Voice, people: People, ground: Ground) -> Iterator[tuple[Sentence, Sentence, str]]:
+def misfates(
+    voice: Voice, near: Iterable[Near], people: People, ground: Ground
+) -> Iterator[tuple[Sentence, Sentence, str]]:
     """Each sentence of a rewrite that tells another fate of somebody than all others of its line do, with the one of
-    those that it stands for, and why.
+    those that it stands for (the closest in `near`), and why.
 
     A rewrite that tells that one as well has only added to it.
     """
+    closest = {copy.span: some[0].span for copy, some in near if some}
     rewrites = [member.study for member in voice.members if member.manner is Manner.REWRITE]
     if not rewrites:
         return
@@ -33,18 +37,20 @@ def misfates(voice: Voice, people: People, ground: Ground) -> Iterator[tuple[Sen
         for sentence, told in told_by(study, people, ground.tongue):
             mine[told.who.key].append((sentence, told))
         for key in sorted(mine.keys() & known.keys()):
-            yield from _changed(mine[key], known[key])
+            yield from _changed(mine[key], known[key], closest)
 
 
 def _changed(
-    mine: list[tuple[Sentence, Told]], theirs: list[tuple[Sentence, Told]]
+    mine: Sequence[tuple[Sentence, Told]], theirs: Sequence[tuple[Sentence, Told]], closest: Mapping[Span, Span]
 ) -> Iterator[tuple[Sentence, Sentence, str]]:
     right = {name for _, told in theirs for name in _names(told)}
     if any(_names(told) & right for _, told in mine):
         return
-    copy, other = mine[0]
-    base, told = theirs[0]
-    yield base, copy, f"{other.who.name} was “{told.fate.label}” and became “{other.fate.label}”"
+    for copy, other in mine:
+        for base, told in theirs:
+            if closest.get(copy.span) == base.span:
+                yield base, copy, f"{other.who.name} was “{told.fate.label}” and became “{other.fate.label}”"
+                return
 
 
 def _names(told: Told) -> frozenset[str]:

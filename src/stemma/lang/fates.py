@@ -47,7 +47,8 @@ class Fates:
     of whom there are many, so that it takes a name to tell who is meant ("the minister").
 
     `question` takes the person; `others` are words that tell of a second one ("another"); `retracting` the words of
-    somebody who takes back what he said, `talk` nouns for what nobody in particular says.
+    somebody who takes back what he said, `talk` nouns for what nobody in particular says, `sparing` what stands
+    before whoever is left out ("all but Lee escaped").
     """
 
     aspects: tuple[Aspect, ...] = ()
@@ -57,6 +58,7 @@ class Fates:
     others: frozenset[str] = frozenset()
     retracting: tuple[Phrase, ...] = ()
     talk: frozenset[str] = frozenset()
+    sparing: tuple[Phrase, ...] = ()
 
 
 NO_FATES = Fates()

@@ -39,8 +39,8 @@ LIFE = Aspect(
         Fate("unhurt", (), _phrases("unhurt|unharmed|uninjured|unscathed"), against=_set("missing")),
         Fate(
             "alive",
-            _phrases("rescued|pulled out alive|brought out alive|found alive|treated"),
-            _phrases("alive|survived|survives|safe|in hospital|in the hospital"),
+            _phrases("rescued|pulled out alive|brought out alive|found alive"),
+            _phrases("alive|survived|survives|safe|in hospital|in the hospital|being treated"),
             against=_set("missing"),
         ),
         Fate(
@@ -84,7 +84,7 @@ STANDING = Aspect(
         ),
         Fate(
             "free",
-            _phrases("released|freed|set free|let go|let off"),
+            _phrases("released|freed|set free|let off"),
             _phrases("free|at home again|out on bail"),
             around=(("let", ("go",)), ("set", ("free",))),
             then=_set("held fled charged convicted acquitted"),
@@ -143,5 +143,6 @@ FATES = Fates(
     question="What became of {}?",
     others=_set("another second other third fellow two three several both"),
     talk=_set("talk rumor rumour rumors rumours gossip word"),
+    sparing=(("except",), ("all", "but"), ("everybody", "but"), ("everyone", "but")),
     retracting=_phrases("took back|taken back|takes back|retracted|withdrew its|corrected its"),
 )
