@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 
 from stemma.collate.fates import Told, told_by
 from stemma.collate.ground import Ground
-from stemma.collate.people import People
 from stemma.collate.speakers import content_words
 from stemma.lang.fates import Fate
 from stemma.model import ClaimKind, Manner, Sentence
@@ -44,9 +43,8 @@ def befallen(ground: Ground, descends: Container[int], together: Callable[[int],
     `together` are the claims that one has been brought together with: where some of them tell something else, it
     answers another question already.
     """
-    people = People(ground.studies, ground.tongue)
     groups: dict[tuple[str, str], dict[int, Told]] = defaultdict(dict)
-    for number, told in _claimed(ground, people, descends):
+    for number, told in _claimed(ground, descends):
         groups[told.who.key, told.aspect.name].setdefault(number, told)
     free = {
         key: {n: told for n, told in found.items() if found.keys() >= set(together(n))}
@@ -98,13 +96,16 @@ def _narrowed(found: Mapping[int, Told]) -> dict[int, Fate]:
     return fates
 
 
-def _claimed(ground: Ground, people: People, descends: Container[int]) -> Iterator[tuple[int, Told]]:
+def _claimed(ground: Ground, descends: Container[int]) -> Iterator[tuple[int, Told]]:
     """Each claim that is nobody's copy with what it tells of people."""
+    wanted = {
+        span
+        for span, numbers in ground.at.items()
+        if any(n not in descends for n in numbers) and ground.manner_of(span) is not Manner.REWRITE
+    }  # what a rewrite has of nobody may be another's fate in other words
     for study in ground.studies:
-        for sentence, told in told_by(study, people, ground.tongue):
-            if ground.manner_of(sentence.span) is Manner.REWRITE:
-                continue  # what a rewrite has of nobody may be another's fate in other words
-            mine = [n for n in ground.at.get(sentence.span, ()) if n not in descends]
+        for sentence, told in told_by(study, ground.people, ground.tongue, wanted):
+            mine = [n for n in ground.at[sentence.span] if n not in descends]
             yield from ((n, told) for n in _telling(mine, told, sentence, ground))
 
 

@@ -11,7 +11,6 @@ from stemma.collate.figures import scope
 from stemma.collate.ground import Ground, Voice
 from stemma.collate.matching import Match
 from stemma.collate.misfates import misfates
-from stemma.collate.people import People
 from stemma.collate.points import is_drift
 from stemma.collate.polarity import denied_words, reverses
 from stemma.collate.quotations import Alteration
@@ -53,7 +52,6 @@ def drifts(ground: Ground, matches: Iterable[Match], altered: Iterable[Alteratio
     """Every change made in copying, by copy and place."""
     matches = tuple(matches)
     made = {ground.claims[copy].sentence for match in matches for copy in match.descends}
-    people = People(ground.studies, ground.tongue)
     found = [*_figures(ground, matches), *_quotes(ground, altered)]
     for voice in ground.voices:
         for strand in voice.strands:
@@ -62,7 +60,7 @@ def drifts(ground: Ground, matches: Iterable[Match], altered: Iterable[Alteratio
                     found += _sentence(strand.base, copy, voice, ground)
         near = list(nearest(voice, ground))
         found += _reworded(near, {ground.sentence_of(one.after) for one in found if _turns(one)}, ground)
-        for base, copy, why in misfates(voice, near, people, ground):
+        for base, copy, why in misfates(voice, near, ground):
             found.append(_made(base.span, copy.span, DriftKind.MEANING, why, ground))
         for base, copy in retellings(voice, near, ground):
             exemplar, copied = ground.study_of[base.span.article], ground.study_of[copy.span.article]

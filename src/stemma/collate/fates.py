@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from stemma.collate.people import Mention, People
+from stemma.collate.wording import REMEMBERED
 from stemma.lang import Language
 from stemma.lang.fates import Aspect, Fate, Phrase
-from stemma.model import Sentence, Study
+from stemma.model import Sentence, Span, Study
 
 AROUND = 12  # words from whom something is done to, to the end of it: "led Moschos from his yard in handcuffs"
 TALK = 4  # words from a noun for what others tell to what that is: "talk in the wards that"
@@ -38,15 +39,21 @@ class Told:
     pronoun: bool = False
 
 
-def told_by(study: Study, people: People, tongue: Language) -> Iterator[tuple[Sentence, Told]]:
-    """What an article tells of people, sentence by sentence; "he" is looked for within a paragraph."""
-    before: tuple[Mention, ...] = ()
-    paragraph = None
+def told_by(
+    study: Study, people: People, tongue: Language, wanted: Container[Span] | None = None
+) -> Iterator[tuple[Sentence, Told]]:
+    """What an article tells of people, sentence by sentence; "he" is looked for within a paragraph.
+
+    Only what the `wanted` sentences tell, where some are named.
+    """
+    before: Sentence | None = None
     for sentence in study.sentences:
-        here = people.in_sentence(sentence)
-        opens = sentence.paragraph != paragraph
-        yield from ((sentence, told) for told in fates(sentence, here, tongue, () if opens else before, opens))
-        before, paragraph = here, sentence.paragraph
+        if (wanted is None or sentence.span in wanted) and names_a_fate(sentence.text, tongue):
+            opens = before is None or before.paragraph != sentence.paragraph
+            around = () if before is None or opens else people.in_sentence(before)
+            here = people.in_sentence(sentence)
+            yield from ((sentence, told) for told in fates(sentence, here, tongue, around, opens))
+        before = sentence
 
 
 def fates(
@@ -77,10 +84,11 @@ def fates(
                 yield Told(behind, aspect, fate, start)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def names_a_fate(text: str, tongue: Language) -> bool:
-    """Whether some words tell what became of somebody, whoever that is: "He is unharmed"."""
+    """Whether some words may tell what became of somebody, whoever that is: "He is unharmed"."""
     low = [word[0].lower() for word in WORD.finditer(text)]
-    return any(_phrase_at(low, at, tongue) for at in range(len(low)))
+    return any(word in _around(tongue) or _phrase_at(low, at, tongue) for at, word in enumerate(low))
 
 
 @dataclass(frozen=True, slots=True)

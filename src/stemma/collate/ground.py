@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from stemma.collate.claims import claims, is_part_of_name, sentence_of
 from stemma.collate.parties import parties, spoken_for
+from stemma.collate.people import People
 from stemma.collate.speakers import Families, families
 from stemma.collate.strands import Ranked, Strand, ranked, story_weights, strands
 from stemma.collate.wording import Weights, stem_set
@@ -59,6 +60,7 @@ class Ground:
     exemplars_of: dict[str, tuple[Reuse, ...]]
     """The edges of the stemma that end in each article; none where it is an original."""
     articles: dict[str, Article]
+    people: People
     namesakes: frozenset[str] = frozenset()
     """Of the places those that may be others of the same name."""
 
@@ -132,6 +134,7 @@ def ground(studies: Sequence[Study], stemma: Stemma, tongue: Language) -> Ground
         {voice.line.id: voice for voice in voices},
         edges,
         {study.article.id: study.article for study in studies},
+        People(studies, tongue),
         namesakes,
     )
 

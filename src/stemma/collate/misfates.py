@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from stemma.collate.fates import Told, told_by
 from stemma.collate.ground import Ground, Voice
-from stemma.collate.people import People
 from stemma.collate.reworded import Near
 from stemma.model import Manner, Sentence, Span
 
@@ -15,9 +14,7 @@ Of = dict[str, list[tuple[Sentence, Told]]]
 """What is told of each person."""
 
 
-def misfates(
-    voice: Voice, near: Iterable[Near], people: People, ground: Ground
-) -> Iterator[tuple[Sentence, Sentence, str]]:
+def misfates(voice: Voice, near: Iterable[Near], ground: Ground) -> Iterator[tuple[Sentence, Sentence, str]]:
     """Each sentence of a rewrite that tells another fate of somebody than all others of its line do, with the one of
     those that it stands for (the closest in `near`), and why.
 
@@ -30,11 +27,11 @@ def misfates(
     known: Of = defaultdict(list)
     for member in voice.members:
         if member.manner is not Manner.REWRITE:
-            for sentence, told in told_by(member.study, people, ground.tongue):
+            for sentence, told in told_by(member.study, ground.people, ground.tongue):
                 known[told.who.key].append((sentence, told))
     for study in rewrites:
         mine: Of = defaultdict(list)
-        for sentence, told in told_by(study, people, ground.tongue):
+        for sentence, told in told_by(study, ground.people, ground.tongue):
             mine[told.who.key].append((sentence, told))
         for key in sorted(mine.keys() & known.keys()):
             yield from _changed(mine[key], known[key], closest)

@@ -198,12 +198,11 @@ def _told_of_many(text: str, tongue: Language) -> Iterator[str]:
 
 def _roles(text: str, tongue: Language) -> Iterator[_Role]:
     """What somebody is called: "the driver", "a police sergeant", "chief mate"."""
+    called = tongue.fates.roles | tongue.fates.posts
     words = list(WORD.finditer(text))
     for at, match in enumerate(words):
         noun = match[0].lower()
-        if noun in tongue.fates.roles | tongue.fates.posts and not text[match.end() :].startswith(
-            tongue.grammar.possessive
-        ):
+        if noun in called and not text[match.end() :].startswith(tongue.grammar.possessive):
             first = _opening(text, words, at, tongue)
             said = frozenset(word[0].lower() for word in words[first:at]) - tongue.words.function
             new = words[first][0].lower() in tongue.grammar.indefinite
