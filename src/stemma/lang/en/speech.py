@@ -280,7 +280,7 @@ SPEECH = Speech(
         _set("court tribunal judge judges magistrate"),
         _set("lawyer lawyers attorney solicitor counsel"),
         _set("church diocese bishop archbishop priest parish imam mosque"),
-        _set("cross crescent charity ngo agency"),
+        _set("cross crescent charity ngo"),
         _set("rebels rebel militants insurgents guerrillas"),
         _set(
             "resident residents villager villagers witness witnesses eyewitness neighbor neighbors neighbour "
