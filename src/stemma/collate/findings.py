@@ -92,7 +92,7 @@ def judge_holders(standings: Sequence[Standing]) -> Verdict:
     A holder without a day clashes with nobody: it may be an earlier one.
     """
     sound = [one for one in standings if one.reading.drift_of is None]
-    pairs = [(one, other) for one, other in combinations(sound, 2) if one.reading.value != other.reading.value]
+    pairs = [(one, other) for one, other in combinations(sound, 2) if one.side != other.side]
     dated = [(one, other) for one, other in pairs if one.first and other.first]
     clash = next((pair for pair in dated if not _after(*pair)), None)
     if clash:

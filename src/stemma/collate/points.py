@@ -9,9 +9,10 @@ from dataclasses import replace
 
 from stemma.collate.counted import TREATED
 from stemma.collate.figures import PRESENT, counts_remains, is_mark, scope_told
-from stemma.collate.findings import Standing, Verdict, judge, judge_holders
+from stemma.collate.findings import Side, Standing, Verdict, judge, judge_holders
 from stemma.collate.fragility import props
 from stemma.collate.ground import Ground
+from stemma.collate.holders import days_of, holder
 from stemma.collate.houses import shared_house, surely_other_houses
 from stemma.collate.matching import Match
 from stemma.collate.own_words import tellers
@@ -197,23 +198,25 @@ def _manner(number: int, ground: Ground) -> Manner | None:
     return ground.manner_of(ground.claims[number].sentence)
 
 
-def _answer(claim: Claim, ground: Ground) -> Key:
-    """Equal answers are one reading."""
+def _answer(claim: Claim, days: Mapping[str, str], ground: Ground) -> Key:
+    """Equal answers are one reading; a holder without a day is he who has one, where it is the only one."""
     if claim.kind is ClaimKind.QUANTITY:
         return (claim.low, claim.high, claim.denied)
     if claim.kind is ClaimKind.CONTROL:
-        return (tuple(sorted(content_words(claim.value, ground.tongue))), claim.first or "", claim.denied)
+        who = holder(claim.value, ground.tongue)
+        return (who, claim.first or days.get(who, ""), claim.denied)
     return (claim.denied,)
 
 
 def _grouped(match: Match, drifted: dict[int, int], ground: Ground, changed: Changed) -> dict[Key, list[int]]:
     """The claims of each reading. A value that only copies have is a reading of its own, marked as drift."""
     groups: dict[Key, list[int]] = defaultdict(list)
+    days = days_of((ground.claims[number] for number in match.claims), ground.tongue)
     for number in match.claims:
         faithful = number in match.descends and number not in drifted and _manner(number, ground) is not Manner.UPDATE
         teller = match.descends[number] if faithful else number
         side = match.sides.get(teller)
-        key = _answer(ground.claims[teller], ground) if side is None else ("side", side)
+        key = _answer(ground.claims[teller], days, ground) if side is None else ("side", side)
         groups[(*key, changed[number].value) if number in changed else key].append(number)
     return groups
 
@@ -231,7 +234,7 @@ def _standing(
     firm = [ground.claims[n] for n in (sound or numbers) if n not in match.bare]
     own_voice = bool(sound) and any(_own_voice(claim, voices, ground) for claim in firm)
     reading = Reading(
-        value=_value(next((claim for claim in told if claim.denies is None), lead)),
+        value=_value(min(told, key=lambda claim: (claim.denies is not None, _is_undated(claim)))),
         witnesses=tuple(sorted({ground.claims[n].span for n in numbers})),
         lines=tuple(sorted({ground.line_of[claim.sentence] for claim in told})) if sound else (),
         speakers=speakers,
@@ -264,13 +267,20 @@ def _standing(
         shared_house(lines, ground.articles, ground.stemma),
         max((day for n in sound or numbers if (day := _published(n, ground))), default=None),
         match.state,
-        next((match.sides[n] for n in numbers if n in match.sides), None),
+        _side(numbers, match, lead, ground),
         lead.unit in ground.tongue.answers.gauged,
         frozenset(numbers),
         frozenset(before[n] for before in (match.descends, match.renews) for n in sound if n in before),
         tellers(firm, ground),
         next((match.fates[n] for n in numbers if n in match.fates), None),
     )
+
+
+def _side(numbers: Sequence[int], match: Match, lead: Claim, ground: Ground) -> Side | None:
+    """The side that claims take; of a place the holder."""
+    if lead.kind is ClaimKind.CONTROL:
+        return holder(lead.value, ground.tongue)
+    return next((match.sides[n] for n in numbers if n in match.sides), None)
 
 
 def _arisen(key: Key, lead: Claim, origin: Claim | None) -> str:
@@ -339,6 +349,11 @@ def _value(claim: Claim) -> str:
     if claim.kind is not ClaimKind.CONTROL or claim.first is None:
         return claim.value
     return f"{claim.value}, {claim.first}" + (f" to {claim.last}" if claim.last != claim.first else "")
+
+
+def _is_undated(claim: Claim) -> bool:
+    """Whether it tells who holds a place, and not from which day."""
+    return claim.kind is ClaimKind.CONTROL and claim.first is None
 
 
 def _of(claim: Claim, ground: Ground) -> str | None:
