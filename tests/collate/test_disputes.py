@@ -152,3 +152,15 @@ def test_a_harbour_line_is_not_the_line() -> None:
     other = article("two", "Eleven wagons of timber came down. The harbour line is open again.", "2019-03-16")
     told = dossier([first, other], [("one",), ("two",)])
     assert "Is the way passable?" not in {point.question for point in told.points}
+
+
+def test_a_later_version_that_takes_it_back_is_on_the_other_side() -> None:
+    first = article("one", "The road from Manta to Agia was closed on Wednesday. Winds were strong.", "2018-09-05")
+    later = article("two", "The road from Manta to Agia was reopened on Thursday morning.", "2018-09-07")
+    grid = "The road between Manta and Agia was handed back to traffic on Thursday at 7 a.m., the grid company said."
+    other = article("three", grid, "2018-09-06")
+    edge = ("two", "one", Manner.UPDATE)
+    point = point_about(dossier([first, later, other], [("one", "two"), ("three",)], edge), "was closed")
+    readings = [{span.article for span in reading.witnesses} for reading in point.readings]
+    assert readings == [{"one"}, {"two", "three"}]
+    assert point.finding is Finding.UPDATED

@@ -112,7 +112,9 @@ def matches(ground: Ground, borne: Mapping[Pair, Chances] | None = None) -> tupl
             {n: descends[n] for n in group if n in descends},
             joined.reasons(group),
             frozenset(n for n in group if n in bare),
-            *_sides(group, disputes, causes, fates, views, descends, ground),
+            *_sides(
+                group, disputes, causes, fates, views, descends, {new: old for old, new, _ in taken_back}, ground
+            ),
             {n: renews[n] for n in group if n in renews},
             views.concern(group),
             disputes.of_state(group),
@@ -130,11 +132,16 @@ def _sides(
     fates: Befallen,
     views: Views,
     descends: Mapping[int, int],
+    taken_back: Mapping[int, int],
     ground: Ground,
 ) -> tuple[Mapping[int, Side], str | None]:
-    """Which side each claim takes where two sides are taken, else which fate or cause it tells; and the question."""
+    """Which side each claim takes where two sides are taken, else which fate or cause it tells; and the question.
+
+    What takes something back is on the other side of it.
+    """
     if disputes.concern(group):
-        return disputes.of(group, descends, ground)
+        sides, asked = disputes.of(group, descends, ground)
+        return sides | {n: not sides[old] for n, old in taken_back.items() if n in sides and old in sides}, asked
     if fates.concern(group):
         return {n: fate.label for n, fate in fates.of(group, descends).items()}, fates.question(group)
     told = causes.of(group, descends)
