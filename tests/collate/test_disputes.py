@@ -155,9 +155,13 @@ def test_a_harbour_line_is_not_the_line() -> None:
 
 
 def test_a_later_version_that_takes_it_back_is_on_the_other_side() -> None:
-    first = article("one", "The road from Manta to Agia was closed on Wednesday. Winds were strong.", "2018-09-05")
-    later = article("two", "The road from Manta to Agia was reopened on Thursday morning.", "2018-09-07")
-    grid = "The road between Manta and Agia was handed back to traffic on Thursday at 7 a.m., the grid company said."
+    rest = (
+        "Seven people have died in the wildfire in the north of the island, the fire brigade said. "
+        "Some 2,400 hectares of pine forest burned down to the coast. Strong winds are expected to return."
+    )
+    first = article("one", f"{rest} The road from Manta to Agia Zoni was closed on Wednesday.", "2018-09-05")
+    later = article("two", f"{rest} The road from Manta to Agia Zoni was reopened on Thursday.", "2018-09-07")
+    grid = "The road between Manta and Agia Zoni was handed back to traffic on Thursday, the grid company said."
     other = article("three", grid, "2018-09-06")
     edge = ("two", "one", Manner.UPDATE)
     point = point_about(dossier([first, later, other], [("one", "two"), ("three",)], edge), "was closed")
