@@ -153,3 +153,19 @@ def test_the_doctor_who_treated_her_does_not_make_her_live() -> None:
     first = "Katia Thoms died of a gunshot wound on Friday, Sergeant Paul Lynch said."
     second = "The court heard the doctor who treated Katia Thoms, and a ballistic expert."
     assert asked(first, second) == {}
+
+
+def test_who_says_that_he_was_not_dismissed_contradicts_who_says_so() -> None:
+    first = "The editor of the Varos Voice, Hugo Falk, has been dismissed, two colleagues said."
+    second = "The editor of the Varos Voice, Hugo Falk, has not been dismissed, its owner, Lena Marsh, told us."
+    assert asked(first, second, days=(FRIDAY, FRIDAY)) == {"What became of Hugo Falk?": Finding.CONTRADICTED}
+    speakers = {reading.speakers for point in told(first, second).points for reading in point.readings}
+    assert not any(len(some) > 1 for some in speakers)
+
+
+def test_no_journalist_is_not_the_journalist() -> None:
+    first = "The journalist Mara Lindt was freed on Saturday after nine days, her lawyer, Oto Brand, said."
+    second = "The interior ministry said that no journalist had been arrested.\n\nMara Lindt is at home again."
+    points = told(first, second).points
+    (point,) = (one for one in points if one.question == "What became of Mara Lindt?")
+    assert (len(point.readings), point.finding) == (1, Finding.CORROBORATED)

@@ -238,6 +238,8 @@ def _may_follow(one: Standing, other: Standing) -> bool:
     """Whether one may follow the other, of which nobody tells the order."""
     if one.fate is None or other.fate is None:
         return False
+    if one.side == other.fate.denied or other.side == one.fate.denied:
+        return False  # "has been dismissed", "has not been dismissed"
     same = one.known is None or other.known is None or one.known == other.known
     return same and (one.side in other.fate.then or other.side in one.fate.then)
 

@@ -23,7 +23,7 @@ from stemma.collate.hours import one_hour
 from stemma.collate.joined import Joined
 from stemma.collate.odds import at_odds, one_voice
 from stemma.collate.overturned import overturned
-from stemma.collate.polarity import denies_flatly
+from stemma.collate.polarity import denied_words, denies_flatly
 from stemma.collate.reversals import other_act
 from stemma.collate.rivals import rivals
 from stemma.collate.speakers import same_speaker
@@ -308,6 +308,8 @@ def _why_statements(one: Claim, other: Claim, ground: Ground) -> str | None:
     alike = ground.common(one, other)
     if other_act(one.value, other.value, ground.tongue) or other_act(other.value, one.value, ground.tongue):
         return None  # "suspended" is not "sacked"
+    if denied_words(one.value, ground.tongue) ^ denied_words(other.value, ground.tongue):
+        return None  # "has been dismissed", "has not been dismissed"
     if same_speaker(one.speaker, other.speaker, ground.tongue):
         return f"both have {one.speaker} say the same" if alike >= SAID_ALIKE else None
     if alike >= SAID_BY_OTHERS:

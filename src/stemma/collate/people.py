@@ -42,6 +42,8 @@ class _Role:
     words: frozenset[str]
     new: bool
     """Whether it is somebody who was not spoken of: "a driver"."""
+    told: bool
+    """Whether an article or an owner stands before it: not "no driver", nor a mere title."""
 
 
 class People:
@@ -71,7 +73,7 @@ class People:
             if titled is not None:
                 found.remove(titled)
                 found.append(Mention(role.start, titled.end, titled.key, titled.name))
-            elif who := self._bearer(role):
+            elif role.told and (who := self._bearer(role)):
                 found.append(Mention(role.start, role.end, *who))
         return tuple(sorted(set(found)))
 
@@ -206,7 +208,7 @@ def _roles(text: str, tongue: Language) -> Iterator[_Role]:
             first = _opening(text, words, at, tongue)
             said = frozenset(word[0].lower() for word in words[first:at]) - tongue.words.function
             new = words[first][0].lower() in tongue.grammar.indefinite
-            yield _Role(words[first].start(), match.end(), noun, said, new)
+            yield _Role(words[first].start(), match.end(), noun, said, new, first < at)
 
 
 def _opening(text: str, words: Sequence[re.Match[str]], at: int, tongue: Language) -> int:
