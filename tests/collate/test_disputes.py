@@ -95,8 +95,13 @@ def test_a_way_that_is_closed_and_days_later_open_was_reopened() -> None:
 
 
 def test_a_way_that_is_closed_and_open_on_one_day_is_disputed() -> None:
-    told = dossier([article("one", CLOSED), article("two", OPEN)], [("one",), ("two",)])
+    told = dossier([article("one", CLOSED), article("two", OPEN.replace(" again", ""))], [("one",), ("two",)])
     assert point_about(told, "closed it in both directions").finding is Finding.CONTRADICTED
+
+
+def test_a_way_on_which_trucks_move_again_was_closed_before() -> None:
+    told = dossier([article("one", CLOSED), article("two", OPEN)], [("one",), ("two",)])
+    assert point_about(told, "closed it in both directions").finding is Finding.UPDATED
 
 
 def test_no_network_and_a_network_that_works_contradict_each_other() -> None:
@@ -168,3 +173,10 @@ def test_a_later_version_that_takes_it_back_is_on_the_other_side() -> None:
     readings = [{span.article for span in reading.witnesses} for reading in point.readings]
     assert readings == [{"one"}, {"two", "three"}]
     assert point.finding is Finding.UPDATED
+
+
+def test_what_is_closed_until_noon_is_open_again_on_the_same_day() -> None:
+    first = article("one", "The road over the pass was closed until noon. Snow lay on the hills.", "2031-05-04")
+    other = article("two", "Captain Ida Moss of the traffic police said that the road was open again.", "2031-05-04")
+    point = point_about(dossier([first, other], [("one",), ("two",)]), "until noon")
+    assert (point.question, point.finding) == ("Is the way passable?", Finding.UPDATED)

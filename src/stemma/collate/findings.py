@@ -54,6 +54,8 @@ class Standing:
     """The day on which it was last told, copies left aside."""
     state: bool = False
     """Whether it answers what changes from day to day."""
+    passing: bool = False
+    """Whether its words tell that it was otherwise before, or will be: "closed until noon"."""
     side: Side | None = None
     """Which side it takes, where the point is a dispute that the language lists; which cause it tells."""
     gauged: bool = False
@@ -220,7 +222,7 @@ def _changed(one: Standing, other: Standing) -> bool:
     """Whether a state was told of anew when nobody told the old one any more: "closed", and days later "open"."""
     if not (one.state and other.state) or not (one.until and other.known):
         return False
-    return one.until < other.known
+    return one.until < other.known or (one.until == other.known and (one.passing or other.passing))
 
 
 def _followed(one: Standing, other: Standing) -> bool:

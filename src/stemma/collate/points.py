@@ -20,6 +20,7 @@ from stemma.collate.questions import question
 from stemma.collate.retold import Retelling, retold
 from stemma.collate.speakers import content_words, distinct, same_speaker, surely_different, takes_a_side
 from stemma.collate.turned import turned
+from stemma.collate.turns import words_of
 from stemma.model import Claim, ClaimKind, Drift, DriftKind, Manner, Point, Reading
 
 Key = tuple[object, ...]
@@ -267,6 +268,7 @@ def _standing(
         shared_house(lines, ground.articles, ground.stemma),
         max((day for n in sound or numbers if (day := _published(n, ground))), default=None),
         match.state,
+        any(not ground.tongue.stances.changing.isdisjoint(words_of(claim.value)) for claim in told),
         _side(numbers, match, lead, ground),
         lead.unit in ground.tongue.answers.gauged,
         frozenset(numbers),

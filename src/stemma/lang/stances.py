@@ -35,7 +35,8 @@ class Stances:
     `turning` open a clause against the one before ("but", "although"), `clauses` one that takes up all of it
     ("which"); `claims` are nouns for what others said ("reports", "allegations"). `faceless` are nouns for somebody
     who may well have a name elsewhere ("the firm"). `idioms` are phrases that mean none of the things they name;
-    `never` are the first two words of clauses that are denied throughout ("at no time").
+    `never` are the first two words of clauses that are denied throughout ("at no time"); `changing` tell that it was
+    otherwise before, or will be ("open again", "closed until noon").
     """
 
     matters: tuple[Matter, ...]
@@ -45,3 +46,4 @@ class Stances:
     faceless: frozenset[str]
     idioms: tuple[str, ...]
     never: tuple[Phrase, ...] = ()
+    changing: frozenset[str] = frozenset()

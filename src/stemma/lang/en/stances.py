@@ -229,6 +229,7 @@ STANCES = Stances(
         "supplier agency group organisation organization charity authority authorities government business carrier "
         "press release builder contractor party institution"
     ),
+    changing=_set("again until reopened resumed restored"),
     never=_phrases("at no|in no|under no|on no"),
     idioms=(
         "behind closed doors",
