@@ -120,7 +120,9 @@ def _clash(one: int, other: int, there: dict[int, Stance], ground: Ground) -> bo
 
 
 def _share(one: int, other: int, there: dict[int, Stance], ground: Ground) -> bool:
-    """Whether two claims name one thing by one word and their sentences share a rare word besides."""
+    """Whether two claims name one thing by one word and their sentences share a rare word besides; of what changes
+    from day to day the thing is enough, where neither says whose it is.
+    """
     things = there[one].things & there[other].things
     if things and there[one].matter.state and not (there[one].whose or there[other].whose):
         return True  # "the line" is the story's, where nobody says which

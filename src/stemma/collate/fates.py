@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 
 from stemma.collate.people import Mention, People
 from stemma.collate.wording import REMEMBERED
@@ -119,12 +119,12 @@ class _Read:
         """Who is named from a word on."""
         return self._starts.get(at)
 
-    @cached_property
+    @property
     def takes_back(self) -> bool:
         """Whether somebody takes back what he said."""
         return any(_stands(phrase, self.low) for phrase in self._tongue.fates.retracting)
 
-    @cached_property
+    @property
     def is_talk(self) -> bool:
         """Whether it is told what others tell: "reports that he was killed", "there is talk that"."""
         talk = self._tongue.fates.talk | self._tongue.stances.claims - self._tongue.words.function

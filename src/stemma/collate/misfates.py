@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from stemma.collate.fates import Told, told_by
 from stemma.collate.ground import Ground, Voice
 from stemma.collate.reworded import Near
-from stemma.model import Manner, Sentence, Span
+from stemma.model import Manner, Sentence, Span, Study
 
 Of = dict[str, list[tuple[Sentence, Told]]]
 """What is told of each person."""
@@ -20,21 +20,23 @@ def misfates(voice: Voice, near: Iterable[Near], ground: Ground) -> Iterator[tup
 
     A rewrite that tells that one as well has only added to it.
     """
-    closest = {copy.span: some[0].span for copy, some in near if some}
     rewrites = [member.study for member in voice.members if member.manner is Manner.REWRITE]
     if not rewrites:
         return
-    known: Of = defaultdict(list)
-    for member in voice.members:
-        if member.manner is not Manner.REWRITE:
-            for sentence, told in told_by(member.study, ground.people, ground.tongue):
-                known[told.who.key].append((sentence, told))
+    closest = {copy.span: some[0].span for copy, some in near if some}
+    known = _told_of([member.study for member in voice.members if member.manner is not Manner.REWRITE], ground)
     for study in rewrites:
-        mine: Of = defaultdict(list)
-        for sentence, told in told_by(study, ground.people, ground.tongue):
-            mine[told.who.key].append((sentence, told))
+        mine = _told_of([study], ground)
         for key in sorted(mine.keys() & known.keys()):
             yield from _changed(mine[key], known[key], closest)
+
+
+def _told_of(studies: Iterable[Study], ground: Ground) -> Of:
+    found: Of = defaultdict(list)
+    for study in studies:
+        for sentence, told in told_by(study, ground.people, ground.tongue):
+            found[told.who.key].append((sentence, told))
+    return found
 
 
 def _changed(
